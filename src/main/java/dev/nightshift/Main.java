@@ -1,5 +1,6 @@
 package dev.nightshift;
 
+/** Wires the parts by hand and runs a command. */
 public final class Main {
     private Main() {}
 

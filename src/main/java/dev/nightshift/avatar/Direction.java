@@ -1,0 +1,72 @@
+package dev.nightshift.avatar;
+
+import dev.nightshift.media.SpeechTrack;
+import java.util.List;
+
+/** What playout tells an avatar. Times are program times in microseconds. */
+public sealed interface Direction {
+    /** From when on it holds. */
+    long atMicros();
+
+    /**
+     * The sound of {@code track} starts at {@code atMicros}.
+     *
+     * @param speechId which line, to interrupt it
+     * @param gestures wished gestures, in time order; the avatar keeps its own pace and may pass one over
+     * @param question whether the sentence asks something
+     */
+    record Speak(long atMicros, long speechId, SpeechTrack track, List<GestureMark> gestures, boolean question)
+            implements Direction {
+        public Speak {
+            gestures = List.copyOf(gestures);
+        }
+    }
+
+    /** The line stops sounding: the mouth goes to rest. */
+    record Hush(long atMicros, long speechId) implements Direction {}
+
+    /** The host feels like this from now on. */
+    record Feel(long atMicros, Expression expression) implements Direction {}
+
+    /** The host prefers to look there; glances elsewhere stay natural. */
+    record Look(long atMicros, Target target) implements Direction {}
+
+    /** Where hosts look. */
+    enum Target {
+        CAMERA,
+        PRODUCT,
+        COMMENTS
+    }
+
+    /**
+     * A gesture whose stroke falls on a moment of the speech.
+     *
+     * @param strokeMicros from the start of the utterance
+     */
+    record GestureMark(long strokeMicros, Gesture gesture) {}
+
+    /** Gestures that every host knows. */
+    enum Gesture {
+        OPEN_PALM,
+        POINT_CARD,
+        COUNT_ONE,
+        COUNT_TWO,
+        COUNT_THREE,
+        THUMB_UP,
+        TOGETHER,
+        HEART,
+        WAVE
+    }
+
+    /**
+     * Visible mood, each 0 .. 1, after the facial action coding system.
+     *
+     * @param smile AU6+12
+     * @param sad AU1+4+15
+     * @param surprise AU1+2+5
+     * @param concern AU4
+     */
+    record Expression(double smile, double sad, double surprise, double concern) {
+        public static final Expression FRIENDLY = new Expression(0.35, 0, 0, 0);
+    }
+}
