@@ -1,0 +1,24 @@
+package dev.nightshift.shop;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A merchant's text in one or more languages.
+ *
+ * @param byLanguage never empty; a plain string in a file stands under the shop's primary language
+ * @param source where it was read
+ */
+public record Text(Map<Language, String> byLanguage, SourceRef source) {
+    public Text {
+        if (byLanguage.isEmpty()) {
+            throw new IllegalArgumentException("a text needs at least one language: " + source);
+        }
+        byLanguage = Map.copyOf(byLanguage);
+    }
+
+    /** The text in exactly this language. */
+    public Optional<String> in(Language language) {
+        return Optional.ofNullable(byLanguage.get(language));
+    }
+}
