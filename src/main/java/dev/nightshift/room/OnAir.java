@@ -1,0 +1,67 @@
+package dev.nightshift.room;
+
+import dev.nightshift.room.Room.Event;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What all phases on air share.
+ *
+ * @param show number of the show in this room, from 1
+ * @param next where the next cue is looked for
+ * @param cued lines given to the performer and not finished, in order; the first may be sounding
+ * @param lastSpeech the highest speech id given out in this show
+ */
+public record OnAir(Setup setup, int show, Instant since, Cursor next, List<Cued> cued, long lastSpeech) {
+    public OnAir {
+        cued = List.copyOf(cued);
+    }
+
+    /** A line in the performer's hands. */
+    public record Cued(long id, Cursor at, boolean started, String sentence) {
+        private Cued start() {
+            return new Cued(id, at, true, sentence);
+        }
+    }
+
+    static OnAir begin(Setup setup, Event.WentLive live) {
+        return new OnAir(setup, live.show(), live.when(), Cursor.START, List.of(), 0);
+    }
+
+    /** The line with this id, while the performer has it. */
+    public Optional<Cued> find(long speechId) {
+        return cued.stream().filter(line -> line.id() == speechId).findFirst();
+    }
+
+    OnAir with(Event.LineCleared line) {
+        Cued last = new Cued(line.speechId(), line.at(), false, line.sentence());
+        List<Cued> more = Stream.concat(cued.stream(), Stream.of(last)).toList();
+        return new OnAir(setup, show, since, line.following(), more, line.speechId());
+    }
+
+    OnAir started(long speechId) {
+        return holding(cued.stream()
+                .map(line -> line.id() == speechId ? line.start() : line)
+                .toList());
+    }
+
+    OnAir without(long speechId) {
+        return holding(
+                cued.stream().filter(line -> line.id() != speechId).toList());
+    }
+
+    /** Takes back a line that nobody heard: the show looks for a cue at its place again. */
+    OnAir rewound(long speechId) {
+        Cursor back = find(speechId)
+                .map(Cued::at)
+                .filter(at -> at.compareTo(next) < 0)
+                .orElse(next);
+        return new OnAir(setup, show, since, back, without(speechId).cued(), lastSpeech);
+    }
+
+    private OnAir holding(List<Cued> lines) {
+        return new OnAir(setup, show, since, next, lines, lastSpeech);
+    }
+}
