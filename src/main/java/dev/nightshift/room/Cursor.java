@@ -13,8 +13,9 @@ public record Cursor(int pass, int segment, int sentence) implements Comparable<
     /** Where every show begins. */
     public static final Cursor START = new Cursor(0, 0, 0);
 
-    private static final Comparator<Cursor> ORDER =
-            Comparator.comparingInt(Cursor::pass).thenComparingInt(Cursor::segment).thenComparingInt(Cursor::sentence);
+    private static final Comparator<Cursor> ORDER = Comparator.comparingInt(Cursor::pass)
+            .thenComparingInt(Cursor::segment)
+            .thenComparingInt(Cursor::sentence);
 
     @Override
     public int compareTo(Cursor other) {

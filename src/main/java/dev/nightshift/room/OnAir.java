@@ -48,8 +48,7 @@ public record OnAir(Setup setup, int show, Instant since, Cursor next, List<Cued
     }
 
     OnAir without(long speechId) {
-        return holding(
-                cued.stream().filter(line -> line.id() != speechId).toList());
+        return holding(cued.stream().filter(line -> line.id() != speechId).toList());
     }
 
     /** Takes back a line that nobody heard: the show looks for a cue at its place again. */

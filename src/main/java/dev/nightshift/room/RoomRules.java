@@ -171,7 +171,8 @@ public final class RoomRules {
 
     /** Keeps the performer supplied; only a live room talks. */
     private Decision cueAhead(Draft draft, Instant now) {
-        while (draft.state() instanceof RoomState.Live live && live.onAir().cued().size() < AHEAD) {
+        while (draft.state() instanceof RoomState.Live live
+                && live.onAir().cued().size() < AHEAD) {
             Optional<Cue> cue = prompter.from(live.onAir().next(), now);
             if (cue.isEmpty()) {
                 return draft.fact(new Event.Paused("nothing in the catalogue may be said now", now))
