@@ -1,0 +1,60 @@
+package dev.nightshift.voice.mary;
+
+import dev.nightshift.voice.Prosody;
+import dev.nightshift.voice.SpeechChunk;
+import dev.nightshift.voice.VoiceException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** Mary's modules behind one lock, loaded when first needed. */
+final class MaryEngine {
+    private record Loaded(TextAnalysis analysis, HmmModels models) {}
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private @Nullable Loaded loaded;
+
+    /**
+     * @param over asked between the stages; true abandons the work
+     * @return empty when abandoned
+     */
+    Optional<SpeechChunk> speak(String spoken, Prosody prosody, BooleanSupplier over) throws VoiceException {
+        Sentence sentence = plan(spoken, prosody);
+        if (over.getAsBoolean()) return Optional.empty();
+        float[] samples = Rendering.render(sentence, loaded().models().data(), prosody);
+        return over.getAsBoolean()
+                ? Optional.empty()
+                : Optional.of(new SpeechChunk(samples, TrackTimes.of(sentence)));
+    }
+
+    /** Text analysis and model look-up. Mary's modules share state, so one sentence at a time. */
+    private Sentence plan(String spoken, Prosody prosody) throws VoiceException {
+        List<SpokenTokens.Token> tokens = SpokenTokens.of(spoken);
+        if (tokens.isEmpty()) throw new VoiceException("The sentence holds no word");
+        lock.lock();
+        try {
+            Loaded mary = loaded();
+            return new Sentence(tokens, mary.models().unitsOf(mary.analysis().analyse(tokens), prosody.rate()));
+        } catch (Exception broken) {
+            throw new VoiceException("MaryTTS could not analyse a sentence of " + tokens.size() + " tokens", broken);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Loaded loaded() throws VoiceException {
+        lock.lock();
+        try {
+            if (loaded != null) return loaded;
+            Loaded fresh = new Loaded(TextAnalysis.load(), HmmModels.load());
+            loaded = fresh;
+            return fresh;
+        } catch (Exception broken) {
+            throw new VoiceException("MaryTTS could not load its models", broken);
+        } finally {
+            lock.unlock();
+        }
+    }
+}
