@@ -24,9 +24,7 @@ final class MaryEngine {
         Sentence sentence = plan(spoken, prosody);
         if (over.getAsBoolean()) return Optional.empty();
         float[] samples = Rendering.render(sentence, loaded().models().data(), prosody);
-        return over.getAsBoolean()
-                ? Optional.empty()
-                : Optional.of(new SpeechChunk(samples, TrackTimes.of(sentence)));
+        return over.getAsBoolean() ? Optional.empty() : Optional.of(new SpeechChunk(samples, TrackTimes.of(sentence)));
     }
 
     /** Text analysis and model look-up. Mary's modules share state, so one sentence at a time. */

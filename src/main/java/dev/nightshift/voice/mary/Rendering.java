@@ -23,8 +23,13 @@ final class Rendering {
             tracks.htsMaximumLikelihoodParameterGeneration(utterance, data);
             double[] raw = new HTSVocoder()
                     .htsMLSAVocoder(
-                            tracks.getlf0Pst(), tracks.getMcepPst(), tracks.getStrPst(), tracks.getMagPst(),
-                            tracks.getVoicedArray(), data, null);
+                            tracks.getlf0Pst(),
+                            tracks.getMcepPst(),
+                            tracks.getStrPst(),
+                            tracks.getMagPst(),
+                            tracks.getVoicedArray(),
+                            data,
+                            null);
             return level(place(raw, sentence), prosody.gainDb());
         } catch (Exception broken) {
             throw new VoiceException("MaryTTS could not synthesise a sentence", broken);
@@ -49,7 +54,8 @@ final class Rendering {
     }
 
     private static float[] place(double[] raw, Sentence sentence) {
-        int sounding = sentence.sounding().stream().mapToInt(Sentence.Unit::frames).sum();
+        int sounding =
+                sentence.sounding().stream().mapToInt(Sentence.Unit::frames).sum();
         int lead = TrackTimes.LEAD_FRAMES * FRAME;
         int tail = TrackTimes.TAIL_FRAMES * FRAME;
         float[] placed = new float[lead + sounding * FRAME + tail];

@@ -18,8 +18,9 @@ final class SpokenTokens {
      */
     record Token(String text, int from, int to, boolean word) {}
 
-    private static final Pattern PIECE = Pattern.compile("(?<word>[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*"
-            + "(?:['\u2019\\-][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*)|(?<stop>[.!?])|(?<pause>[,;:()\u2013\u2014\u2026])");
+    private static final Pattern PIECE = Pattern.compile(
+            "(?<word>[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*"
+                    + "(?:['\u2019\\-][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*)|(?<stop>[.!?])|(?<pause>[,;:()\u2013\u2014\u2026])");
 
     private SpokenTokens() {}
 

@@ -61,7 +61,8 @@ final class TextAnalysis {
         Document document = MaryXML.newDocument();
         Element root = document.getDocumentElement();
         root.setAttribute("xml:lang", "en-US");
-        Element sentence = MaryXML.appendChildElement(MaryXML.appendChildElement(root, MaryXML.PARAGRAPH), MaryXML.SENTENCE);
+        Element sentence =
+                MaryXML.appendChildElement(MaryXML.appendChildElement(root, MaryXML.PARAGRAPH), MaryXML.SENTENCE);
         for (int number = 0; number < tokens.size(); number++) {
             Element word = MaryXML.appendChildElement(sentence, MaryXML.TOKEN);
             word.setAttribute(TOKEN_NUMBER, Integer.toString(number));

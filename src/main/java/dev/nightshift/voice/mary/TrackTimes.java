@@ -35,8 +35,7 @@ final class TrackTimes {
     }
 
     /** Adds the phone's time to the last word if it is the same one, else opens a new word. */
-    private static void extend(
-            List<Word> words, SpokenTokens.Token token, Sentence.Unit unit, long start, long end) {
+    private static void extend(List<Word> words, SpokenTokens.Token token, Sentence.Unit unit, long start, long end) {
         boolean same = !words.isEmpty() && words.getLast().from() == token.from();
         long wordStart = same ? words.removeLast().startMicros() : start;
         words.add(new Word(token.from(), token.to(), wordStart, end, unit.accented()));

@@ -27,8 +27,8 @@ public final class Loudness {
 
     /** Sum of squares of the K-weighted sound in each started step of 100 ms. */
     private static double[] stepEnergies(float[] samples) {
-        Biquad shelf = new Biquad(
-                1.53512485958697, -2.69169618940638, 1.19839281085285, -1.69065929318241, 0.73248077421585);
+        Biquad shelf =
+                new Biquad(1.53512485958697, -2.69169618940638, 1.19839281085285, -1.69065929318241, 0.73248077421585);
         Biquad highPass = new Biquad(1, -2, 1, -1.99004745483398, 0.99007225036621);
         double[] energies = new double[(samples.length + STEP - 1) / STEP];
         for (int i = 0; i < samples.length; i++) {
@@ -71,5 +71,4 @@ public final class Loudness {
     private static double toLufs(double power) {
         return OFFSET + 10 * Math.log10(power);
     }
-
 }

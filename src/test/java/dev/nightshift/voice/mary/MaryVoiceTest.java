@@ -99,6 +99,8 @@ class MaryVoiceTest {
     }
 
     private static List<String> texts(String spoken, List<Word> words) {
-        return words.stream().map(word -> spoken.substring(word.from(), word.to())).toList();
+        return words.stream()
+                .map(word -> spoken.substring(word.from(), word.to()))
+                .toList();
     }
 }
