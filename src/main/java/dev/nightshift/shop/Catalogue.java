@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param folder where pictures lie
  * @param products in feed order
- * @param policies delivery, returns, payment and whatever else the shop wrote down, by key path below {@code policies}
+ * @param policies delivery, returns, payment and whatever else the shop promises
  * @param comparisons texts that set products side by side
  * @param forbiddenClaims never said in this shop
  */
@@ -17,12 +17,11 @@ public record Catalogue(
         Shop shop,
         Path folder,
         List<Product> products,
-        List<Fact> policies,
+        Policies policies,
         List<Comparison> comparisons,
         List<String> forbiddenClaims) {
     public Catalogue {
         products = List.copyOf(products);
-        policies = List.copyOf(policies);
         comparisons = List.copyOf(comparisons);
         forbiddenClaims = List.copyOf(forbiddenClaims);
     }

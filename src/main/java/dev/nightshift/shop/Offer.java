@@ -22,10 +22,12 @@ public record Offer(
     /** The offer for a product at a moment: the live price while it holds, else the sale price, else the list price. */
     public static Offer at(Product product, Instant now) {
         Optional<LiveOffer> live = product.liveOffer().filter(offer -> offer.holdsAt(now));
+        Optional<SalePrice> sale = product.salePrice().filter(reduced -> reduced.holdsAt(now));
         Sourced<Money> price = live.map(offer -> new Sourced<>(offer.price(), offer.source()))
-                .or(product::salePrice)
+                .or(() -> sale.map(SalePrice::price))
                 .orElse(product.price());
-        return new Offer(product, price, formerPrice(product, price), stock(product, live), live.map(Offer::end));
+        Optional<Sourced<Instant>> ends = live.isPresent() ? live.map(Offer::end) : sale.flatMap(SalePrice::ends);
+        return new Offer(product, price, formerPrice(product, price), stock(product, live), ends);
     }
 
     /** Whether nothing is left to sell. */

@@ -12,10 +12,10 @@ import java.util.OptionalInt;
  * @param title the feed's title
  * @param names short spoken names, by language; the title when the facts have none
  * @param price the list price
- * @param salePrice the reduced price of the feed
+ * @param salePrice the reduced price of the feed, and when it holds
  * @param stock pieces that can be sold, when the shop says so
  * @param availability what the feed says of availability
- * @param pictures files in the shop's folder, best first; may be empty
+ * @param pictures paths of files below the shop's folder, or {@code http(s)} links, best first; may be empty
  * @param priceHistory oldest first
  * @param details structured attributes of the feed, in its order
  * @param facts everything else of the sidecar, by key path below the product
@@ -26,7 +26,7 @@ public record Product(
         Text names,
         Optional<Text> description,
         Sourced<Money> price,
-        Optional<Sourced<Money>> salePrice,
+        Optional<SalePrice> salePrice,
         Optional<Sourced<Integer>> stock,
         Availability availability,
         Optional<URI> link,
@@ -59,8 +59,13 @@ public record Product(
 
     /** The facts under a key, such as {@code scenes} or {@code care}, in file order. */
     public List<Fact> factsUnder(String key) {
-        return facts.stream()
-                .filter(fact -> fact.topic().equals(key) || fact.topic().startsWith(key + "."))
+        return Fact.under(key, facts);
+    }
+
+    /** Other names that shoppers use for it, in one language. */
+    public List<String> aliases(Language language) {
+        return factsUnder("aliases").stream()
+                .flatMap(fact -> fact.text().in(language).stream())
                 .toList();
     }
 }

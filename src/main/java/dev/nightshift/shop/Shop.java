@@ -21,4 +21,9 @@ public record Shop(
     public Shop {
         facts = List.copyOf(facts);
     }
+
+    /** The facts under a key, such as {@code contact}, in file order. */
+    public List<Fact> factsUnder(String key) {
+        return Fact.under(key, facts);
+    }
 }
