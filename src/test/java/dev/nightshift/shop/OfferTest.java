@@ -93,8 +93,7 @@ class OfferTest {
     }
 
     private static Optional<LiveOffer> live(String price, int stock) {
-        return Optional.of(
-                new LiveOffer(euro(price), FRIDAY, MONDAY, OptionalInt.of(stock), Optional.empty(), FACTS));
+        return Optional.of(new LiveOffer(euro(price), FRIDAY, MONDAY, OptionalInt.of(stock), Optional.empty(), FACTS));
     }
 
     private static Money euro(String amount) {
