@@ -21,7 +21,9 @@ final class RuleFile {
                 throw new IllegalStateException("the rules " + resource + " are missing from the program");
             }
             Map<?, ?> file = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromInputStream(in);
-            return list(file, "rules").stream().map(rule -> rule((Map<?, ?>) rule)).toList();
+            return list(file, "rules").stream()
+                    .map(rule -> rule((Map<?, ?>) rule))
+                    .toList();
         } catch (IOException broken) {
             throw new UncheckedIOException("the rules " + resource + " can't be read", broken);
         }

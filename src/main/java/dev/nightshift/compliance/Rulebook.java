@@ -61,7 +61,8 @@ public final class Rulebook {
 
     /** R31: a figure is spoken only if a slot or a fact of the shop brought it. */
     private static Optional<Verdict.Refused> unsourced(Line line) {
-        String sourced = String.join(" ", line.values().stream().map(Line.SlotValue::value).toList());
+        String sourced = String.join(
+                " ", line.values().stream().map(Line.SlotValue::value).toList());
         return FIGURE.matcher(line.display())
                 .results()
                 .map(MatchResult::group)
