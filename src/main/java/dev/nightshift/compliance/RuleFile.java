@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -31,8 +32,7 @@ final class RuleFile {
 
     private static WordRule rule(Map<?, ?> yaml) {
         return new WordRule(
-                String.valueOf(yaml.get("id")), byLanguage((Map<?, ?>) yaml.get("words")), byLanguage((Map<?, ?>)
-                        yaml.get("unless")));
+                String.valueOf(yaml.get("id")), byLanguage(map(yaml, "words")), byLanguage(map(yaml, "unless")));
     }
 
     private static Map<Language, List<String>> byLanguage(Map<?, ?> yaml) {
@@ -46,6 +46,14 @@ final class RuleFile {
     }
 
     private static List<?> list(Map<?, ?> yaml, String key) {
-        return (List<?>) yaml.get(key);
+        return (List<?>) present(yaml, key);
+    }
+
+    private static Map<?, ?> map(Map<?, ?> yaml, String key) {
+        return (Map<?, ?>) present(yaml, key);
+    }
+
+    private static Object present(Map<?, ?> yaml, String key) {
+        return Objects.requireNonNull(yaml.get(key), () -> "the rules lack the key " + key);
     }
 }
