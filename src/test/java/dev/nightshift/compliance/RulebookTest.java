@@ -7,6 +7,7 @@ import dev.nightshift.script.Line.SlotValue;
 import dev.nightshift.script.Line.Token;
 import dev.nightshift.shop.Catalogue;
 import dev.nightshift.shop.Language;
+import dev.nightshift.shop.Policies;
 import dev.nightshift.shop.Shop;
 import dev.nightshift.shop.SourceRef;
 import dev.nightshift.shop.Text;
@@ -83,6 +84,6 @@ class RulebookTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of());
-        return new Catalogue(shop, Path.of("."), List.of(), List.of(), List.of(), forbidden);
+        return new Catalogue(shop, Path.of("."), List.of(), Policies.none(), List.of(), forbidden);
     }
 }
