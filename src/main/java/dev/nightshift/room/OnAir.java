@@ -20,9 +20,14 @@ public record OnAir(Setup setup, int show, Instant since, Cursor next, List<Cued
     }
 
     /** A line in the performer's hands. */
-    public record Cued(long id, Cursor at, boolean started, String sentence) {
+    public record Cued(boolean started, Event.LineCleared line) {
+        /** The line's speech id. */
+        public long id() {
+            return line.speechId();
+        }
+
         private Cued start() {
-            return new Cued(id, at, true, sentence);
+            return new Cued(true, line);
         }
     }
 
@@ -36,7 +41,7 @@ public record OnAir(Setup setup, int show, Instant since, Cursor next, List<Cued
     }
 
     OnAir with(Event.LineCleared line) {
-        Cued last = new Cued(line.speechId(), line.at(), false, line.sentence());
+        Cued last = new Cued(false, line);
         List<Cued> more = Stream.concat(cued.stream(), Stream.of(last)).toList();
         return new OnAir(setup, show, since, line.following(), more, line.speechId());
     }
@@ -54,7 +59,7 @@ public record OnAir(Setup setup, int show, Instant since, Cursor next, List<Cued
     /** Takes back a line that nobody heard: the show looks for a cue at its place again. */
     OnAir rewound(long speechId) {
         Cursor back = find(speechId)
-                .map(Cued::at)
+                .map(cued -> cued.line().at())
                 .filter(at -> at.compareTo(next) < 0)
                 .orElse(next);
         return new OnAir(setup, show, since, back, without(speechId).cued(), lastSpeech);

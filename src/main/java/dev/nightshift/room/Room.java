@@ -1,5 +1,7 @@
 package dev.nightshift.room;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.nightshift.script.Beat;
 import dev.nightshift.script.Line.SlotValue;
 import java.time.Instant;
@@ -11,6 +13,19 @@ public final class Room {
     private Room() {}
 
     /** What is asked of a room. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "command")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Command.Open.class, name = "open"),
+        @JsonSubTypes.Type(value = Command.GoLive.class, name = "go-live"),
+        @JsonSubTypes.Type(value = Command.Pause.class, name = "pause"),
+        @JsonSubTypes.Type(value = Command.Resume.class, name = "resume"),
+        @JsonSubTypes.Type(value = Command.End.class, name = "end"),
+        @JsonSubTypes.Type(value = Command.CatalogueChanged.class, name = "catalogue-changed"),
+        @JsonSubTypes.Type(value = Command.LineStarted.class, name = "line-started"),
+        @JsonSubTypes.Type(value = Command.LineFinished.class, name = "line-finished"),
+        @JsonSubTypes.Type(value = Command.LineFailed.class, name = "line-failed"),
+        @JsonSubTypes.Type(value = Command.Ended.class, name = "ended")
+    })
     public sealed interface Command {
         /** Prepares the room; opening twice with the same setup changes nothing. */
         record Open(Setup setup) implements Command {}
@@ -44,6 +59,20 @@ public final class Room {
     }
 
     /** What happened. Names are kept in journals: they do not change. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "fact")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Event.Opened.class, name = "opened"),
+        @JsonSubTypes.Type(value = Event.WentLive.class, name = "went-live"),
+        @JsonSubTypes.Type(value = Event.LineCleared.class, name = "line-cleared"),
+        @JsonSubTypes.Type(value = Event.LinePassedOver.class, name = "line-passed-over"),
+        @JsonSubTypes.Type(value = Event.LineStarted.class, name = "line-started"),
+        @JsonSubTypes.Type(value = Event.LineSpoken.class, name = "line-spoken"),
+        @JsonSubTypes.Type(value = Event.LineWithdrawn.class, name = "line-withdrawn"),
+        @JsonSubTypes.Type(value = Event.Paused.class, name = "paused"),
+        @JsonSubTypes.Type(value = Event.Resumed.class, name = "resumed"),
+        @JsonSubTypes.Type(value = Event.Ending.class, name = "ending"),
+        @JsonSubTypes.Type(value = Event.WentOffAir.class, name = "went-off-air")
+    })
     public sealed interface Event {
         record Opened(Setup setup) implements Event {}
 
@@ -83,6 +112,11 @@ public final class Room {
     }
 
     /** How a command fared. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "reply")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Reply.Done.class, name = "done"),
+        @JsonSubTypes.Type(value = Reply.Refused.class, name = "refused")
+    })
     public sealed interface Reply {
         record Done() implements Reply {}
 

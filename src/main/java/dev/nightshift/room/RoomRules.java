@@ -8,16 +8,18 @@ import dev.nightshift.script.Line;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The rules of a room: which facts and instructions come of a command. Pure. */
 public final class RoomRules {
     /** Lines in the performer's hands: one sounding and one being synthesised. */
     static final int AHEAD = 2;
 
-    private final Prompter prompter;
+    private final Function<Setup, Prompter> prompters;
 
-    public RoomRules(Prompter prompter) {
-        this.prompter = prompter;
+    /** Rules for rooms whose scripts come from the prompter of their setup. */
+    public RoomRules(Function<Setup, Prompter> prompters) {
+        this.prompters = prompters;
     }
 
     /** What comes of a command in a state at a moment. */
@@ -157,7 +159,7 @@ public final class RoomRules {
     private Decision failed(RoomState state, Command.LineFailed failed, Instant now) {
         return find(state, failed.speechId())
                 .map(line -> new Draft(state)
-                        .fact(new Event.LinePassedOver(line.sentence(), failed.reason(), now))
+                        .fact(new Event.LinePassedOver(line.line().sentence(), failed.reason(), now))
                         .fact(new Event.LineSpoken(line.id(), "", now)))
                 .map(draft -> cueAhead(draft, now))
                 .orElseGet(Decision::nothing);
@@ -173,13 +175,14 @@ public final class RoomRules {
     private Decision cueAhead(Draft draft, Instant now) {
         while (draft.state() instanceof RoomState.Live live
                 && live.onAir().cued().size() < AHEAD) {
-            Optional<Cue> cue = prompter.from(live.onAir().next(), now);
+            OnAir air = live.onAir();
+            Optional<Cue> cue = prompters.apply(air.setup()).from(air.next(), now);
             if (cue.isEmpty()) {
                 return draft.fact(new Event.Paused("nothing in the catalogue may be said now", now))
                         .tell(new Instruction.Hold())
                         .done();
             }
-            give(draft, live.onAir().lastSpeech() + 1, cue.get(), now);
+            give(draft, air.lastSpeech() + 1, cue.get(), now);
         }
         return draft.done();
     }

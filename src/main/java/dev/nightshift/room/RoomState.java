@@ -1,10 +1,20 @@
 package dev.nightshift.room;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.nightshift.room.Room.Event;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Where a room stands. Each phase holds only what it needs. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "phase")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = RoomState.Unopened.class, name = "unopened"),
+    @JsonSubTypes.Type(value = RoomState.Idle.class, name = "idle"),
+    @JsonSubTypes.Type(value = RoomState.Live.class, name = "live"),
+    @JsonSubTypes.Type(value = RoomState.Paused.class, name = "paused"),
+    @JsonSubTypes.Type(value = RoomState.Draining.class, name = "draining")
+})
 public sealed interface RoomState {
     /** Nobody has opened it yet. */
     record Unopened() implements RoomState {}

@@ -1,0 +1,80 @@
+package dev.nightshift.fleet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.nightshift.room.Instruction;
+import dev.nightshift.room.Room;
+import dev.nightshift.room.RoomRules;
+import dev.nightshift.room.RoomView;
+import dev.nightshift.room.ScriptedPerformer;
+import dev.nightshift.room.ScriptedPrompter;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A room's facts outlive its actor system, on both databases. */
+class FleetTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_room_goes_on_after_a_restart_with_the_sentence_that_was_not_finished_on_h2() throws Exception {
+        goesOnAfterRestart("jdbc:h2:file:" + folder.resolve("nightshift") + ";WRITE_DELAY=0", "h2");
+    }
+
+    @Test
+    void a_room_goes_on_after_a_restart_with_the_sentence_that_was_not_finished_on_postgresql() throws Exception {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+            goesOnAfterRestart(postgres.getJdbcUrl("postgres", "postgres"), "postgresql");
+        }
+    }
+
+    private static void goesOnAfterRestart(String url, String dialect) throws Exception {
+        try (HikariDataSource pool = pool(url, dialect)) {
+            ScriptedPerformer first = new ScriptedPerformer();
+            try (Fleet fleet = fleet(pool, url, first)) {
+                ask(fleet, new Room.Command.Open(ScriptedPrompter.SETUP));
+                ask(fleet, new Room.Command.GoLive());
+                assertThat(first.next()).isInstanceOf(Instruction.Start.class);
+                long line = first.nextLine();
+                first.speak(line, "sentence a.");
+                assertThat(first.nextLine()).isEqualTo(line + 1);
+                assertThat(first.nextLine()).isEqualTo(line + 2);
+            }
+            ScriptedPerformer second = new ScriptedPerformer();
+            try (Fleet fleet = fleet(pool, url, second)) {
+                RoomView view = fleet.look("room").toCompletableFuture().get();
+                assertThat(view.phase()).isEqualTo("live");
+                assertThat(second.next()).isInstanceOf(Instruction.Start.class);
+                Instruction.Speak again = (Instruction.Speak) second.next();
+                assertThat(again.cue().sentence()).isEqualTo("s1");
+                assertThat(again.speechId()).isEqualTo(4);
+            }
+        }
+    }
+
+    private static HikariDataSource pool(String url, String dialect) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(url);
+        pool.setMaximumPoolSize(6);
+        Flyway.configure()
+                .dataSource(pool)
+                .locations("classpath:db/migration/" + dialect)
+                .load()
+                .migrate();
+        return pool;
+    }
+
+    private static Fleet fleet(HikariDataSource pool, String url, ScriptedPerformer performer) {
+        RoomRules rules = new RoomRules(setup -> new ScriptedPrompter(100));
+        return Fleet.start(pool, url, rules, performer, InstantSource.system());
+    }
+
+    private static void ask(Fleet fleet, Room.Command command) throws Exception {
+        assertThat(fleet.ask("room", command).toCompletableFuture().get()).isEqualTo(new Room.Reply.Done());
+    }
+}

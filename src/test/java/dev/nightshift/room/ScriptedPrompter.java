@@ -1,0 +1,74 @@
+package dev.nightshift.room;
+
+import dev.nightshift.compliance.ClearedLine;
+import dev.nightshift.compliance.Rulebook;
+import dev.nightshift.compliance.Verdict;
+import dev.nightshift.script.Beat;
+import dev.nightshift.script.Line;
+import dev.nightshift.shop.Catalogue;
+import dev.nightshift.shop.Language;
+import dev.nightshift.shop.Policies;
+import dev.nightshift.shop.Shop;
+import dev.nightshift.shop.SourceRef;
+import dev.nightshift.shop.Text;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A prompter with numbered sentences s0, s1, ... */
+public final class ScriptedPrompter implements Prompter {
+    public static final Setup SETUP = new Setup("room", "Evening show", "shop", "mira", Language.EN, List.of("EU"), 7);
+
+    private final int sentences;
+
+    public ScriptedPrompter(int sentences) {
+        this.sentences = sentences;
+    }
+
+    @Override
+    public Optional<Cue> from(Cursor place, Instant now) {
+        int at = place.sentence();
+        return at >= sentences
+                ? Optional.empty()
+                : Optional.of(new Cue(
+                        place,
+                        new Cursor(place.pass(), place.segment(), at + 1),
+                        "s" + at,
+                        line(at),
+                        Beat.HOOK,
+                        Optional.empty(),
+                        List.of()));
+    }
+
+    private static ClearedLine line(int at) {
+        String words = "sentence " + "abcdefghij".charAt(at % 10) + ".";
+        Line line = new Line(
+                Language.EN,
+                List.of(new Line.Token(words, words)),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
+        return switch (Rulebook.standard().judge(line, catalogue())) {
+            case Verdict.Cleared cleared -> cleared.line();
+            case Verdict.Refused refused -> throw new IllegalStateException(refused.reason());
+        };
+    }
+
+    private static Catalogue catalogue() {
+        Text name = new Text(Map.of(Language.EN, "Shop"), new SourceRef("facts.yaml", "shop.name"));
+        Shop shop = new Shop(
+                "shop",
+                name,
+                Language.EN,
+                Currency.getInstance("EUR"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+        return new Catalogue(shop, Path.of("."), List.of(), Policies.none(), List.of(), List.of());
+    }
+}
