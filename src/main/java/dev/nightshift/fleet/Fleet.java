@@ -45,13 +45,13 @@ public final class Fleet implements AutoCloseable {
     public static Fleet start(
             DataSource pool, String url, RoomRules rules, Performer.Ensemble ensemble, InstantSource clock) {
         Config config = ConfigFactory.load("fleet");
-        ActorSystemSetup setup = ActorSystemSetup.create(BootstrapSetup.create(config), new JournalDatabase.Pool(pool, url));
+        ActorSystemSetup setup =
+                ActorSystemSetup.create(BootstrapSetup.create(config), new JournalDatabase.Pool(pool, url));
         ActorSystem<Void> system = ActorSystem.create(Behaviors.empty(), "nightshift", setup);
         Cluster cluster = Cluster.get(system);
         cluster.manager().tell(Join.create(cluster.selfMember().address()));
         Fleet fleet = new Fleet(system);
-        fleet.sharding.init(Entity.of(
-                ROOM, entity -> RoomEntity.create(entity.getEntityId(), rules, ensemble, clock)));
+        fleet.sharding.init(Entity.of(ROOM, entity -> RoomEntity.create(entity.getEntityId(), rules, ensemble, clock)));
         return fleet;
     }
 

@@ -1,11 +1,11 @@
 package dev.nightshift.fleet;
 
 import com.typesafe.config.Config;
+import javax.sql.DataSource;
 import org.apache.pekko.actor.ActorSystem;
 import org.apache.pekko.actor.setup.Setup;
 import org.apache.pekko.persistence.jdbc.db.SlickDatabase;
 import org.apache.pekko.persistence.jdbc.db.SlickDatabaseProvider;
-import javax.sql.DataSource;
 import scala.Option;
 import slick.jdbc.H2Profile$;
 import slick.jdbc.JdbcBackend;

@@ -65,7 +65,8 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, Kept.Fac
         return (state, message) -> switch (message) {
             case RoomMessage.Ask ask -> carryOut(state, ask);
             case RoomMessage.Tell tell -> persist(decide(state, tell.command()));
-            case RoomMessage.Look look -> Effect().none().thenRun(now -> look.replyTo().tell(RoomView.of(now)));
+            case RoomMessage.Look look ->
+                Effect().none().thenRun(now -> look.replyTo().tell(RoomView.of(now)));
         };
     }
 
@@ -111,14 +112,15 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, Kept.Fac
     }
 
     private EffectBuilder<Kept.Fact, RoomState> persist(Decision decision) {
-        return Effect().persist(decision.events().stream().map(Kept.Fact::new).toList())
+        return Effect()
+                .persist(decision.events().stream().map(Kept.Fact::new).toList())
                 .thenRun(now -> decision.instructions().forEach(this::instruct));
     }
 
     private void instruct(Instruction instruction) {
         if (instruction instanceof Instruction.Start) {
-            performer = Optional.of(ensemble.engage(
-                    roomId, command -> context.getSelf().tell(new RoomMessage.Tell(command))));
+            performer = Optional.of(
+                    ensemble.engage(roomId, command -> context.getSelf().tell(new RoomMessage.Tell(command))));
         }
         performer.ifPresent(onAir -> onAir.perform(instruction));
     }

@@ -54,8 +54,7 @@ class RoomRulesTest {
         goLive();
         decide(new Command.LineStarted(1));
         Decision paused = decide(new Command.Pause("mara"));
-        assertThat(paused.instructions())
-                .containsExactly(new Instruction.Withdraw(2), new Instruction.Hold());
+        assertThat(paused.instructions()).containsExactly(new Instruction.Withdraw(2), new Instruction.Hold());
         decide(new Command.LineFinished(1, "first"));
         Decision resumed = decide(new Command.Resume("mara"));
         assertThat(cleared(resumed)).containsExactly("s1", "s2");
