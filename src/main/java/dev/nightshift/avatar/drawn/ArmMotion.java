@@ -70,7 +70,8 @@ final class ArmMotion {
     }
 
     private double shoulderY() {
-        return spec.shoulder().y() - body.lift(spec.shoulder().x(), spec.shoulder().y());
+        return spec.shoulder().y()
+                - body.lift(spec.shoulder().x(), spec.shoulder().y());
     }
 
     private Stance stance(Pose.ArmPose pose) {

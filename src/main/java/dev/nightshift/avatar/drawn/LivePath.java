@@ -20,7 +20,10 @@ final class LivePath implements AutoCloseable {
     private final int fillMode;
 
     LivePath(Outline outline, boolean evenOdd) {
-        this.verbs = outline.verbs().chars().map(verb -> verbOf((char) verb).ordinal()).toArray();
+        this.verbs = outline.verbs()
+                .chars()
+                .map(verb -> verbOf((char) verb).ordinal())
+                .toArray();
         this.fillMode = (evenOdd ? PathFillMode.EVEN_ODD : PathFillMode.WINDING).ordinal();
         set(outline.points());
     }

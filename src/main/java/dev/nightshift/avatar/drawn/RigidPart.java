@@ -7,6 +7,7 @@ import io.github.humbleui.skija.Paint;
 import io.github.humbleui.skija.Path;
 import io.github.humbleui.skija.PathOp;
 import java.util.List;
+import java.util.Optional;
 
 /** A limb or hand: shapes that move as one, lit by the direction that they are turned to. */
 final class RigidPart implements AutoCloseable {
@@ -40,9 +41,10 @@ final class RigidPart implements AutoCloseable {
     private static Path union(List<LitShape> shapes) {
         Path all = new Path();
         for (LitShape shape : shapes) {
-            Path wider = Path.makeCombining(all, shape.path(), PathOp.UNION);
-            all.close();
-            all = wider;
+            try (Path before = all) {
+                all = Optional.ofNullable(Path.makeCombining(before, shape.path(), PathOp.UNION))
+                        .orElseThrow();
+            }
         }
         return all;
     }

@@ -85,7 +85,9 @@ enum SheetPlan {
     ARMS(5, 0.5f, figure()) {
         @Override
         List<Pose> poses() {
-            return Stream.of(ArmPose.values()).map(pose -> withArms(new Arm(pose, pose, 1, 0))).toList();
+            return Stream.of(ArmPose.values())
+                    .map(pose -> withArms(new Arm(pose, pose, 1, 0)))
+                    .toList();
         }
     },
     WAYS(5, 0.5f, figure()) {
@@ -180,7 +182,6 @@ enum SheetPlan {
     }
 
     private static Pose withArms(Arm arm) {
-        return new Pose(
-                Mouth.REST, new Face(0.5, 0, 0, 0, 0, 0, 0, 0), Gaze.CAMERA, Head.STILL, Body.STILL, arm, arm);
+        return new Pose(Mouth.REST, new Face(0.5, 0, 0, 0, 0, 0, 0, 0), Gaze.CAMERA, Head.STILL, Body.STILL, arm, arm);
     }
 }

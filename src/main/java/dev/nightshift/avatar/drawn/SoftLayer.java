@@ -48,7 +48,12 @@ final class SoftLayer implements Layer {
         }
         if (to.isPresent()) {
             canvas.save();
-            canvas.clipPath(Optional.ofNullable(clips.get(to.get())).orElseThrow().path().path(), true);
+            canvas.clipPath(
+                    Optional.ofNullable(clips.get(to.get()))
+                            .orElseThrow()
+                            .path()
+                            .path(),
+                    true);
         }
     }
 

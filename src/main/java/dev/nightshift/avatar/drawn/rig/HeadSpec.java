@@ -34,7 +34,14 @@ public record HeadSpec(
             depths[i] = pair[1];
         }
         return new HeadSpec(
-                pivot[0], pivot[1], centre[0], centre[1], yaml.number("halfWidth"), yaml.number("depth"), heights, depths);
+                pivot[0],
+                pivot[1],
+                centre[0],
+                centre[1],
+                yaml.number("halfWidth"),
+                yaml.number("depth"),
+                heights,
+                depths);
     }
 
     private static double[] pair(YamlNode yaml, int index) {

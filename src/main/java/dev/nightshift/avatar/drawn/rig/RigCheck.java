@@ -32,7 +32,8 @@ final class RigCheck {
             switch (layer) {
                 case LayerSpec.OnBody body -> all.add(body.group());
                 case LayerSpec.OnHead head -> all.add(head.group());
-                case LayerSpec.OfArm arm -> all.addAll(List.of(rig.arms().upper(), rig.arms().fore()));
+                case LayerSpec.OfArm arm ->
+                    all.addAll(List.of(rig.arms().upper(), rig.arms().fore()));
             }
         }
         rig.arms().hands().values().forEach(hand -> all.add(hand.group()));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -72,7 +73,7 @@ public final class RigReader {
         } catch (IOException e) {
             throw unreadable(file, e);
         } catch (SvgException e) {
-            throw new RigException(e.getMessage(), e);
+            throw new RigException(Objects.requireNonNullElse(e.getMessage(), file), e);
         }
     }
 

@@ -9,7 +9,15 @@ package dev.nightshift.avatar.drawn.svg;
 record Arc(double cx, double cy, double rx, double ry, double rotation, double start, double sweep) {
 
     static Arc between(
-            double x1, double y1, double rx, double ry, double degrees, boolean large, boolean clockwise, double x2, double y2) {
+            double x1,
+            double y1,
+            double rx,
+            double ry,
+            double degrees,
+            boolean large,
+            boolean clockwise,
+            double x2,
+            double y2) {
         double phi = Math.toRadians(degrees);
         double hx = Math.cos(phi) * (x1 - x2) / 2 + Math.sin(phi) * (y1 - y2) / 2;
         double hy = -Math.sin(phi) * (x1 - x2) / 2 + Math.cos(phi) * (y1 - y2) / 2;

@@ -51,7 +51,8 @@ final class Gradients {
             throw new SvgException("gradient '" + style.get("id").orElse("")
                     + "' needs gradientUnits=\"userSpaceOnUse\" and coordinates of the drawing");
         }
-        Affine map = shape.times(TransformParser.parse(style.get("gradientTransform").orElse("")));
+        Affine map =
+                shape.times(TransformParser.parse(style.get("gradientTransform").orElse("")));
         List<Fill.Stop> stops = linked(style, gradient.stops);
         return gradient.linear ? linear(style, map, stops) : radial(style, map, stops);
     }
@@ -59,7 +60,9 @@ final class Gradients {
     /** Editors keep stops in a second gradient that the first one links to. */
     private List<Fill.Stop> linked(Style style, List<Fill.Stop> stops) {
         return stops.isEmpty()
-                ? style.get("href").map(link -> gradient(link.replace("#", "")).stops).orElse(stops)
+                ? style.get("href")
+                        .map(link -> gradient(link.replace("#", "")).stops)
+                        .orElse(stops)
                 : stops;
     }
 

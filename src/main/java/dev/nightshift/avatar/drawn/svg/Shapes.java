@@ -11,7 +11,11 @@ final class Shapes {
             case "circle" -> ellipse(out, style, style.number("r", 0), style.number("r", 0));
             case "ellipse" -> ellipse(out, style, style.number("rx", 0), style.number("ry", 0));
             case "rect" ->
-                out.rect(style.number("x", 0), style.number("y", 0), style.number("width", 0), style.number("height", 0))
+                out.rect(
+                                style.number("x", 0),
+                                style.number("y", 0),
+                                style.number("width", 0),
+                                style.number("height", 0))
                         .build();
             default -> throw new SvgException("<" + element + "> isn't a shape");
         };

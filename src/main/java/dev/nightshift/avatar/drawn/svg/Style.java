@@ -12,7 +12,9 @@ record Style(Map<String, String> values) {
         for (String declaration : attributes.getOrDefault("style", "").split(";")) {
             int colon = declaration.indexOf(':');
             if (colon > 0) {
-                all.put(declaration.substring(0, colon).trim(), declaration.substring(colon + 1).trim());
+                all.put(
+                        declaration.substring(0, colon).trim(),
+                        declaration.substring(colon + 1).trim());
             }
         }
         return new Style(all);
@@ -28,8 +30,7 @@ record Style(Map<String, String> values) {
 
     /** The id in {@code url(#id)}. */
     Optional<String> reference(String name) {
-        return get(name)
-                .filter(text -> text.startsWith("url(#"))
-                .map(text -> text.substring(5, text.indexOf(')')).replace("\"", ""));
+        return get(name).filter(text -> text.startsWith("url(#")).map(text -> text.substring(5, text.indexOf(')'))
+                .replace("\"", ""));
     }
 }

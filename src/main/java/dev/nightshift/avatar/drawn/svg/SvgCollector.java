@@ -63,7 +63,8 @@ final class SvgCollector {
         Open parent = open.element();
         return new Open(
                 style.get("id").orElse(""),
-                parent.transform.times(TransformParser.parse(style.get("transform").orElse(""))),
+                parent.transform.times(
+                        TransformParser.parse(style.get("transform").orElse(""))),
                 parent.opacity * style.number("opacity", 1),
                 clipOf(style).or(parent::clip),
                 new ArrayList<>());
@@ -91,7 +92,8 @@ final class SvgCollector {
             return;
         }
         Open group = open.element();
-        Affine transform = group.transform.times(TransformParser.parse(style.get("transform").orElse("")));
+        Affine transform = group.transform.times(
+                TransformParser.parse(style.get("transform").orElse("")));
         group.shapes.add(new SvgShape(
                 style.get("id").orElseGet(() -> "shape-" + unnamed++),
                 Shapes.outline(element, style).transformed(transform),
@@ -103,6 +105,7 @@ final class SvgCollector {
 
     private Optional<String> clipOf(Style style) {
         return style.reference("clip-path").map(id -> Optional.ofNullable(clips.get(id))
-                .orElseThrow(() -> new SvgException("clipPath '" + id + "' must stand before its use and <use> one shape")));
+                .orElseThrow(
+                        () -> new SvgException("clipPath '" + id + "' must stand before its use and <use> one shape")));
     }
 }

@@ -10,5 +10,4 @@ import java.util.Optional;
  * @param evenOdd whether the fill rule is even-odd instead of nonzero
  * @param clip id of the shape that clips this one
  */
-public record SvgShape(
-        String id, Outline outline, Fill fill, double opacity, boolean evenOdd, Optional<String> clip) {}
+public record SvgShape(String id, Outline outline, Fill fill, double opacity, boolean evenOdd, Optional<String> clip) {}
