@@ -1,0 +1,122 @@
+package dev.nightshift.stage;
+
+import dev.nightshift.media.LabelledFrame;
+import dev.nightshift.media.VideoFrame;
+import dev.nightshift.stage.layer.Blocking;
+import dev.nightshift.stage.layer.CaptionLayer;
+import dev.nightshift.stage.layer.CardLayer;
+import dev.nightshift.stage.layer.CloseUpLayer;
+import dev.nightshift.stage.layer.CountdownLayer;
+import dev.nightshift.stage.layer.HeadingLayer;
+import dev.nightshift.stage.layer.HostLayer;
+import dev.nightshift.stage.layer.Movement;
+import dev.nightshift.stage.layer.SlateLayer;
+import dev.nightshift.stage.look.ProgramSize;
+import dev.nightshift.stage.picture.Pictures;
+import dev.nightshift.stage.scene.Scene;
+import dev.nightshift.stage.set.StudioSet;
+import dev.nightshift.stage.text.Fonts;
+import io.github.humbleui.skija.Canvas;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Composes the pictures of one program. Belongs to one thread, the room's frame loop; program time never goes back.
+ *
+ * <p>In steady state a picture costs a few blits and a few hundred bytes of garbage; when a text or product changes its
+ * plates are redrawn, once.
+ */
+public final class Compositor implements AutoCloseable {
+    private final ProgramSize size;
+    private final Canvases canvases = new Canvases();
+    private final StudioSet set;
+    private final HostLayer host;
+    private final CloseUpLayer closeUp;
+    private final CardLayer card;
+    private final CaptionLayer caption;
+    private final HeadingLayer heading;
+    private final CountdownLayer countdown;
+    private final SlateLayer slate;
+    private final LabelPass label;
+    private Optional<Movement> movement = Optional.empty();
+
+    /** Paints the studio, which takes about a second: make it before going live. */
+    public Compositor(ProgramSize size, Fonts fonts, Pictures pictures) {
+        this.size = size;
+        this.set = new StudioSet(size);
+        this.host = new HostLayer(size);
+        this.closeUp = new CloseUpLayer(size, pictures);
+        this.card = new CardLayer(size, fonts, pictures);
+        this.caption = new CaptionLayer(size, fonts);
+        this.heading = new HeadingLayer(size, fonts);
+        this.countdown = new CountdownLayer(size, fonts);
+        this.slate = new SlateLayer(size, fonts);
+        this.label = new LabelPass(size, fonts);
+    }
+
+    /**
+     * Draws the picture of a moment.
+     *
+     * @param scene what is on screen; what differs from the scene before moves there smoothly
+     * @param hostPicture the host with alpha, any size; shown as wide as the program, standing on its lower edge
+     * @param wall the show's wall time at this moment, for the countdown
+     * @param atMicros program time, also the picture's time stamp
+     * @param into a frame of the program's size, overwritten
+     * @throws dev.nightshift.stage.text.MissingFontException when no installed font covers the scene's language
+     */
+    public LabelledFrame compose(
+            Scene scene, Optional<VideoFrame> hostPicture, Instant wall, long atMicros, VideoFrame into) {
+        update(scene, wall, atMicros);
+        Canvas canvas = canvases.of(into, size);
+        Blocking blocking = blocking(scene, atMicros);
+        draw(canvas, blocking, hostPicture, atMicros);
+        return label.stamp(canvas, into, scene.disclosure(), scene.language(), atMicros);
+    }
+
+    private void update(Scene scene, Instant wall, long atMicros) {
+        closeUp.update(scene, atMicros);
+        card.update(scene, atMicros);
+        caption.update(scene, atMicros);
+        heading.update(scene, label.freeWidth(scene.disclosure(), scene.language()) - 20, atMicros);
+        countdown.update(scene, wall, atMicros);
+        slate.update(scene, atMicros);
+    }
+
+    /** The order of the picture, from back to front. */
+    private void draw(Canvas canvas, Blocking blocking, Optional<VideoFrame> hostPicture, long atMicros) {
+        set.showBack(canvas, atMicros);
+        closeUp.show(canvas, blocking, card.pictureBox(), atMicros);
+        if (hostPicture.isPresent()) {
+            host.show(canvas, hostPicture.get(), blocking);
+        }
+        set.showFront(canvas);
+        card.show(canvas, blocking, atMicros);
+        countdown.show(canvas, card.top(blocking), atMicros);
+        caption.show(canvas, atMicros);
+        slate.show(canvas, blocking, atMicros);
+        heading.show(canvas, atMicros);
+    }
+
+    private Blocking blocking(Scene scene, long atMicros) {
+        Blocking target = Blocking.of(scene.layout(), scene.offer().isPresent());
+        if (movement.isEmpty()) {
+            movement = Optional.of(new Movement(target));
+        }
+        return movement.get().at(atMicros, target);
+    }
+
+    @Override
+    public void close() {
+        canvases.close();
+        set.close();
+        host.close();
+        closeUp.close();
+        card.close();
+        caption.close();
+        heading.close();
+        countdown.close();
+        slate.close();
+        label.close();
+    }
+}

@@ -1,0 +1,130 @@
+package dev.nightshift.stage.text;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Breaks a text into lines no wider than a box.
+ *
+ * @param language chooses where lines may break (between words, or between ideographs)
+ * @param width measures a line
+ */
+record LineBreaker(Locale language, ToDoubleFunction<String> width) {
+    private static final String ELLIPSIS = "…";
+    private static final int LONGEST = 600;
+
+    /** The text in at most {@code maxLines} lines of about equal length without cutting a word, when that fits. */
+    Optional<List<String>> whole(String text, double maxWidth, int maxLines) {
+        Optional<List<String>> greedy = greedy(text, maxWidth, maxLines);
+        return greedy.map(lines -> lines.size() < 2 ? lines : balanced(text, maxWidth, lines));
+    }
+
+    /** The text in at most {@code maxLines} lines; long words are cut, and what doesn't fit ends in an ellipsis. */
+    List<String> cut(String text, double maxWidth, int maxLines) {
+        List<String> lines = new ArrayList<>();
+        String rest = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        while (!rest.isEmpty() && lines.size() < maxLines) {
+            boolean last = lines.size() == maxLines - 1;
+            String line = last ? ending(rest, maxWidth) : leading(rest, maxWidth);
+            lines.add(line);
+            rest = last ? "" : rest.substring(consumed(rest, line)).strip();
+        }
+        return lines;
+    }
+
+    private Optional<List<String>> greedy(String text, double maxWidth, int maxLines) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String piece : pieces(text)) {
+            if (fits((line + piece).strip(), maxWidth)) {
+                line += piece;
+            } else if (line.isBlank() || !fits(piece.strip(), maxWidth) || lines.size() + 1 == maxLines) {
+                return Optional.empty();
+            } else {
+                lines.add(line.strip());
+                line = piece;
+            }
+        }
+        lines.add(line.strip());
+        return Optional.of(lines);
+    }
+
+    /** The narrowest box that needs no more lines makes them alike in length. */
+    private List<String> balanced(String text, double maxWidth, List<String> greedy) {
+        double narrow = maxWidth / 2;
+        double wide = maxWidth;
+        List<String> best = greedy;
+        for (int round = 0; round < 6; round++) {
+            double middle = (narrow + wide) / 2;
+            Optional<List<String>> lines = greedy(text, middle, greedy.size());
+            if (lines.isPresent()) {
+                best = lines.get();
+                wide = middle;
+            } else {
+                narrow = middle;
+            }
+        }
+        return best;
+    }
+
+    private String leading(String text, double maxWidth) {
+        String line = "";
+        for (String piece : pieces(text)) {
+            if (!fits((line + piece).strip(), maxWidth)) {
+                break;
+            }
+            line += piece;
+        }
+        return line.isBlank() ? hyphenated(text, maxWidth) : line.strip();
+    }
+
+    /** As much of a word as fits, with a hyphen where letters are torn apart. */
+    private String hyphenated(String text, double maxWidth) {
+        String part = longest(text, maxWidth, "-");
+        boolean letters = Character.isAlphabetic(part.codePointBefore(part.length()))
+                && !Character.isIdeographic(part.codePointBefore(part.length()));
+        return letters ? part + "-" : part;
+    }
+
+    private String ending(String text, double maxWidth) {
+        return fits(text, maxWidth) ? text : longest(text, maxWidth, ELLIPSIS).strip() + ELLIPSIS;
+    }
+
+    /** The longest beginning that fits with a suffix; at least one character, for boxes that are absurdly narrow. */
+    private String longest(String text, double maxWidth, String suffix) {
+        BreakIterator characters = BreakIterator.getCharacterInstance(language);
+        characters.setText(text);
+        int end = characters.next();
+        for (int next = end; next != BreakIterator.DONE; next = characters.next()) {
+            if (!fits(text.substring(0, next).strip() + suffix, maxWidth)) {
+                break;
+            }
+            end = next;
+        }
+        return text.substring(0, end);
+    }
+
+    private static int consumed(String text, String line) {
+        return text.startsWith(line) ? line.length() : line.length() - 1;
+    }
+
+    private boolean fits(String line, double maxWidth) {
+        return width.applyAsDouble(line) <= maxWidth;
+    }
+
+    private List<String> pieces(String text) {
+        BreakIterator breaks = BreakIterator.getLineInstance(language);
+        breaks.setText(text);
+        List<String> pieces = new ArrayList<>();
+        int start = breaks.first();
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            pieces.add(text.substring(start, end));
+            start = end;
+        }
+        return pieces;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.nightshift.stage;
+
+import dev.nightshift.media.VideoFrame;
+import io.github.humbleui.skija.ColorAlphaType;
+import io.github.humbleui.skija.ColorType;
+import io.github.humbleui.skija.EncoderPNG;
+import io.github.humbleui.skija.Image;
+import io.github.humbleui.skija.ImageInfo;
+import io.github.humbleui.skija.Pixmap;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.foreign.ValueLayout;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Frames as pictures, for looking at them and for comparing them. */
+final class Pictured {
+    private Pictured() {}
+
+    static int pixel(VideoFrame frame, int x, int y) {
+        return frame.pixels().get(ValueLayout.JAVA_INT_UNALIGNED, (long) y * frame.strideBytes() + 4L * x);
+    }
+
+    static void write(VideoFrame frame, Path file) {
+        ImageInfo info = new ImageInfo(frame.width(), frame.height(), ColorType.BGRA_8888, ColorAlphaType.PREMUL);
+        try (Pixmap pixels = Pixmap.make(info, frame.address(), frame.strideBytes());
+                Image image = Image.makeFromPixmap(pixels)) {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.write(file, EncoderPNG.encode(image).getBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
