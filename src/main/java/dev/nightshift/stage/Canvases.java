@@ -29,8 +29,7 @@ final class Canvases implements AutoCloseable {
         if (surfaces.size() == FRAMES_KEPT) {
             close();
         }
-        ImageInfo info =
-                new ImageInfo(frame.width(), frame.height(), ColorType.BGRA_8888, ColorAlphaType.PREMUL);
+        ImageInfo info = new ImageInfo(frame.width(), frame.height(), ColorType.BGRA_8888, ColorAlphaType.PREMUL);
         Surface surface = Surface.makeRasterDirect(info, frame.address(), frame.strideBytes());
         surfaces.put(frame, surface);
         return surface;

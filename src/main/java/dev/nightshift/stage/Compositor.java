@@ -18,7 +18,6 @@ import dev.nightshift.stage.set.StudioSet;
 import dev.nightshift.stage.text.Fonts;
 import io.github.humbleui.skija.Canvas;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /**

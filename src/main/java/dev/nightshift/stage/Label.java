@@ -58,24 +58,24 @@ record Label(Disclosure disclosure, Locale language, Plate plate, float left, Re
 
     private static Label draw(
             Disclosure disclosure, Locale language, ProgramSize size, List<FittedText> lines, FittedText advertising) {
-        float words = (float) lines.stream().mapToDouble(FittedText::width).max().orElse(0);
+        float words =
+                (float) lines.stream().mapToDouble(FittedText::width).max().orElse(0);
         float wordsHigh = (float) lines.stream().mapToDouble(FittedText::height).sum();
         float width = Math.max(words, advertising.width()) + 2 * PAD_X;
         float sign = wordsHigh + 2 * PAD_Y;
-        Plate plate = Plate.draw(
-                size, width, sign + 8 + 34, canvas -> paint(canvas, width, sign, lines, advertising));
+        Plate plate = Plate.draw(size, width, sign + 8 + 34, canvas -> paint(canvas, width, sign, lines, advertising));
         float left = (float) Math.floor(SafeArea.RIGHT - width);
         return new Label(disclosure, language, plate, left, region(size, left, width, sign));
     }
 
-    private static void paint(
-            Canvas canvas, float width, float sign, List<FittedText> lines, FittedText advertising) {
+    private static void paint(Canvas canvas, float width, float sign, List<FittedText> lines, FittedText advertising) {
         try (Paint ground = new Paint().setColor(Palette.LABEL)) {
             canvas.drawRRect(RRect.makeXYWH(0, 0, width, sign, RADIUS), ground);
             if (!advertising.texts().getFirst().isEmpty()) {
                 float small = advertising.width() + 24;
                 canvas.drawRRect(RRect.makeXYWH(width - small, sign + 8, small, 34, 10), ground);
-                advertising.draw(canvas, width - small + 12, sign + 8 + (34 - advertising.height()) / 2, small, Align.LEFT);
+                advertising.draw(
+                        canvas, width - small + 12, sign + 8 + (34 - advertising.height()) / 2, small, Align.LEFT);
             }
         }
         float y = PAD_Y;

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class CompositorTest {
     private final Arena arena = Arena.ofConfined();
-    private final Compositor compositor =
-            new Compositor(new ProgramSize(360, 640), Fonts.installed(), new Pictures(4));
+    private final Compositor compositor = new Compositor(new ProgramSize(360, 640), Fonts.installed(), new Pictures(4));
     private final VideoFrame program = VideoFrame.allocate(arena, 360, 640);
 
     @AfterEach
@@ -47,8 +46,8 @@ class CompositorTest {
     @Test
     void a_frame_of_another_size_is_refused() {
         VideoFrame other = VideoFrame.allocate(arena, 720, 1280);
-        assertThatThrownBy(() -> compositor.compose(
-                        Samples.english(Optional.empty()), Optional.empty(), Samples.WALL, 0, other))
+        assertThatThrownBy(() ->
+                        compositor.compose(Samples.english(Optional.empty()), Optional.empty(), Samples.WALL, 0, other))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("720x1280");
     }

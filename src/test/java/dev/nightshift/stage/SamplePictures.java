@@ -36,7 +36,11 @@ public final class SamplePictures {
     private static Scene timed(Scene scene, long at) {
         return scene.withCaption(scene.caption()
                 .map(caption -> Samples.caption(
-                        String.join("", caption.words().stream().map(word -> word.text()).toList()),
+                        String.join(
+                                "",
+                                caption.words().stream()
+                                        .map(word -> word.text())
+                                        .toList()),
                         caption.language(),
                         at / 1_200_000 * 1_200_000)));
     }
@@ -49,9 +53,12 @@ public final class SamplePictures {
         scenes.put("de-2-closeup", Samples.german(Optional.empty()).withLayout(Samples.CLOSE_UP));
         scenes.put("zh-1-talk", Samples.chinese(picture));
         scenes.put("zh-2-closeup", Samples.chinese(picture).withLayout(Samples.CLOSE_UP));
-        scenes.put("en-3-slate", Samples.english(picture)
-                .withLayout(new Layout.Slate("We’ll be right back", "Our host is taking a short break. Offers stay open."))
-                .withCaption(Optional.empty()));
+        scenes.put(
+                "en-3-slate",
+                Samples.english(picture)
+                        .withLayout(new Layout.Slate(
+                                "We’ll be right back", "Our host is taking a short break. Offers stay open."))
+                        .withCaption(Optional.empty()));
         return scenes;
     }
 }

@@ -8,7 +8,6 @@ import dev.nightshift.stage.scene.Scene;
 import dev.nightshift.stage.text.Fonts;
 import io.github.humbleui.skija.Canvas;
 import io.github.humbleui.skija.Paint;
-import io.github.humbleui.types.Rect;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -80,7 +79,8 @@ public final class CaptionLayer implements AutoCloseable {
             double light = light(word, atMicros) * opacity;
             if (light > .004) {
                 paint.setAlphaf((float) light);
-                canvas.drawImageRect(page.lit().image(), word.place(), word.place().offset(left, top), paint);
+                canvas.drawImageRect(
+                        page.lit().image(), word.place(), word.place().offset(left, top), paint);
             }
         }
     }

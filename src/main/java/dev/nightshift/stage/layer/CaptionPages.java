@@ -66,7 +66,9 @@ record CaptionPages(ToDoubleFunction<String> width, double maxWidth) {
     }
 
     private double total(List<TimedWord> words) {
-        return words.stream().mapToDouble(word -> width.applyAsDouble(word.text())).sum();
+        return words.stream()
+                .mapToDouble(word -> width.applyAsDouble(word.text()))
+                .sum();
     }
 
     private static boolean endsPhrase(TimedWord word) {

@@ -38,7 +38,9 @@ record CaptionPlates(Plate plain, Plate lit, List<Word> words) implements AutoCl
     static CaptionPlates draw(CaptionPages.Page page, Locale language, ProgramSize size, Fonts fonts) {
         Setting setting = new Setting(language, fonts);
         double widest = page.lines().stream()
-                .mapToDouble(line -> line.stream().mapToDouble(word -> setting.width(word.text())).sum())
+                .mapToDouble(line -> line.stream()
+                        .mapToDouble(word -> setting.width(word.text()))
+                        .sum())
                 .max()
                 .orElse(0);
         float width = (float) widest + 2 * PAD_X;
@@ -49,14 +51,19 @@ record CaptionPlates(Plate plain, Plate lit, List<Word> words) implements AutoCl
             letters(canvas, placed, setting, Palette.CREAM);
         });
         Plate lit = Plate.draw(size, width, height, canvas -> letters(canvas, placed, setting, Palette.AMBER));
-        return new CaptionPlates(plain, lit, placed.stream().map(word -> word.pixels(size.scale())).toList());
+        return new CaptionPlates(
+                plain,
+                lit,
+                placed.stream().map(word -> word.pixels(size.scale())).toList());
     }
 
     private static List<Placed> place(CaptionPages.Page page, Setting setting, float width) {
         List<Placed> placed = new ArrayList<>();
         float y = PAD_Y;
         for (List<TimedWord> line : page.lines()) {
-            float total = (float) line.stream().mapToDouble(word -> setting.width(word.text())).sum();
+            float total = (float) line.stream()
+                    .mapToDouble(word -> setting.width(word.text()))
+                    .sum();
             float x = (width - total) / 2;
             for (TimedWord word : line) {
                 float advance = setting.width(word.text());
@@ -102,7 +109,8 @@ record CaptionPlates(Plate plain, Plate lit, List<Word> words) implements AutoCl
     /** Sets single words; each is at most a line wide. */
     record Setting(Locale language, Fonts fonts) {
         FittedText set(String word, int colour) {
-            TextStyle style = TextStyle.of(fonts.face(language, Weight.BOLD), SIZE, colour).withMinScale(.5f);
+            TextStyle style = TextStyle.of(fonts.face(language, Weight.BOLD), SIZE, colour)
+                    .withMinScale(.5f);
             return new Typesetter(language).fit(word, style, MAX_LINE - SIZE, 1);
         }
 

@@ -25,9 +25,8 @@ final class CardGround {
 
     static void shadow(Canvas canvas, RRect shape, float sigma, double strength) {
         try (MaskFilter blur = MaskFilter.makeBlur(FilterBlurMode.NORMAL, sigma, true);
-                Paint paint = new Paint()
-                        .setColor(Palette.fade(0xFF0A0604, strength))
-                        .setMaskFilter(blur)) {
+                Paint paint =
+                        new Paint().setColor(Palette.fade(0xFF0A0604, strength)).setMaskFilter(blur)) {
             canvas.drawRRect(shape, paint);
         }
     }

@@ -40,7 +40,8 @@ public final class CardLayer implements AutoCloseable {
     public void update(Scene scene, long atMicros) {
         Optional<Key> wanted = scene.offer().map(card -> new Key(card, scene.language()));
         if (!wanted.equals(cards.key())) {
-            sameProduct = cards.key().map(key -> key.card().product()).equals(wanted.map(key -> key.card().product()));
+            sameProduct = cards.key().map(key -> key.card().product()).equals(wanted.map(key -> key.card()
+                    .product()));
         }
         cards.update(wanted, atMicros, this::make);
     }
@@ -54,7 +55,8 @@ public final class CardLayer implements AutoCloseable {
             }
         });
         cards.current()
-                .ifPresent(card -> show(canvas, card, blocking, sameProduct ? t : Math.max(0, 2 * t - 1), sameProduct ? 0 : 1 - t));
+                .ifPresent(card -> show(
+                        canvas, card, blocking, sameProduct ? t : Math.max(0, 2 * t - 1), sameProduct ? 0 : 1 - t));
     }
 
     /** Upper edge of the card now, in design units: what belongs above it asks here. */

@@ -21,8 +21,10 @@ record CardTexts(Fonts fonts, Locale language) {
         Face bold = fonts.face(language, Weight.BOLD);
         Face regular = fonts.face(language, Weight.REGULAR);
         TextStyle name = TextStyle.of(bold, 24, Palette.INK).withLeading(1.24f).withMinScale(.84f);
-        TextStyle price = TextStyle.of(bold, 44, Palette.ACCENT).withLeading(1.26f).withMinScale(.4f);
-        TextStyle small = TextStyle.of(regular, 21, Palette.INK_SOFT).withLeading(1.3f).withMinScale(.8f);
+        TextStyle price =
+                TextStyle.of(bold, 44, Palette.ACCENT).withLeading(1.26f).withMinScale(.4f);
+        TextStyle small =
+                TextStyle.of(regular, 21, Palette.INK_SOFT).withLeading(1.3f).withMinScale(.8f);
         TextStyle badge = TextStyle.of(bold, 19, Palette.ON_ACCENT);
         return new Set(
                 type.fit(card.name(), name, width, 2),

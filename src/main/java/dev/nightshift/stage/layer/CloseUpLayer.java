@@ -123,7 +123,8 @@ public final class CloseUpLayer implements AutoCloseable {
     }
 
     private Plate print(Picture picture, Rect whole) {
-        return Plate.draw(size, whole.getWidth(), whole.getHeight(), canvas -> PictureBox.paint(canvas, picture, whole));
+        return Plate.draw(
+                size, whole.getWidth(), whole.getHeight(), canvas -> PictureBox.paint(canvas, picture, whole));
     }
 
     private static Rect mix(Rect a, Rect b, double t) {

@@ -17,7 +17,11 @@ record CompactCardPainter(ProgramSize size, CardTexts texts) {
     Plate paint(OfferCard card) {
         float inner = WIDTH - 2 * PAD;
         try (CardTexts.Set set = texts.set(card, inner)) {
-            float height = 14 + set.name().height() + set.price().height() + set.former().map(FittedText::height).orElse(0f) + 12;
+            float height = 14
+                    + set.name().height()
+                    + set.price().height()
+                    + set.former().map(FittedText::height).orElse(0f)
+                    + 12;
             return Plate.draw(size, WIDTH + 2 * MARGIN, height + 2 * MARGIN, canvas -> {
                 canvas.translate(MARGIN, MARGIN);
                 draw(canvas, height, set, inner);

@@ -43,7 +43,9 @@ public final class CountdownLayer implements AutoCloseable {
 
     /** Takes over the scene's countdown; it leaves at its end. */
     public void update(Scene scene, Instant wall, long atMicros) {
-        long left = scene.countdown().map(countdown -> Remaining.seconds(countdown.end(), wall)).orElse(0L);
+        long left = scene.countdown()
+                .map(countdown -> Remaining.seconds(countdown.end(), wall))
+                .orElse(0L);
         boolean wanted = left > 0;
         if (wanted != visible) {
             visible = wanted;

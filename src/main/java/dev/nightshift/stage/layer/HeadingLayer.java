@@ -60,8 +60,7 @@ public final class HeadingLayer implements AutoCloseable {
         TextStyle shop = TextStyle.of(fonts.face(key.language(), Weight.BOLD), 29, Palette.CREAM)
                 .withMinScale(.7f)
                 .withLeading(1.2f);
-        TextStyle title = TextStyle.of(
-                        fonts.face(key.language(), Weight.REGULAR), 22, Palette.fade(Palette.CREAM, .86))
+        TextStyle title = TextStyle.of(fonts.face(key.language(), Weight.REGULAR), 22, Palette.fade(Palette.CREAM, .86))
                 .withMinScale(.86f)
                 .withLeading(1.24f);
         try (FittedText name = type.fit(key.heading().shop(), shop, key.width(), 1);

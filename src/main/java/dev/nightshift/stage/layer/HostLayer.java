@@ -61,8 +61,7 @@ public final class HostLayer implements AutoCloseable {
     }
 
     private static Image wrap(VideoFrame frame) {
-        ImageInfo info =
-                new ImageInfo(frame.width(), frame.height(), ColorType.BGRA_8888, ColorAlphaType.PREMUL);
+        ImageInfo info = new ImageInfo(frame.width(), frame.height(), ColorType.BGRA_8888, ColorAlphaType.PREMUL);
         try (Pixmap pixels = Pixmap.make(info, frame.address(), frame.strideBytes())) {
             return Image.makeFromPixmap(pixels);
         }

@@ -30,8 +30,10 @@ final class PictureBox {
     }
 
     private static void paint(Canvas canvas, Image image, Rect box) {
-        double cover = Math.max(box.getWidth() / (double) image.getWidth(), box.getHeight() / (double) image.getHeight());
-        double contain = Math.min(box.getWidth() / (double) image.getWidth(), box.getHeight() / (double) image.getHeight());
+        double cover =
+                Math.max(box.getWidth() / (double) image.getWidth(), box.getHeight() / (double) image.getHeight());
+        double contain =
+                Math.min(box.getWidth() / (double) image.getWidth(), box.getHeight() / (double) image.getHeight());
         canvas.save();
         canvas.clipRect(box);
         if (contain / cover < 1 - CROP) {

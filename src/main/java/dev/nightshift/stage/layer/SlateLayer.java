@@ -83,8 +83,7 @@ public final class SlateLayer implements AutoCloseable {
         TextStyle big = TextStyle.of(fonts.face(key.language(), Weight.BOLD), 62, Palette.CREAM)
                 .withLeading(1.14f)
                 .withMinScale(.55f);
-        TextStyle small = TextStyle.of(
-                        fonts.face(key.language(), Weight.REGULAR), 29, Palette.fade(Palette.CREAM, .84))
+        TextStyle small = TextStyle.of(fonts.face(key.language(), Weight.REGULAR), 29, Palette.fade(Palette.CREAM, .84))
                 .withLeading(1.36f);
         try (FittedText headline = type.fit(key.slate().headline(), big, WIDTH, 3);
                 FittedText detail = type.fit(key.slate().detail(), small, WIDTH, 4)) {

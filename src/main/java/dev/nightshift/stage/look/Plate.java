@@ -43,11 +43,8 @@ public record Plate(Image image, Rect whole, float width, float height, float sc
 
     /** Shows the plate between pixels and in another size, for movement. */
     public void showMoving(Canvas canvas, double x, double y, double zoom, Paint paint) {
-        Rect to = Rect.makeXYWH(
-                (float) (x * scale),
-                (float) (y * scale),
-                (float) (whole.getWidth() * zoom),
-                (float) (whole.getHeight() * zoom));
+        Rect to = Rect.makeXYWH((float) (x * scale), (float) (y * scale), (float) (whole.getWidth() * zoom), (float)
+                (whole.getHeight() * zoom));
         canvas.drawImageRect(image, whole, to, SamplingMode.LINEAR, paint, false);
     }
 

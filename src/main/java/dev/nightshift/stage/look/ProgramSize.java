@@ -15,7 +15,8 @@ public record ProgramSize(int width, int height) {
 
     public ProgramSize {
         if (width < 90 || width * 16 != height * 9) {
-            throw new IllegalArgumentException("a program is 9 to 16 and at least 90 wide, not " + width + "x" + height);
+            throw new IllegalArgumentException(
+                    "a program is 9 to 16 and at least 90 wide, not " + width + "x" + height);
         }
     }
 

@@ -51,8 +51,7 @@ final class PictureDecoder {
 
     private static Image reduced(byte[] bytes) {
         try (Image image = Image.makeDeferredFromEncodedBytes(bytes)) {
-            double scale = Math.min(
-                    1, Pictures.LONGEST_SIDE / (double) Math.max(image.getWidth(), image.getHeight()));
+            double scale = Math.min(1, Pictures.LONGEST_SIDE / (double) Math.max(image.getWidth(), image.getHeight()));
             int width = Math.max(1, (int) Math.round(image.getWidth() * scale));
             int height = Math.max(1, (int) Math.round(image.getHeight() * scale));
             try (Surface surface = Surface.makeRaster(

@@ -26,8 +26,7 @@ public record Scene(
 
     /** A scene with nothing but the host, for a start. */
     public static Scene of(Layout layout, Heading heading, Disclosure disclosure, Locale language) {
-        return new Scene(
-                layout, heading, Optional.empty(), Optional.empty(), Optional.empty(), disclosure, language);
+        return new Scene(layout, heading, Optional.empty(), Optional.empty(), Optional.empty(), disclosure, language);
     }
 
     public Scene withLayout(Layout other) {

@@ -21,7 +21,9 @@ final class FlutedPanel {
         canvas.drawRect(Rect.makeWH(720, 1280), Brush.down(0, 1280, 0x66100A07, 0x00100A07, 0x00100A07, 0x99100A07));
         canvas.drawRect(Rect.makeWH(720, 1280), Brush.glow(610, 300, 420, 0xFFFFC483, .34));
         canvas.restore();
-        canvas.drawRect(Rect.makeLTRB(LEFT - 2, 0, LEFT + 2, 1280), Brush.down(0, 1280, 0x44FFE3BA, 0xCCFFE3BA, 0x88FFE3BA, 0x22FFE3BA));
+        canvas.drawRect(
+                Rect.makeLTRB(LEFT - 2, 0, LEFT + 2, 1280),
+                Brush.down(0, 1280, 0x44FFE3BA, 0xCCFFE3BA, 0x88FFE3BA, 0x22FFE3BA));
     }
 
     /** Wood differs from stave to stave: a few per cent of lightness, in no regular order. */

@@ -57,13 +57,24 @@ final class Niche {
     private static void twigs(Canvas canvas) {
         Paint stem = Brush.flat(0xFF4A3B2C).setStroke(true).setStrokeWidth(2).setStrokeCap(PaintStrokeCap.ROUND);
         String[] stems = {
-            "M 117 412 C 114 372 98 346 84 318", "M 118 412 C 120 366 126 336 140 300", "M 119 412 C 128 378 150 362 172 346"
+            "M 117 412 C 114 372 98 346 84 318",
+            "M 118 412 C 120 366 126 336 140 300",
+            "M 119 412 C 128 378 150 362 172 346"
         };
         for (String path : stems) {
             Brush.shape(canvas, path, stem);
         }
         float[][] buds = {
-            {84, 318}, {92, 334}, {98, 350}, {140, 300}, {134, 318}, {128, 336}, {124, 360}, {172, 346}, {158, 354}, {144, 366}
+            {84, 318},
+            {92, 334},
+            {98, 350},
+            {140, 300},
+            {134, 318},
+            {128, 336},
+            {124, 360},
+            {172, 346},
+            {158, 354},
+            {144, 366}
         };
         for (float[] bud : buds) {
             canvas.drawCircle(bud[0], bud[1], 7.5f, Brush.round(bud[0] - 3, bud[1] - 3, 12, 0xFFF0DFC4, 0xFFA88C6B));
@@ -91,7 +102,9 @@ final class Niche {
     }
 
     private static void edge(Canvas canvas, Path arch) {
-        Paint lit = Brush.across(46, 282, 0x33FFE6C4, 0x22FFE6C4, 0x88FFDFB4).setStroke(true).setStrokeWidth(2.4f);
+        Paint lit = Brush.across(46, 282, 0x33FFE6C4, 0x22FFE6C4, 0x88FFDFB4)
+                .setStroke(true)
+                .setStrokeWidth(2.4f);
         canvas.drawPath(arch, lit);
     }
 }

@@ -18,7 +18,8 @@ final class Pendant {
         canvas.drawRect(
                 Rect.makeLTRB(X - 9, Y - RADIUS - 14, X + 9, Y - RADIUS + 4),
                 Brush.across(X - 9, X + 9, 0xFFB58D57, 0xFFE8C48C, 0xFF7A5B36));
-        canvas.drawCircle(X, Y, RADIUS, Brush.round(X - 6, Y - 2, RADIUS + 8, 0xFFFFFBF0, 0xFFFFEFD2, 0xFFFFD79B, 0xFFE9AE68));
+        canvas.drawCircle(
+                X, Y, RADIUS, Brush.round(X - 6, Y - 2, RADIUS + 8, 0xFFFFFBF0, 0xFFFFEFD2, 0xFFFFD79B, 0xFFE9AE68));
     }
 
     /** The halo around the middle of a plate. */

@@ -47,8 +47,7 @@ public final class StudioSet implements AutoCloseable {
 
     /** Dark gradients band in 8 bits: they are blended in 16 and dithered on the way down. */
     private static void inDeepColour(Canvas canvas, ProgramSize size) {
-        ImageInfo deep =
-                new ImageInfo(size.width(), size.height(), ColorType.RGBA_F16, ColorAlphaType.PREMUL);
+        ImageInfo deep = new ImageInfo(size.width(), size.height(), ColorType.RGBA_F16, ColorAlphaType.PREMUL);
         try (Surface surface = Surface.makeRaster(deep)) {
             surface.getCanvas().scale(size.scale(), size.scale());
             paintBack(surface.getCanvas());
@@ -73,7 +72,8 @@ public final class StudioSet implements AutoCloseable {
     }
 
     private static void vignette(Canvas canvas) {
-        canvas.drawRect(Rect.makeWH(720, 1280), Brush.round(360, 560, 860, 0x000B0705, 0x000B0705, 0x330B0705, 0xA00B0705));
+        canvas.drawRect(
+                Rect.makeWH(720, 1280), Brush.round(360, 560, 860, 0x000B0705, 0x000B0705, 0x330B0705, 0xA00B0705));
         canvas.drawRect(Rect.makeWH(720, 260), Brush.down(0, 260, 0xB00E0A08, 0x660E0A08, 0x000E0A08));
     }
 

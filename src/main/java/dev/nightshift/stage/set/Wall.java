@@ -23,8 +23,8 @@ final class Wall {
 
     /** Broad, faint brush clouds keep the wall from looking computed. */
     private static void limewash(Canvas canvas) {
-        ColorFilter grey = ColorFilter.makeMatrix(new ColorMatrix(
-                .6f, .6f, 0, 0, -.1f, .6f, .6f, 0, 0, -.1f, .6f, .6f, 0, 0, -.1f, 0, 0, 0, 0, 1));
+        ColorFilter grey = ColorFilter.makeMatrix(
+                new ColorMatrix(.6f, .6f, 0, 0, -.1f, .6f, .6f, 0, 0, -.1f, .6f, .6f, 0, 0, -.1f, 0, 0, 0, 0, 1));
         Paint clouds = new Paint()
                 .setShader(Shader.makeFractalNoise(.006f, .011f, 4, 7))
                 .setColorFilter(grey)

@@ -29,7 +29,8 @@ public record Face(Typeface typeface, FontMgr fallback, Script script) {
     }
 
     TextLine line(String text, Font font) {
-        return TextLine.make(text, font, ShapingOptions.DEFAULT.withFontMgr(fallback).withFeatures(FEATURES));
+        return TextLine.make(
+                text, font, ShapingOptions.DEFAULT.withFontMgr(fallback).withFeatures(FEATURES));
     }
 
     /** Height of the script's reference letter at size 1: capitals for Latin, ideographs for Han. */

@@ -15,8 +15,7 @@ import java.util.List;
  * @param ascent from the top of a line to its base line
  * @param colour ARGB
  */
-public record FittedText(
-        List<TextLine> lines, List<String> texts, float size, float leading, float ascent, int colour)
+public record FittedText(List<TextLine> lines, List<String> texts, float size, float leading, float ascent, int colour)
         implements AutoCloseable {
 
     /** Where a line stands in its box. */

@@ -36,12 +36,10 @@ public final class Fonts {
      */
     public Face face(Locale language, Weight weight) {
         Script script = Script.of(language);
-        return faces.computeIfAbsent(
-                new Wish(script, weight),
-                wish -> find(script, weight)
-                        .map(typeface -> new Face(typeface, installed, script))
-                        .orElseThrow(() -> new MissingFontException(
-                                language, script.families().getFirst())));
+        return faces.computeIfAbsent(new Wish(script, weight), wish -> find(script, weight)
+                .map(typeface -> new Face(typeface, installed, script))
+                .orElseThrow(() ->
+                        new MissingFontException(language, script.families().getFirst())));
     }
 
     /** What is there for a language, for the doctor and for the check before going live. */
@@ -49,7 +47,8 @@ public final class Fonts {
         Script script = Script.of(language);
         return find(script, Weight.BOLD)
                 .<Coverage>map(typeface -> new Coverage.Covered(language, typeface.getFamilyName()))
-                .orElseGet(() -> new Coverage.Missing(language, script.families().getFirst()));
+                .orElseGet(
+                        () -> new Coverage.Missing(language, script.families().getFirst()));
     }
 
     private Optional<Typeface> find(Script script, Weight weight) {

@@ -5,11 +5,19 @@ import java.util.Locale;
 
 /** The writing systems the stage sets, the fonts it likes for them, and letters that a font must have. */
 public enum Script {
-    LATIN("AaÄäÖöÜüßéñ0189€$%„“’–", 'H', List.of("Noto Sans", "Inter", "Open Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans")),
+    LATIN(
+            "AaÄäÖöÜüßéñ0189€$%„“’–",
+            'H', List.of("Noto Sans", "Inter", "Open Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans")),
     HAN(
             "数字人生成价格包邮库存￥，。！",
             '国',
-            List.of("Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC", "WenQuanYi Micro Hei"));
+            List.of(
+                    "Noto Sans CJK SC",
+                    "Noto Sans SC",
+                    "Source Han Sans SC",
+                    "Microsoft YaHei",
+                    "PingFang SC",
+                    "WenQuanYi Micro Hei"));
 
     private final String sample;
     private final int reference;

@@ -45,7 +45,8 @@ public record Typesetter(Locale language) {
     private static FittedText set(List<String> texts, TextStyle style, Font font) {
         List<TextLine> lines =
                 texts.stream().map(text -> style.face().line(text, font)).toList();
-        return new FittedText(lines, texts, font.getSize(), font.getSize() * style.leading(), ascent(font), style.colour());
+        return new FittedText(
+                lines, texts, font.getSize(), font.getSize() * style.leading(), ascent(font), style.colour());
     }
 
     /** Centres capitals rather than the font's own box in the line: fonts differ in their box. */
