@@ -32,7 +32,10 @@ final class Niche {
         Paint shade = Brush.blurred(Brush.flat(0x99150E0A), 16).setStroke(true).setStrokeWidth(34);
         canvas.drawPath(arch, shade);
         Paint strip = Brush.blurred(Brush.flat(0x88FFD9A6), 9).setStroke(true).setStrokeWidth(7);
-        canvas.drawPath(arch.makeOffset(0, 8), strip);
+        canvas.save();
+        canvas.translate(0, 8);
+        canvas.drawPath(arch, strip);
+        canvas.restore();
     }
 
     private static void shelf(Canvas canvas, float y) {

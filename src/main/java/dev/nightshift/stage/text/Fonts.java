@@ -52,19 +52,23 @@ public final class Fonts {
     }
 
     private Optional<Typeface> find(Script script, Weight weight) {
-        Stream<Typeface> liked = script.families().stream().flatMap(family -> family(family, weight));
-        Stream<Typeface> offered = Stream.of(script.reference())
-                .flatMap(letter -> Stream.ofNullable(installed.matchFamilyStyleCharacter(
-                        null, weight.style(), new String[] {script == Script.HAN ? "zh-Hans" : "en"}, letter)));
-        return Stream.concat(liked, offered)
+        return Stream.concat(
+                        script.families().stream().map(family -> family(family, weight)),
+                        Stream.of(offered(script, weight)))
+                .flatMap(Optional::stream)
                 .filter(typeface -> covers(typeface, script.sample()))
                 .findFirst();
     }
 
     /** The system answers an unknown family with none, or on some systems with another family. */
-    private Stream<Typeface> family(String name, Weight weight) {
-        return Stream.ofNullable(installed.matchFamilyStyle(name, weight.style()))
+    private Optional<Typeface> family(String name, Weight weight) {
+        return Optional.<Typeface>ofNullable(installed.matchFamilyStyle(name, weight.style()))
                 .filter(typeface -> typeface.getFamilyName().equals(name));
+    }
+
+    private Optional<Typeface> offered(Script script, Weight weight) {
+        return Optional.<Typeface>ofNullable(installed.matchFamilyStyleCharacter(
+                null, weight.style(), new String[] {script.tag()}, script.reference()));
     }
 
     private static boolean covers(Typeface typeface, String sample) {

@@ -7,10 +7,11 @@ import java.util.Locale;
 public enum Script {
     LATIN(
             "AaÄäÖöÜüßéñ0189€$%„“’–",
-            'H', List.of("Noto Sans", "Inter", "Open Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans")),
+            'H', "en", List.of("Noto Sans", "Inter", "Open Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans")),
     HAN(
             "数字人生成价格包邮库存￥，。！",
             '国',
+            "zh-Hans",
             List.of(
                     "Noto Sans CJK SC",
                     "Noto Sans SC",
@@ -21,11 +22,13 @@ public enum Script {
 
     private final String sample;
     private final int reference;
+    private final String tag;
     private final List<String> families;
 
-    Script(String sample, int reference, List<String> families) {
+    Script(String sample, int reference, String tag, List<String> families) {
         this.sample = sample;
         this.reference = reference;
+        this.tag = tag;
         this.families = families;
     }
 
@@ -40,6 +43,11 @@ public enum Script {
     /** The letter whose height stands for the height of the script. */
     int reference() {
         return reference;
+    }
+
+    /** The language tag by which the system is asked. */
+    String tag() {
+        return tag;
     }
 
     List<String> families() {
