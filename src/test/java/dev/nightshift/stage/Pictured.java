@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.lang.foreign.ValueLayout;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** Frames as pictures, for looking at them and for comparing them. */
 final class Pictured {
@@ -26,7 +27,7 @@ final class Pictured {
         try (Pixmap pixels = Pixmap.make(info, frame.address(), frame.strideBytes());
                 Image image = Image.makeFromPixmap(pixels)) {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.write(file, EncoderPNG.encode(image).getBytes());
+            Files.write(file, Objects.requireNonNull(EncoderPNG.encode(image)).getBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
