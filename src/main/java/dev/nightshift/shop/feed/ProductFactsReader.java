@@ -1,0 +1,148 @@
+package dev.nightshift.shop.feed;
+
+import dev.nightshift.shop.Fact;
+import dev.nightshift.shop.Faq;
+import dev.nightshift.shop.SellingPoint;
+import dev.nightshift.shop.Text;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the keys below one product of {@code facts.yaml}. */
+final class ProductFactsReader {
+    static final String LOWEST = "lowest_30_days_before_reduction";
+    private static final Set<String> KEYS = Set.of(
+            "names",
+            "description",
+            "selling_points",
+            "forbidden_claims",
+            "price_history",
+            LOWEST,
+            "live_offer",
+            "faq");
+    private static final Set<String> OF_THE_FEED =
+            Set.of("title", "price", "sale_price", "availability", "quantity", "stock");
+
+    private final Currency currency;
+    private final FactTexts texts;
+    private final ProblemLog log;
+    private final Fields fields;
+
+    ProductFactsReader(Currency currency, FactTexts texts, ProblemLog log) {
+        this.currency = currency;
+        this.texts = texts;
+        this.log = log;
+        this.fields = new Fields(log);
+    }
+
+    ProductFacts read(FactNode.Group product) {
+        PriceFacts prices = new PriceFacts(currency, texts, log);
+        checkRestock(product);
+        return new ProductFacts(
+                product,
+                product.child("names").flatMap(texts::text),
+                product.child("description").flatMap(texts::text),
+                sellingPoints(product),
+                fields.strings(product, "forbidden_claims"),
+                prices.history(fields.groups(product, "price_history")),
+                fields.value(product, LOWEST, MoneyText.price(currency)),
+                fields.group(product, "live_offer").flatMap(prices::liveOffer),
+                faq(product),
+                repeated(product),
+                facts(product));
+    }
+
+    private List<SellingPoint> sellingPoints(FactNode.Group product) {
+        List<SellingPoint> points = new ArrayList<>();
+        for (FactNode node : fields.nodes(product, "selling_points")) {
+            boolean whole = node instanceof FactNode.Group group && group.children().containsKey("text");
+            Optional<FactNode> text = whole ? ((FactNode.Group) node).child("text") : Optional.of(node);
+            Optional<String> evidence = whole ? evidence((FactNode.Group) node) : Optional.empty();
+            text.flatMap(texts::text).ifPresent(words -> points.add(new SellingPoint(words, evidence)));
+        }
+        return points;
+    }
+
+    private Optional<String> evidence(FactNode.Group point) {
+        return point.child("evidence").flatMap(fields::leaf).map(FactNode.Leaf::text);
+    }
+
+    private List<Faq> faq(FactNode.Group product) {
+        List<Faq> faq = new ArrayList<>();
+        for (FactNode.Group entry : fields.groups(product, "faq")) {
+            Optional<Text> question = fields.required(entry, "q").flatMap(texts::text);
+            Optional<Text> answer = fields.required(entry, "a").flatMap(texts::text);
+            if (question.isPresent() && answer.isPresent()) {
+                faq.add(new Faq(question.get(), answer.get()));
+            }
+        }
+        return faq;
+    }
+
+    private void checkRestock(FactNode.Group product) {
+        product.child("restock")
+                .filter(FactNode.Group.class::isInstance)
+                .ifPresent(restock -> fields.value((FactNode.Group) restock, "date", Moments::date));
+    }
+
+    private static Map<String, FactNode.Leaf> repeated(FactNode.Group product) {
+        Map<String, FactNode.Leaf> repeated = new LinkedHashMap<>();
+        product.children().forEach((key, node) -> {
+            if (isRepeated(key, node)) {
+                repeated.put(key, (FactNode.Leaf) node);
+            }
+        });
+        return repeated;
+    }
+
+    private static boolean isRepeated(String key, FactNode node) {
+        return OF_THE_FEED.contains(key) && node instanceof FactNode.Leaf leaf && !leaf.isNull();
+    }
+
+    private List<Fact> facts(FactNode.Group product) {
+        List<Fact> facts = new ArrayList<>();
+        product.children().forEach((key, node) -> {
+            if (!KEYS.contains(key) && !isRepeated(key, node)) {
+                facts.addAll(texts.facts(node, key));
+            }
+        });
+        facts.addAll(unknownBelow(product, "live_offer", PriceFacts.LIVE_OFFER_KEYS));
+        facts.addAll(unknownBelow(product, "selling_points", Set.of("text", "evidence")));
+        facts.addAll(unknownBelow(product, "faq", Set.of("q", "a")));
+        facts.addAll(unknownBelow(product, "price_history", Set.of("from", "price")));
+        return facts;
+    }
+
+    /** Keys that nobody knows below keys that are known, in a group or in a list of groups. */
+    private List<Fact> unknownBelow(FactNode.Group product, String key, Set<String> known) {
+        List<Fact> facts = new ArrayList<>();
+        FactNode node = product.child(key).orElse(product);
+        if (node != product && node instanceof FactNode.Group group) {
+            addUnknown(group, key, known, facts);
+        } else if (node instanceof FactNode.Listing listing) {
+            for (int i = 0; i < listing.items().size(); i++) {
+                if (listing.items().get(i) instanceof FactNode.Group group && !isText(group)) {
+                    addUnknown(group, key + "." + i, known, facts);
+                }
+            }
+        }
+        return facts;
+    }
+
+    private static boolean isText(FactNode.Group group) {
+        return group.children().keySet().stream()
+                .anyMatch(key -> dev.nightshift.shop.Language.of(key).isPresent());
+    }
+
+    private void addUnknown(FactNode.Group group, String topic, Set<String> known, List<Fact> facts) {
+        group.children().forEach((key, node) -> {
+            if (!known.contains(key)) {
+                facts.addAll(texts.facts(node, topic + "." + key));
+            }
+        });
+    }
+}
