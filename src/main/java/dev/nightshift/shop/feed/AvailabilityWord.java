@@ -18,9 +18,7 @@ final class AvailabilityWord {
             case "preorder" -> new Good<>(Availability.PREORDER);
             case "backorder" -> new Good<>(Availability.BACKORDER);
             default ->
-                new Bad<>(
-                        quote(text) + " is no availability",
-                        "Write in_stock, out_of_stock, preorder or backorder");
+                new Bad<>(quote(text) + " is no availability", "Write in_stock, out_of_stock, preorder or backorder");
         };
     }
 }

@@ -62,11 +62,13 @@ final class Disagreements {
             return;
         }
         Money last = history.getLast().price();
-        if (!last.equals(feed.price().value()) && !last.equals(feed.sellingPrice().value())) {
+        if (!last.equals(feed.price().value())
+                && !last.equals(feed.sellingPrice().value())) {
             log.add(
                     facts.at("price_history"),
                     "its last price is " + last + ", the feed has "
-                            + feed.sellingPrice().value() + " (" + feed.sellingPrice().source() + ")",
+                            + feed.sellingPrice().value() + " ("
+                            + feed.sellingPrice().source() + ")",
                     "Add the price of the feed to the history; the feed's price holds");
         }
     }
@@ -90,7 +92,8 @@ final class Disagreements {
                 .filter(fact -> !agrees(fact, detail.value().value()))
                 .forEach(fact -> log.add(
                         facts.at(key),
-                        "the feed has " + Parsed.quote(detail.value().value()) + " (" + detail.value().source() + ")",
+                        "the feed has " + Parsed.quote(detail.value().value()) + " ("
+                                + detail.value().source() + ")",
                         "Correct one of them; both were kept"));
     }
 

@@ -60,8 +60,8 @@ final class FactTexts {
                     leafText(leaf).ifPresent(text -> facts.add(new Fact(topic, text)));
                 }
             }
-            case FactNode.Group group when isByLanguage(group) ->
-                byLanguage(group).ifPresent(text -> facts.add(new Fact(topic, text)));
+            case FactNode.Group group
+            when isByLanguage(group) -> byLanguage(group).ifPresent(text -> facts.add(new Fact(topic, text)));
             case FactNode.Group group when isListsByLanguage(group) -> listsByLanguage(group, topic, facts);
             case FactNode.Group group ->
                 group.children().forEach((key, child) -> flatten(child, topic + "." + key, facts));

@@ -52,9 +52,9 @@ final class FactsReader {
     private Map<String, ProductFacts> products(Shop shop, FactTexts texts) {
         Map<String, ProductFacts> products = new LinkedHashMap<>();
         ProductFactsReader reader = new ProductFactsReader(shop.currency(), texts, log);
-        fields.group(root, "products").ifPresent(group -> group.children()
-                .keySet()
-                .forEach(id -> fields.group(group, id).ifPresent(facts -> products.put(id, reader.read(facts)))));
+        fields.group(root, "products")
+                .ifPresent(group -> group.children().keySet().forEach(id -> fields.group(group, id)
+                        .ifPresent(facts -> products.put(id, reader.read(facts)))));
         return products;
     }
 

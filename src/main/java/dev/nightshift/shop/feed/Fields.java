@@ -20,9 +20,7 @@ final class Fields {
 
     /** The groups of a list; a single group counts as a list of one. */
     List<FactNode.Group> groups(FactNode.Group parent, String key) {
-        return nodes(parent, key).stream()
-                .flatMap(node -> group(node).stream())
-                .toList();
+        return nodes(parent, key).stream().flatMap(node -> group(node).stream()).toList();
     }
 
     /** The entries of a list; anything else counts as a list of one. */
@@ -69,7 +67,8 @@ final class Fields {
 
     private void collect(FactNode node, List<String> strings) {
         switch (node) {
-            case FactNode.Leaf leaf when leaf.isNull() || leaf.text().isEmpty() ->
+            case FactNode.Leaf leaf
+            when leaf.isNull() || leaf.text().isEmpty() ->
                 log.add(leaf, "the entry is empty", "Write a text, or remove the entry");
             case FactNode.Leaf leaf -> strings.add(leaf.text());
             case FactNode.Group group -> group.children().values().forEach(child -> collect(child, strings));

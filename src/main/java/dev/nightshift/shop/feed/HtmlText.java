@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 final class HtmlText {
     private static final Pattern HIDDEN_FROM =
             Pattern.compile("<!--|<(?:script|style)\\b[^<>]*>", Pattern.CASE_INSENSITIVE);
-    private static final Pattern HIDDEN_TO =
-            Pattern.compile("-->|</(?:script|style)\\s*>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HIDDEN_TO = Pattern.compile("-->|</(?:script|style)\\s*>", Pattern.CASE_INSENSITIVE);
     private static final Pattern BREAK = Pattern.compile(
             "</?(?:p|div|br|hr|ul|ol|li|h[1-6]|table|tr|section|article|blockquote|dl|dt|dd)\\b[^<>]*>",
             Pattern.CASE_INSENSITIVE);
@@ -60,7 +59,9 @@ final class HtmlText {
         text = BREAK.matcher(text).replaceAll("\n");
         text = TAG.matcher(text).replaceAll("");
         text = ENTITY.matcher(text).replaceAll(entity -> Matcher.quoteReplacement(entity(entity)));
-        return text.replaceAll("[\\h\\x00-\\x08\\x0b-\\x1f]+", " ").replaceAll(" ?\n[\n ]*", "\n").strip();
+        return text.replaceAll("[\\h\\x00-\\x08\\x0b-\\x1f]+", " ")
+                .replaceAll(" ?\n[\n ]*", "\n")
+                .strip();
     }
 
     /** Without comments, scripts and styles; an open end hides nothing. Linear in the text, whatever stands in it. */

@@ -29,6 +29,7 @@ final class Links {
     }
 
     private static Parsed<URI> bad(String text) {
-        return new Bad<>(quote(text) + " is not a web address", "Write the whole address, like https://shop.example/sofa");
+        return new Bad<>(
+                quote(text) + " is not a web address", "Write the whole address, like https://shop.example/sofa");
     }
 }

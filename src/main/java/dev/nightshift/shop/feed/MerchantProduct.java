@@ -45,8 +45,7 @@ final class MerchantProduct {
         Optional<Sourced<String>> title = required(row, TITLE).map(Texts::oneLine);
         Optional<Sourced<Money>> price =
                 required(row, PRICE).flatMap(cell -> log.read(cell, MoneyText.price(currency)));
-        Optional<Sourced<Integer>> stock =
-                row.cell(QUANTITY).flatMap(cell -> log.read(cell, WholeNumber::parse));
+        Optional<Sourced<Integer>> stock = row.cell(QUANTITY).flatMap(cell -> log.read(cell, WholeNumber::parse));
         Optional<Sourced<Availability>> availability = availability(row, stock);
         if (id.isEmpty() || title.isEmpty() || price.isEmpty() || availability.isEmpty()) {
             return Optional.empty();
@@ -60,9 +59,7 @@ final class MerchantProduct {
                 salePrice(row, price.get()),
                 stock,
                 availability.get(),
-                row.cell(LINK)
-                        .flatMap(cell -> log.read(cell, Links::parse))
-                        .map(Sourced::value),
+                row.cell(LINK).flatMap(cell -> log.read(cell, Links::parse)).map(Sourced::value),
                 pictures(row),
                 row.all(HIGHLIGHT).stream().map(Texts::oneLine).toList(),
                 details(row)));
@@ -88,8 +85,8 @@ final class MerchantProduct {
             log.add(row.problem(
                     AVAILABILITY, "neither this nor the quantity is given", "Fill it in; the row was not loaded"));
         }
-        return stock.map(pieces -> new Sourced<>(
-                pieces.value() > 0 ? Availability.IN_STOCK : Availability.OUT_OF_STOCK, pieces.source()));
+        return stock.map(pieces ->
+                new Sourced<>(pieces.value() > 0 ? Availability.IN_STOCK : Availability.OUT_OF_STOCK, pieces.source()));
     }
 
     private void compare(Row row, Sourced<Availability> said, Optional<Sourced<Integer>> stock) {
@@ -124,8 +121,8 @@ final class MerchantProduct {
     }
 
     private List<Cell> pictures(Row row) {
-        List<Cell> pictures =
-                Stream.concat(row.cell(PICTURE).stream(), row.all(MORE_PICTURES).stream()).toList();
+        List<Cell> pictures = Stream.concat(row.cell(PICTURE).stream(), row.all(MORE_PICTURES).stream())
+                .toList();
         if (pictures.isEmpty()) {
             log.add(row.problem(PICTURE, "the product has no picture", "Name a file below images/ or a link"));
         }

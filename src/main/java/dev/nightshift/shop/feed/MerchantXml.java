@@ -64,7 +64,9 @@ final class MerchantXml {
     }
 
     private UnreadableFile malformed(XMLStreamException malformed) {
-        int line = malformed.getLocation() == null ? 1 : Math.max(1, malformed.getLocation().getLineNumber());
+        int line = malformed.getLocation() == null
+                ? 1
+                : Math.max(1, malformed.getLocation().getLineNumber());
         String message = String.valueOf(malformed.getMessage()).replaceAll("(?s).*\nMessage: ", "");
         String reason = "the file is not well-formed XML here, or is cut off: " + Parsed.quote(message);
         return new UnreadableFile(Problem.at(file.name(), line, reason, "Export it again, and check that it is whole"));

@@ -45,8 +45,7 @@ final class Moments {
         String[] ends = text.split("/", -1);
         if (ends.length != 2) {
             return new Bad<>(
-                    quote(text) + " is not a period",
-                    "Write it like 2026-11-27T18:00+0100/2026-11-30T23:59+0100");
+                    quote(text) + " is not a period", "Write it like 2026-11-27T18:00+0100/2026-11-30T23:59+0100");
         }
         return switch (instant(ends[0])) {
             case Good<Instant>(Instant start) ->

@@ -27,14 +27,14 @@ final class MoneyText {
 
     /** A price above zero that is written without its currency, or with the shop's. */
     static Function<String, Parsed<Money>> bare(Currency currency) {
-        return text ->
-                above(zero(currency), inCurrency(currency, amount(text, Optional.of(currency)), text), text);
+        return text -> above(zero(currency), inCurrency(currency, amount(text, Optional.of(currency)), text), text);
     }
 
     /** An amount of zero or more in any currency. */
     static Parsed<Money> cost(String text) {
         return switch (amount(text, Optional.empty())) {
-            case Good<Money>(Money money) when money.amount().signum() < 0 ->
+            case Good<Money>(Money money)
+            when money.amount().signum() < 0 ->
                 new Bad<>(quote(text) + " is below zero", "Write what the buyer pays, 0.00 when it is free");
             case Good<Money> good -> good;
             case Bad<Money> bad -> bad;
@@ -69,7 +69,8 @@ final class MoneyText {
 
     private static Parsed<Money> inCurrency(Currency currency, Parsed<Money> parsed, String text) {
         return switch (parsed) {
-            case Good<Money>(Money money) when !money.currency().equals(currency) ->
+            case Good<Money>(Money money)
+            when !money.currency().equals(currency) ->
                 new Bad<>(
                         quote(text) + " is in " + money.currency() + ", the shop sells in " + currency,
                         "Give the price in " + currency + ", or change shop.currency in facts.yaml");
@@ -80,7 +81,8 @@ final class MoneyText {
 
     private static Parsed<Money> above(Money zero, Parsed<Money> parsed, String text) {
         return switch (parsed) {
-            case Good<Money>(Money money) when money.compareTo(zero) <= 0 ->
+            case Good<Money>(Money money)
+            when money.compareTo(zero) <= 0 ->
                 new Bad<>(quote(text) + " is not above zero", "Write the price that a buyer pays");
             case Good<Money> good -> good;
             case Bad<Money> bad -> bad;
@@ -94,7 +96,8 @@ final class MoneyText {
     static Optional<Currency> currency(String code) {
         String upper = code.toUpperCase(Locale.ROOT);
         return Currency.availableCurrencies()
-                .filter(currency -> currency.getCurrencyCode().equals(upper) && currency.getDefaultFractionDigits() >= 0)
+                .filter(currency ->
+                        currency.getCurrencyCode().equals(upper) && currency.getDefaultFractionDigits() >= 0)
                 .findFirst();
     }
 

@@ -62,7 +62,10 @@ final class Pictures {
     }
 
     private Optional<String> refuse(Cell cell, String reason) {
-        log.add(cell, reason, "Put the picture below images/ and name it as images/NAME; the product was loaded without");
+        log.add(
+                cell,
+                reason,
+                "Put the picture below images/ and name it as images/NAME; the product was loaded without");
         return Optional.empty();
     }
 

@@ -37,12 +37,17 @@ final class PriceFacts {
     List<PricePoint> history(List<FactNode.Group> entries) {
         Map<LocalDate, PricePoint> byDay = new TreeMap<>();
         for (FactNode.Group entry : entries) {
-            Optional<Sourced<LocalDate>> from = fields.required(entry, "from")
-                    .flatMap(fields::leaf)
-                    .flatMap(leaf -> log.read(leaf, Moments::date));
+            Optional<Sourced<LocalDate>> from =
+                    fields.required(entry, "from").flatMap(fields::leaf).flatMap(leaf -> log.read(leaf, Moments::date));
             Optional<Sourced<Money>> price = price(entry);
             if (from.isPresent() && price.isPresent()) {
-                add(byDay, new PricePoint(from.get().value(), price.get().value(), price.get().source()), entry);
+                add(
+                        byDay,
+                        new PricePoint(
+                                from.get().value(),
+                                price.get().value(),
+                                price.get().source()),
+                        entry);
             }
         }
         return List.copyOf(byDay.values());
@@ -51,7 +56,8 @@ final class PriceFacts {
     private void add(Map<LocalDate, PricePoint> byDay, PricePoint point, FactNode entry) {
         PricePoint first = byDay.putIfAbsent(point.from(), point);
         if (first != null) {
-            String reason = "the history has a price from " + point.from() + " before, at " + first.source().place();
+            String reason = "the history has a price from " + point.from() + " before, at "
+                    + first.source().place();
             log.add(entry, reason, "Keep one of them; the first one was taken");
         }
     }

@@ -40,7 +40,12 @@ public record Problem(String file, OptionalInt row, Optional<String> column, Str
         StringBuilder line = new StringBuilder(file).append(": ");
         row.ifPresent(number -> line.append(rowWord(file)).append(' ').append(number));
         column.ifPresent(name -> line.append(", ").append(name));
-        return line.append(row.isPresent() ? ": " : "").append(reason).append(". ").append(whatToDo).append('.').toString();
+        return line.append(row.isPresent() ? ": " : "")
+                .append(reason)
+                .append(". ")
+                .append(whatToDo)
+                .append('.')
+                .toString();
     }
 
     private static String rowWord(String file) {

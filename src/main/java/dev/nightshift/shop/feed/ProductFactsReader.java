@@ -16,14 +16,7 @@ import java.util.Set;
 final class ProductFactsReader {
     static final String LOWEST = "lowest_30_days_before_reduction";
     private static final Set<String> KEYS = Set.of(
-            "names",
-            "description",
-            "selling_points",
-            "forbidden_claims",
-            "price_history",
-            LOWEST,
-            "live_offer",
-            "faq");
+            "names", "description", "selling_points", "forbidden_claims", "price_history", LOWEST, "live_offer", "faq");
     private static final Set<String> OF_THE_FEED =
             Set.of("title", "price", "sale_price", "availability", "quantity", "stock");
 
@@ -59,7 +52,8 @@ final class ProductFactsReader {
     private List<SellingPoint> sellingPoints(FactNode.Group product) {
         List<SellingPoint> points = new ArrayList<>();
         for (FactNode node : fields.nodes(product, "selling_points")) {
-            boolean whole = node instanceof FactNode.Group group && group.children().containsKey("text");
+            boolean whole =
+                    node instanceof FactNode.Group group && group.children().containsKey("text");
             Optional<FactNode> text = whole ? ((FactNode.Group) node).child("text") : Optional.of(node);
             Optional<String> evidence = whole ? evidence((FactNode.Group) node) : Optional.empty();
             text.flatMap(texts::text).ifPresent(words -> points.add(new SellingPoint(words, evidence)));

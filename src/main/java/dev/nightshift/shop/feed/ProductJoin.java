@@ -69,7 +69,9 @@ final class ProductJoin {
             log.add(
                     facts.at(ProductFactsReader.LOWEST),
                     "the price history contradicts " + lowest.value() + ": "
-                            + (allowed.isEmpty() ? "it has no reduction" : "it gives " + allowed.iterator().next()),
+                            + (allowed.isEmpty()
+                                    ? "it has no reduction"
+                                    : "it gives " + allowed.iterator().next()),
                     "Correct one of them; until then no former price is named");
         }
         return isTrue;

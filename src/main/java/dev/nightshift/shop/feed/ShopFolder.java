@@ -54,10 +54,11 @@ public final class ShopFolder {
     private FactsFile facts(Path folder, ProblemLog log) throws UnreadableFile {
         Path path = folder.resolve(FACTS);
         if (!Files.exists(path)) {
-            throw new UnreadableFile(Problem.of(
-                    FACTS,
-                    "the file is missing",
-                    "Write one, at least with shop: {id: my-shop, name: My Shop, primary_language: de, currency: EUR}"));
+            throw new UnreadableFile(
+                    Problem.of(
+                            FACTS,
+                            "the file is missing",
+                            "Write one, at least with shop: {id: my-shop, name: My Shop, primary_language: de, currency: EUR}"));
         }
         TextFile file = TextFile.check(path, limits.factsBytes());
         return new FactsReader(new YamlFile(file, limits, log).read(), log).read(String.valueOf(folder.getFileName()));

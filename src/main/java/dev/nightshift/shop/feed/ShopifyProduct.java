@@ -50,8 +50,8 @@ final class ShopifyProduct {
             log.add(first.problem(PRICE, "it is empty", "Fill it in; the product was not loaded"));
         }
         return variants.stream()
-                .flatMap(row -> new ShopifyVariant(this, row, variants.size() == 1, currency, log)
-                        .read(title.get()).stream())
+                .flatMap(row ->
+                        new ShopifyVariant(this, row, variants.size() == 1, currency, log).read(title.get()).stream())
                 .toList();
     }
 

@@ -84,7 +84,9 @@ final class ShopifyVariant {
     private Sourced<String> title(Cell title) {
         Sourced<String> shared = Texts.oneLine(title);
         List<String> options = optionValues();
-        return options.isEmpty() ? shared : new Sourced<>(shared.value() + ", " + String.join(", ", options), shared.source());
+        return options.isEmpty()
+                ? shared
+                : new Sourced<>(shared.value() + ", " + String.join(", ", options), shared.source());
     }
 
     /** The price before a reduction, by Shopify's own reckoning: it is a list price, and never named as a former one. */
@@ -103,7 +105,8 @@ final class ShopifyVariant {
     /** Shopify counts below zero what it has oversold: nothing is left then. */
     private Optional<Sourced<Integer>> stock() {
         Optional<Cell> quantity = row.cell(QUANTITY);
-        boolean oversold = quantity.map(cell -> cell.text().matches("-\\d{1,9}")).orElse(false);
+        boolean oversold =
+                quantity.map(cell -> cell.text().matches("-\\d{1,9}")).orElse(false);
         return oversold
                 ? quantity.map(cell -> new Sourced<>(0, cell.source()))
                 : quantity.filter(cell -> isTracked() || !cell.text().equals("0"))
@@ -132,8 +135,7 @@ final class ShopifyVariant {
     }
 
     private List<Cell> pictures() {
-        List<Cell> pictures = Stream.concat(
-                        row.cell(VARIANT_PICTURE).stream(), product.pictures().stream())
+        List<Cell> pictures = Stream.concat(row.cell(VARIANT_PICTURE).stream(), product.pictures().stream())
                 .toList();
         if (pictures.isEmpty()) {
             log.add(row.problem(ShopifyColumns.PICTURE, "the product has no picture", "Name a link or a file"));
@@ -152,7 +154,8 @@ final class ShopifyVariant {
                 .forEach(details::add);
         for (int i = 1; i <= OPTIONS; i++) {
             String name = product.optionName(i).map(Cell::text).orElse("option " + i);
-            option(i).map(value -> new Product.Detail("option", name, value.sourced()))
+            option(i)
+                    .map(value -> new Product.Detail("option", name, value.sourced()))
                     .ifPresent(details::add);
         }
         return details;

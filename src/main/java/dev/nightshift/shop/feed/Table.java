@@ -62,11 +62,7 @@ final class Table {
         return switch (separator) {
             case TABS -> new TsvRecords(text);
             case COMMAS ->
-                CSVParser.builder()
-                        .setReader(text)
-                        .setFormat(CSV)
-                        .get()
-                        .stream()
+                CSVParser.builder().setReader(text).setFormat(CSV).get().stream()
                         .map(CSVRecord::toList)
                         .iterator();
         };

@@ -55,7 +55,10 @@ final class YamlTree {
             if (event.getEventId() == Event.ID.DocumentStart) {
                 int line = event.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
                 log.add(Problem.at(
-                        file, line, "a second document begins here", "Remove the line ---; what follows was not loaded"));
+                        file,
+                        line,
+                        "a second document begins here",
+                        "Remove the line ---; what follows was not loaded"));
             }
         }
     }
@@ -122,7 +125,8 @@ final class YamlTree {
     private FactNode alias(AliasEvent alias, FactNode.Place place, int depth) throws UnreadableFile {
         FactNode meant = anchors.get(alias.getAlias().getValue());
         if (meant == null) {
-            throw reject(place, "nothing complete is called &" + alias.getAlias().getValue());
+            throw reject(
+                    place, "nothing complete is called &" + alias.getAlias().getValue());
         }
         return copy(meant, place, depth);
     }
@@ -162,7 +166,8 @@ final class YamlTree {
 
     private UnreadableFile reject(FactNode.Place place, String reason) {
         String column = place.path().substring(0, Math.min(place.path().length(), 120));
-        return new UnreadableFile(Problem.at(file, place.line(), column, reason, "Write it as docs/shop-format.md shows"));
+        return new UnreadableFile(
+                Problem.at(file, place.line(), column, reason, "Write it as docs/shop-format.md shows"));
     }
 
     private static int line(Event event, FactNode.Place place) {

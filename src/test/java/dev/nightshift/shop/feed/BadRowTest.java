@@ -18,7 +18,8 @@ class BadRowTest {
     @Test
     void a_bad_row_names_file_row_column_and_reason_and_the_good_rows_load() {
         ShopFiles shop = ShopFiles.in(folder)
-                .tsv(HEADER + SOFA + "LAMP\tLamp\t39,90 EUR\tin_stock\thttps://s.example/l\n" + SOFA.replace("SOFA", "BED"));
+                .tsv(HEADER + SOFA + "LAMP\tLamp\t39,90 EUR\tin_stock\thttps://s.example/l\n"
+                        + SOFA.replace("SOFA", "BED"));
 
         assertThat(shop.catalogue().products()).extracting(Product::id).containsExactly("SOFA", "BED");
         assertThat(shop.problem())
@@ -26,9 +27,7 @@ class BadRowTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     39.90        | has no currency
                     €39.90       | has a currency sign
                     39.90 €      | has a currency sign
@@ -69,20 +68,22 @@ class BadRowTest {
 
     @Test
     void the_second_row_with_an_id_is_refused_and_the_first_one_named() {
-        assertThat(ShopFiles.in(folder).tsv(HEADER + SOFA + SOFA.replace("899", "1")).problem())
+        assertThat(ShopFiles.in(folder)
+                        .tsv(HEADER + SOFA + SOFA.replace("899", "1"))
+                        .problem())
                 .contains("row 3", "the id \"SOFA\" stands before at row 2, id");
     }
 
     @Test
     void a_row_with_more_cells_than_the_header_is_refused() {
-        assertThat(ShopFiles.in(folder).tsv(HEADER + SOFA + SOFA.strip() + "\tmore\n").problem())
+        assertThat(ShopFiles.in(folder)
+                        .tsv(HEADER + SOFA + SOFA.strip() + "\tmore\n")
+                        .problem())
                 .contains("row 3: the row has 6 cells, the header has 5");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     sale_price | 899.00 EUR | is not below the price
                     sale_price | 950.00 EUR | is not below the price
                     sale_price | cheap | is not an amount
@@ -106,17 +107,15 @@ class BadRowTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     2026-11-27T18:00+0100 | is not a period
                     2026-11-27T18:00/2026-11-30T18:00 | is not a moment with an offset
                     2026-11-30T18:00+0100/2026-11-27T18:00+0100 | is not after the start
                     2026-02-30T18:00+0100/2026-11-27T18:00+0100 | is not a moment""")
     void a_sale_price_whose_period_is_unclear_does_not_hold(String period, String reason) {
         ShopFiles shop = ShopFiles.in(folder)
-                .tsv(HEADER.strip() + "\tsale_price\tsale_price_effective_date\n" + SOFA.strip() + "\t700.00 EUR\t" + period
-                        + "\n");
+                .tsv(HEADER.strip() + "\tsale_price\tsale_price_effective_date\n" + SOFA.strip() + "\t700.00 EUR\t"
+                        + period + "\n");
 
         assertThat(shop.problem()).contains("sale_price_effective_date", reason);
         assertThat(shop.product("SOFA").salePrice()).isEmpty();
@@ -132,7 +131,8 @@ class BadRowTest {
 
     @Test
     void more_problems_than_can_be_listed_are_still_counted() {
-        ShopFiles shop = ShopFiles.in(folder).tsv(HEADER + SOFA + SOFA.replace("899", "x").repeat(50));
+        ShopFiles shop = ShopFiles.in(folder)
+                .tsv(HEADER + SOFA + SOFA.replace("899", "x").repeat(50));
 
         Problems problems = shop.read(new Limits(10_000, 100, 10_000, 100, 20)).problems();
 
@@ -142,7 +142,9 @@ class BadRowTest {
     }
 
     private String row(String column, String row) {
-        String problem = ShopFiles.in(folder).tsv(HEADER + SOFA.replace("SOFA", "GOOD") + row).problem();
+        String problem = ShopFiles.in(folder)
+                .tsv(HEADER + SOFA.replace("SOFA", "GOOD") + row)
+                .problem();
         assertThat(problem).startsWith("feed.tsv: row 3, " + column + ": ");
         return problem;
     }

@@ -37,8 +37,8 @@ class FactsTest {
 
     @Test
     void without_names_the_title_of_the_feed_is_the_name() {
-        assertThat(sofa("care: Wipe it.\n").names().byLanguage()).containsExactlyEntriesOf(
-                java.util.Map.of(Language.EN, "Sofa Oslo"));
+        assertThat(sofa("care: Wipe it.\n").names().byLanguage())
+                .containsExactlyEntriesOf(java.util.Map.of(Language.EN, "Sofa Oslo"));
     }
 
     @Test
@@ -51,7 +51,13 @@ class FactsTest {
 
         assertThat(sofa.facts())
                 .extracting(Fact::topic)
-                .containsExactly("care", "restock.date", "restock.text", "assembly.minutes", "assembly.steps.0", "assembly.steps.1");
+                .containsExactly(
+                        "care",
+                        "restock.date",
+                        "restock.text",
+                        "assembly.minutes",
+                        "assembly.steps.0",
+                        "assembly.steps.1");
         Text unfold = sofa.factsUnder("assembly").get(1).text();
         assertThat(unfold.in(Language.EN)).contains("Unfold");
         assertThat(unfold.source()).hasToString("facts.yaml: line 10, products.SOFA.assembly.steps.0");
@@ -103,9 +109,7 @@ class FactsTest {
                           end: "2026-11-30T23:59:00+01:00"
                           stock: 20
                           note: Only here
-                        """)
-                .liveOffer()
-                .orElseThrow();
+                        """).liveOffer().orElseThrow();
 
         assertThat(offer.start()).isEqualTo(Instant.parse("2026-11-27T17:00:00Z"));
         assertThat(offer.end()).isEqualTo(Instant.parse("2026-11-30T22:59:00Z"));
@@ -125,8 +129,7 @@ class FactsTest {
                           warranty: {statutory_years: 2, manufacturer: [{products: [SOFA], years: 5}]}
                           payment: {accepted: [Visa], not_accepted: [Cash]}
                           assembly: {en: We build it up.}
-                        """)
-                .policies();
+                        """).policies();
 
         assertThat(policies.deliveriesTo("DE").getFirst().cost().value()).isEqualTo(Money.of("39.00", "EUR"));
         assertThat(policies.deliveriesTo("DE").getFirst().only()).contains("big_items");
@@ -136,7 +139,8 @@ class FactsTest {
         assertThat(policies.warrantyYears("SOFA").orElseThrow().value()).isEqualTo(5);
         assertThat(policies.accepted()).containsExactly("Visa");
         assertThat(policies.factsUnder("assembly")).hasSize(1);
-        assertThat(policies.factsUnder("delivery.0.time").getFirst().text().in(Language.EN)).contains("5 days");
+        assertThat(policies.factsUnder("delivery.0.time").getFirst().text().in(Language.EN))
+                .contains("5 days");
     }
 
     @Test

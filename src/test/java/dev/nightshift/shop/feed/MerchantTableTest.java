@@ -21,7 +21,11 @@ class MerchantTableTest {
 
     @Test
     void a_row_becomes_a_product_that_knows_where_it_was_read() {
-        Product sofa = ShopFiles.in(folder).tsv(HEADER + SOFA).flawless().product("SOFA").orElseThrow();
+        Product sofa = ShopFiles.in(folder)
+                .tsv(HEADER + SOFA)
+                .flawless()
+                .product("SOFA")
+                .orElseThrow();
 
         assertThat(sofa.title()).isEqualTo(new Sourced<>("Sofa Oslo", new SourceRef("feed.tsv", "row 2, title")));
         assertThat(sofa.price().value()).isEqualTo(Money.of("899.00", "EUR"));
@@ -75,7 +79,8 @@ class MerchantTableTest {
                         .flatMap(text -> text.byLanguage().values().stream()))
                 .containsExactly("Soft, yet firm", "Washable, at 30");
         assertThat(sofa.details())
-                .extracting(Product.Detail::section, Product.Detail::attribute, detail -> detail.value().value())
+                .extracting(Product.Detail::section, Product.Detail::attribute, detail -> detail.value()
+                        .value())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("Size", "Width", "212 cm, without arms"),
                         org.assertj.core.groups.Tuple.tuple("", "Ratio", "16:9"));
