@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Mary's modules behind one lock, loaded when first needed. */
 final class MaryEngine {
-    private record Loaded(TextAnalysis analysis, HmmModels models) {}
+    private record Loaded(TextAnalysis analysis, HmmModels models, Rendering rendering) {}
 
     private final ReentrantLock lock = new ReentrantLock();
     private @Nullable Loaded loaded;
@@ -23,7 +23,7 @@ final class MaryEngine {
     Optional<SpeechChunk> speak(String spoken, Prosody prosody, BooleanSupplier over) throws VoiceException {
         Sentence sentence = plan(spoken, prosody);
         if (over.getAsBoolean()) return Optional.empty();
-        float[] samples = Rendering.render(sentence, loaded().models().data(), prosody);
+        float[] samples = loaded().rendering().render(sentence, prosody);
         return over.getAsBoolean() ? Optional.empty() : Optional.of(new SpeechChunk(samples, TrackTimes.of(sentence)));
     }
 
@@ -34,7 +34,12 @@ final class MaryEngine {
         lock.lock();
         try {
             Loaded mary = loaded();
-            return new Sentence(tokens, mary.models().unitsOf(mary.analysis().analyse(tokens), prosody.rate()));
+            Sentence sentence =
+                    new Sentence(tokens, mary.models().unitsOf(mary.analysis().analyse(tokens), prosody.rate()));
+            if (sentence.sounding().isEmpty()) throw new VoiceException("The sentence has no sound");
+            return sentence;
+        } catch (VoiceException silent) {
+            throw silent;
         } catch (Exception broken) {
             throw new VoiceException("MaryTTS could not analyse a sentence of " + tokens.size() + " tokens", broken);
         } finally {
@@ -46,7 +51,9 @@ final class MaryEngine {
         lock.lock();
         try {
             if (loaded != null) return loaded;
-            Loaded fresh = new Loaded(TextAnalysis.load(), HmmModels.load());
+            TextAnalysis analysis = TextAnalysis.load();
+            HmmModels models = HmmModels.load();
+            Loaded fresh = new Loaded(analysis, models, new Rendering(models.data()));
             loaded = fresh;
             return fresh;
         } catch (Exception broken) {

@@ -15,6 +15,8 @@ import org.w3c.dom.Element;
 record Sentence(List<SpokenTokens.Token> tokens, List<Unit> units) {
     /** Milliseconds of one state frame; the voice was trained with this step. */
     static final int FRAME_MILLIS = 5;
+    /** States a phone. */
+    static final int STATES = 5;
 
     /** The units without the pauses at the end, which belong to the show. */
     List<Unit> sounding() {

@@ -66,7 +66,9 @@ final class TextAnalysis {
         for (int number = 0; number < tokens.size(); number++) {
             Element word = MaryXML.appendChildElement(sentence, MaryXML.TOKEN);
             word.setAttribute(TOKEN_NUMBER, Integer.toString(number));
-            MaryDomUtils.setTokenText(word, tokens.get(number).text());
+            String text = tokens.get(number).text();
+            MaryDomUtils.setTokenText(word, text);
+            Pronunciations.of(text).ifPresent(phones -> word.setAttribute("ph", phones));
         }
         return document;
     }

@@ -1,0 +1,50 @@
+package dev.nightshift.voice.mary;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import marytts.htsengine.HTSModel;
+
+/** Which state of which model speaks in each row of 5 ms. */
+final class Frames {
+    private final List<Sentence.Unit> units;
+    private final int[] unitOf;
+    private final int[] stateOf;
+
+    Frames(List<Sentence.Unit> units) {
+        this.units = units;
+        int count = units.stream().mapToInt(Sentence.Unit::frames).sum();
+        unitOf = new int[count];
+        stateOf = new int[count];
+        int t = 0;
+        for (int unit = 0; unit < units.size(); unit++) {
+            for (int state = 0; state < Sentence.STATES; state++) {
+                for (int i = units.get(unit).model().getDur(state); i > 0; i--, t++) {
+                    unitOf[t] = unit;
+                    stateOf[t] = state;
+                }
+            }
+        }
+    }
+
+    int count() {
+        return unitOf.length;
+    }
+
+    HTSModel model(int t) {
+        return units.get(unitOf[t]).model();
+    }
+
+    int state(int t) {
+        return stateOf[t];
+    }
+
+    boolean isSpeech(int t) {
+        return !units.get(unitOf[t]).isPause();
+    }
+
+    int[] voicedRows() {
+        return IntStream.range(0, count())
+                .filter(t -> model(t).getVoiced(state(t)))
+                .toArray();
+    }
+}
