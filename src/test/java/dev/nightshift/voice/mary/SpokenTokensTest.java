@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class SpokenTokensTest {
     @Test
     void words_and_marks_are_cut_apart() {
-        assertThat(texts("Yes, it's a half-round table!")).containsExactly("Yes", ",", "it's", "a", "half-round", "table", "!");
+        assertThat(texts("Yes, it's a half-round table!"))
+                .containsExactly("Yes", ",", "it's", "a", "half-round", "table", "!");
     }
 
     @Test

@@ -35,8 +35,22 @@ class LoudnessAgainstFfmpegTest {
         for (float sample : samples) bytes.putFloat(sample);
         Path file = Files.write(folder.resolve("sound.f32"), bytes.array());
         Process ffmpeg = new ProcessBuilder(
-                        "ffmpeg", "-hide_banner", "-nostats", "-f", "f32le", "-ar", "48000", "-ac", "1", "-i",
-                        file.toString(), "-af", "ebur128", "-f", "null", "-")
+                        "ffmpeg",
+                        "-hide_banner",
+                        "-nostats",
+                        "-f",
+                        "f32le",
+                        "-ar",
+                        "48000",
+                        "-ac",
+                        "1",
+                        "-i",
+                        file.toString(),
+                        "-af",
+                        "ebur128",
+                        "-f",
+                        "null",
+                        "-")
                 .redirectErrorStream(true)
                 .start();
         String said = new String(ffmpeg.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -52,7 +52,8 @@ class VocoderTest {
         double[][] bands = new double[2][Vocoder.BINS];
         Arrays.fill(bands[0], 0, 200, 1);
         Arrays.fill(bands[1], 200, Vocoder.BINS, 1);
-        return new Vocoder(4, 0.5, bands, new double[Vocoder.BINS], 0.1).speak(new VocalTrack(cepstra, pitch, strengths), 1);
+        return new Vocoder(4, 0.5, bands, new double[Vocoder.BINS], 0.1)
+                .speak(new VocalTrack(cepstra, pitch, strengths), 1);
     }
 
     private static double correlation(float[] sound, int lag) {
