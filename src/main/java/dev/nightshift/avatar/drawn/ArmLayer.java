@@ -4,18 +4,16 @@ import dev.nightshift.avatar.drawn.rig.ArmSpec;
 import dev.nightshift.avatar.drawn.rig.LayerSpec.Side;
 import io.github.humbleui.skija.Canvas;
 
-/** One arm: upper arm, forearm and hand, each with its contact shadow on what lies behind. */
+/** One arm: upper arm, forearm and hand; what crosses the body casts a contact shadow on it. */
 final class ArmLayer implements Layer {
     private static final float SHADOW_X = 7;
     private static final float SHADOW_Y = 9;
 
-    private final ArmSpec spec;
     private final ArmParts parts;
     private final Side side;
     private final ArmMotion motion;
 
     ArmLayer(ArmSpec spec, ArmParts parts, Side side, BodyMotion body) {
-        this.spec = spec;
         this.parts = parts;
         this.side = side;
         this.motion = new ArmMotion(spec, side, body);
@@ -29,7 +27,8 @@ final class ArmLayer implements Layer {
     @Override
     public void draw(Canvas canvas) {
         RigidPart hand = parts.hand(motion.hand());
-        part(canvas, parts.upper(), motion.upper(), motion.upperTurn());
+        parts.upper().draw(place(canvas, motion.upper()), motion.upperTurn(), mirrored());
+        canvas.restore();
         if (!motion.handOver()) {
             part(canvas, hand, motion.handPlace(), motion.handTurn());
         }
@@ -40,15 +39,24 @@ final class ArmLayer implements Layer {
     }
 
     private void part(Canvas canvas, RigidPart part, Placement placement, double turn) {
-        canvas.save();
-        canvas.translate(SHADOW_X, SHADOW_Y);
-        canvas.concat(placement.matrix());
-        part.drawShadow(canvas);
+        double shadow = motion.overBody();
+        if (shadow > 0) {
+            canvas.translate(SHADOW_X, SHADOW_Y);
+            part.drawShadow(place(canvas, placement), shadow);
+            canvas.restore();
+            canvas.translate(-SHADOW_X, -SHADOW_Y);
+        }
+        part.draw(place(canvas, placement), turn, mirrored());
         canvas.restore();
+    }
+
+    private static Canvas place(Canvas canvas, Placement placement) {
         canvas.save();
-        canvas.concat(placement.matrix());
-        part.draw(canvas, turn, side == Side.RIGHT);
-        canvas.restore();
+        return canvas.concat(placement.matrix());
+    }
+
+    private boolean mirrored() {
+        return side == Side.RIGHT;
     }
 
     @Override

@@ -5,9 +5,15 @@ import dev.nightshift.avatar.drawn.rig.ArmSpec.Stance;
 import dev.nightshift.avatar.drawn.rig.LayerSpec.Side;
 import java.util.Optional;
 
-/** Places the parts of an arm between two poses: angles and reaches are interpolated, the hand's drawing is swapped. */
+/** Places the parts of an arm between two poses: angles and reaches are interpolated, a forearm on a
+ * long way passes before the body, and the hand's drawing is swapped. */
 final class ArmMotion {
     private static final double SWING_DEGREES = 14;
+    /** Over how many pixels inwards from the shoulder's line the shadow on the body sets in. */
+    private static final double SHADOW_FADE = 50;
+
+    /** How much shorter a forearm looks while it swings half a turn: it comes towards the viewer on the way. */
+    private static final double FORESHORTENING = 0.55;
 
     private final ArmSpec spec;
     private final Side side;
@@ -20,6 +26,7 @@ final class ArmMotion {
     private double handTurn;
     private double upperReach;
     private double foreReach;
+    private double handReach;
     private Stance shown;
 
     ArmMotion(ArmSpec spec, Side side, BodyMotion body) {
@@ -35,11 +42,23 @@ final class ArmMotion {
         double blend = arm.blend();
         shown = blend < 0.5 ? from : to;
         upperTurn = mix(from.upper(), to.upper(), blend);
-        foreTurn = mix(from.fore(), to.fore(), blend) + arm.swing() * SWING_DEGREES;
+        double way = shortestWay(to.fore() - from.fore());
+        foreTurn = from.fore() + way * blend + arm.swing() * SWING_DEGREES;
         handTurn = foreTurn + mix(from.turn(), to.turn(), blend) + 180;
         upperReach = mix(from.upperReach(), to.upperReach(), blend);
-        foreReach = mix(from.foreReach(), to.foreReach(), blend);
+        double shortened = shortened(way, blend);
+        foreReach = mix(from.foreReach(), to.foreReach(), blend) * (1 - shortened);
+        handReach = 1 - shortened / 2;
         place();
+    }
+
+    /** The same turn within half a circle, so that a forearm rises before the body and not around the picture. */
+    private static double shortestWay(double degrees) {
+        return Math.IEEEremainder(degrees, 360);
+    }
+
+    private static double shortened(double degrees, double blend) {
+        return FORESHORTENING * Math.min(1, Math.abs(degrees) / 170) * Math.sin(Math.PI * Math.clamp(blend, 0, 1));
     }
 
     private void place() {
@@ -49,7 +68,7 @@ final class ArmMotion {
                 .scale(1, upperReach)
                 .translate(-spec.shoulder().x(), -spec.shoulder().y());
         joint(fore, upper, spec.elbow(), foreTurn, foreReach, spec.elbow());
-        joint(handPlace, fore, spec.wrist(), handTurn, 1, hand(shown.hand()).wrist());
+        joint(handPlace, fore, spec.wrist(), handTurn, handReach, hand(shown.hand()).wrist());
     }
 
     /** Hangs a part on a joint of the part before it. */
@@ -84,6 +103,13 @@ final class ArmMotion {
 
     private static double mix(double from, double to, double blend) {
         return from + (to - from) * blend;
+    }
+
+    /** How far the forearm is before the body, so that it casts a shadow there: 0 beside it .. 1. */
+    double overBody() {
+        double wrist = Math.abs(fore.x(spec.wrist().x(), spec.wrist().y()) - spec.axis());
+        double shoulder = Math.abs(spec.shoulder().x() - spec.axis());
+        return Math.clamp((shoulder + SHADOW_FADE / 2 - wrist) / SHADOW_FADE, 0, 1);
     }
 
     Placement upper() {

@@ -2,6 +2,7 @@ package dev.nightshift.avatar.drawn;
 
 import dev.nightshift.avatar.drawn.rig.LayerSpec;
 import dev.nightshift.avatar.drawn.rig.Rig;
+import dev.nightshift.avatar.drawn.svg.SvgGroup;
 import dev.nightshift.avatar.drawn.svg.SvgShape;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,7 +44,8 @@ final class LayerFactory {
 
     private SoftLayer soft(String group, Mover mover) {
         List<SoftShape> shapes = new ArrayList<>();
-        for (SvgShape shape : rig.group(group).shapes()) {
+        for (SvgShape drawn : rig.group(group).shapes()) {
+            SvgShape shape = unclipped(drawn, rig.group(group));
             boolean isClip = clipIds.contains(shape.id());
             SoftShape soft = new SoftShape(shape, Morph.of(rig, shape), mover, isClip);
             shapes.add(soft);
@@ -52,5 +54,15 @@ final class LayerFactory {
             }
         }
         return new SoftLayer(shapes, clips, controls);
+    }
+
+    /** Cuts a shape to its clip when both always move alike; else it stays clipped while it is drawn. */
+    private SvgShape unclipped(SvgShape shape, SvgGroup group) {
+        return group.shapes().stream()
+                .filter(clip -> shape.clip().filter(clip.id()::equals).isPresent())
+                .filter(clip -> Morph.of(rig, shape).isEmpty() && Morph.of(rig, clip).isEmpty())
+                .findFirst()
+                .map(clip -> ClipBaker.cut(shape, clip))
+                .orElse(shape);
     }
 }

@@ -18,7 +18,7 @@ final class LitShape implements AutoCloseable {
 
     private final LivePath path;
     private final Paint paint;
-    private final float alpha;
+    private final int colour;
     private final Tone tone;
     /** -1 for the tone of the left side, 1 for the right. */
     private final int side;
@@ -32,7 +32,7 @@ final class LitShape implements AutoCloseable {
     LitShape(SvgShape shape) {
         this.path = new LivePath(shape.outline(), shape.evenOdd());
         this.paint = Ink.of(shape);
-        this.alpha = paint.getAlphaf();
+        this.colour = paint.getColor();
         this.tone = toneOf(shape.id());
         this.side = shape.id().endsWith("-left") ? -1 : 1;
     }
@@ -49,11 +49,14 @@ final class LitShape implements AutoCloseable {
     }
 
     void draw(Canvas canvas, double turn, boolean mirrored) {
-        float share = share(turn, mirrored);
-        if (share > 0.01f) {
-            paint.setAlphaf(alpha * share);
-            canvas.drawPath(path.path(), paint);
+        if (tone != Tone.PLAIN) {
+            int alpha = Math.round((colour >>> 24) * share(turn, mirrored));
+            if (alpha < 2) {
+                return;
+            }
+            paint.setColor(alpha << 24 | colour & 0xFFFFFF);
         }
+        canvas.drawPath(path.path(), paint);
     }
 
     /** How visible the tone is when the side's normal points where the turn has brought it. */

@@ -15,15 +15,21 @@ final class RigidPart implements AutoCloseable {
 
     private final List<LitShape> shapes;
     private final Path silhouette;
-    private final Paint shadow = new Paint().setAntiAlias(true).setColor(SHADOW).setBlendMode(BlendMode.SRC_ATOP);
+    private final Paint shadow = new Paint().setAntiAlias(true).setBlendMode(BlendMode.SRC_ATOP);
 
     RigidPart(SvgGroup group) {
         this.shapes = group.shapes().stream().map(LitShape::new).toList();
         this.silhouette = union(shapes);
     }
 
-    /** Draws the contact shadow, which falls only on what is drawn already. */
-    void drawShadow(Canvas canvas) {
+    /**
+     * Draws the contact shadow, which falls only on what is drawn already.
+     *
+     * @param strength 0 .. 1
+     */
+    void drawShadow(Canvas canvas, double strength) {
+        int alpha = (int) Math.round((SHADOW >>> 24) * strength);
+        shadow.setColor(alpha << 24 | SHADOW & 0xFFFFFF);
         canvas.drawPath(silhouette, shadow);
     }
 
