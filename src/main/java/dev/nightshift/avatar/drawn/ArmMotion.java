@@ -68,7 +68,13 @@ final class ArmMotion {
                 .scale(1, upperReach)
                 .translate(-spec.shoulder().x(), -spec.shoulder().y());
         joint(fore, upper, spec.elbow(), foreTurn, foreReach, spec.elbow());
-        joint(handPlace, fore, spec.wrist(), handTurn, handReach, hand(shown.hand()).wrist());
+        joint(
+                handPlace,
+                fore,
+                spec.wrist(),
+                handTurn,
+                handReach,
+                hand(shown.hand()).wrist());
     }
 
     /** Hangs a part on a joint of the part before it. */

@@ -19,11 +19,9 @@ final class ClipBaker {
     static SvgShape cut(SvgShape shape, SvgShape clip) {
         try (LivePath whole = new LivePath(shape.outline(), shape.evenOdd());
                 LivePath frame = new LivePath(clip.outline(), clip.evenOdd());
-                Path inside = Optional.ofNullable(
-                                Path.makeCombining(whole.path(), frame.path(), PathOp.INTERSECT))
+                Path inside = Optional.ofNullable(Path.makeCombining(whole.path(), frame.path(), PathOp.INTERSECT))
                         .orElseThrow()) {
-            return new SvgShape(
-                    shape.id(), outline(inside), shape.fill(), shape.opacity(), true, Optional.empty());
+            return new SvgShape(shape.id(), outline(inside), shape.fill(), shape.opacity(), true, Optional.empty());
         }
     }
 
@@ -67,7 +65,8 @@ final class ClipBaker {
 
     /** Control point of a cubic for a quadratic curve's control point. */
     private static Point third(Point end, Point control) {
-        return new Point(end.getX() + (control.getX() - end.getX()) * 2 / 3, end.getY() + (control.getY() - end.getY()) * 2 / 3);
+        return new Point(
+                end.getX() + (control.getX() - end.getX()) * 2 / 3, end.getY() + (control.getY() - end.getY()) * 2 / 3);
     }
 
     private static int put(float[] all, int used, Point point) {

@@ -60,7 +60,8 @@ final class LayerFactory {
     private SvgShape unclipped(SvgShape shape, SvgGroup group) {
         return group.shapes().stream()
                 .filter(clip -> shape.clip().filter(clip.id()::equals).isPresent())
-                .filter(clip -> Morph.of(rig, shape).isEmpty() && Morph.of(rig, clip).isEmpty())
+                .filter(clip ->
+                        Morph.of(rig, shape).isEmpty() && Morph.of(rig, clip).isEmpty())
                 .findFirst()
                 .map(clip -> ClipBaker.cut(shape, clip))
                 .orElse(shape);
