@@ -19,8 +19,9 @@ record CaptionPages(ToDoubleFunction<String> width, double maxWidth) {
     private static final int LONG_WORD = 6;
 
     List<Page> pages(Caption caption) {
-        List<TimedWord> words = caption.words().stream()
+        List<Word> words = caption.words().stream()
                 .flatMap(word -> syllables(word, caption.language()).stream())
+                .map(word -> new Word(word, width.applyAsDouble(word.text())))
                 .toList();
         List<Page> pages = new ArrayList<>();
         for (int start = 0; start < words.size(); ) {
@@ -32,26 +33,31 @@ record CaptionPages(ToDoubleFunction<String> width, double maxWidth) {
     }
 
     /** A page with the break that makes its lines most alike. */
-    private Page page(List<TimedWord> words) {
-        int split = words.size();
-        double widest = total(words);
-        for (int i = 1; i < words.size() && total(words) > maxWidth; i++) {
-            double wider = Math.max(total(words.subList(0, i)), total(words.subList(i, words.size())));
+    private Page page(List<Word> words) {
+        double total = words.stream().mapToDouble(Word::width).sum();
+        if (total <= maxWidth) {
+            return new Page(List.of(words));
+        }
+        int split = 1;
+        double widest = Double.MAX_VALUE;
+        double first = 0;
+        for (int i = 1; i < words.size(); i++) {
+            first += words.get(i - 1).width();
+            double wider = Math.max(first, total - first);
             if (wider < widest) {
                 widest = wider;
                 split = i;
             }
         }
-        List<TimedWord> second = words.subList(split, words.size());
-        return new Page(second.isEmpty() ? List.of(words) : List.of(words.subList(0, split), second));
+        return new Page(List.of(words.subList(0, split), words.subList(split, words.size())));
     }
 
-    private int pageEnd(List<TimedWord> words, int start) {
+    private int pageEnd(List<Word> words, int start) {
         double line = 0;
         int lines = 1;
         int phraseEnd = -1;
         for (int i = start; i < words.size(); i++) {
-            double next = width.applyAsDouble(words.get(i).text());
+            double next = words.get(i).width();
             if (line > 0 && line + next > maxWidth) {
                 if (lines == 2) {
                     return phraseEnd > start ? phraseEnd : i;
@@ -60,15 +66,9 @@ record CaptionPages(ToDoubleFunction<String> width, double maxWidth) {
                 line = 0;
             }
             line += next;
-            phraseEnd = lines == 2 && endsPhrase(words.get(i)) ? i + 1 : phraseEnd;
+            phraseEnd = lines == 2 && endsPhrase(words.get(i).word()) ? i + 1 : phraseEnd;
         }
         return words.size();
-    }
-
-    private double total(List<TimedWord> words) {
-        return words.stream()
-                .mapToDouble(word -> width.applyAsDouble(word.text()))
-                .sum();
     }
 
     private static boolean endsPhrase(TimedWord word) {
@@ -97,10 +97,21 @@ record CaptionPages(ToDoubleFunction<String> width, double maxWidth) {
                 + (word.endMicros() - word.startMicros()) * index / word.text().length();
     }
 
+    /** A word and how wide it is with the white space after it, in design units. */
+    record Word(TimedWord word, double width) {}
+
     /** One or two lines of words. */
-    record Page(List<List<TimedWord>> lines) {
+    record Page(List<List<Word>> lines) {
         long startMicros() {
-            return lines.getFirst().getFirst().startMicros();
+            return lines.getFirst().getFirst().word().startMicros();
+        }
+
+        double width() {
+            return lines.stream().mapToDouble(Page::width).max().orElse(0);
+        }
+
+        static double width(List<Word> line) {
+            return line.stream().mapToDouble(Word::width).sum();
         }
     }
 }

@@ -37,15 +37,9 @@ record CaptionPlates(Plate plain, Plate lit, List<Word> words) implements AutoCl
 
     static CaptionPlates draw(CaptionPages.Page page, Locale language, ProgramSize size, Fonts fonts) {
         Setting setting = new Setting(language, fonts);
-        double widest = page.lines().stream()
-                .mapToDouble(line -> line.stream()
-                        .mapToDouble(word -> setting.width(word.text()))
-                        .sum())
-                .max()
-                .orElse(0);
-        float width = (float) widest + 2 * PAD_X;
+        float width = (float) page.width() + 2 * PAD_X;
         float height = page.lines().size() * LINE + 2 * PAD_Y;
-        List<Placed> placed = place(page, setting, width);
+        List<Placed> placed = place(page, width);
         Plate plain = Plate.draw(size, width, height, canvas -> {
             ground(canvas, width, height);
             letters(canvas, placed, setting, Palette.CREAM);
@@ -57,18 +51,14 @@ record CaptionPlates(Plate plain, Plate lit, List<Word> words) implements AutoCl
                 placed.stream().map(word -> word.pixels(size.scale())).toList());
     }
 
-    private static List<Placed> place(CaptionPages.Page page, Setting setting, float width) {
+    private static List<Placed> place(CaptionPages.Page page, float width) {
         List<Placed> placed = new ArrayList<>();
         float y = PAD_Y;
-        for (List<TimedWord> line : page.lines()) {
-            float total = (float) line.stream()
-                    .mapToDouble(word -> setting.width(word.text()))
-                    .sum();
-            float x = (width - total) / 2;
-            for (TimedWord word : line) {
-                float advance = setting.width(word.text());
-                placed.add(new Placed(word, x, y, advance));
-                x += advance;
+        for (List<CaptionPages.Word> line : page.lines()) {
+            float x = (width - (float) CaptionPages.Page.width(line)) / 2;
+            for (CaptionPages.Word word : line) {
+                placed.add(new Placed(word.word(), x, y, (float) word.width()));
+                x += (float) word.width();
             }
             y += LINE;
         }

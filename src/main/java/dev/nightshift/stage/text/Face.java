@@ -12,13 +12,17 @@ import io.github.humbleui.skija.shaper.ShapingOptions;
  * A typeface for the texts of a language; letters it lacks come from whatever installed font has them.
  *
  * @param typeface covers the language
- * @param fallback finds fonts for other letters
+ * @param shaping finds fonts for other letters, and turns on font features
  * @param script the writing system it was chosen for
  */
-public record Face(Typeface typeface, FontMgr fallback, Script script) {
+public record Face(Typeface typeface, ShapingOptions shaping, Script script) {
 
     /** Kerning on, and figures of one width so that prices and clocks don't jitter. */
     private static final String FEATURES = "kern tnum";
+
+    Face(Typeface typeface, FontMgr fallback, Script script) {
+        this(typeface, ShapingOptions.DEFAULT.withFontMgr(fallback).withFeatures(FEATURES), script);
+    }
 
     /** A font in a size, without hinting: movement and scaling must not change letter shapes. */
     Font font(float size) {
@@ -29,8 +33,7 @@ public record Face(Typeface typeface, FontMgr fallback, Script script) {
     }
 
     TextLine line(String text, Font font) {
-        return TextLine.make(
-                text, font, ShapingOptions.DEFAULT.withFontMgr(fallback).withFeatures(FEATURES));
+        return TextLine.make(text, font, shaping);
     }
 
     /** Height of the script's reference letter at size 1: capitals for Latin, ideographs for Han. */

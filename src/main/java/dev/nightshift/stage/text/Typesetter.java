@@ -5,6 +5,7 @@ import io.github.humbleui.skija.TextLine;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Makes a text fit a box, whatever its length: it breaks lines, then shrinks, then cuts words and ends in an ellipsis.
@@ -13,6 +14,7 @@ import java.util.Optional;
  */
 public record Typesetter(Locale language) {
     private static final float STEP = .94f;
+    private static final Pattern WHITE = Pattern.compile("\\s+");
 
     /**
      * Sets a text.
@@ -22,17 +24,26 @@ public record Typesetter(Locale language) {
      * @param maxLines there are no more lines
      */
     public FittedText fit(String text, TextStyle style, float maxWidth, int maxLines) {
-        String clean = text.strip().replaceAll("\\s+", " ");
+        String clean = WHITE.matcher(text.strip()).replaceAll(" ");
         for (float scale = 1; scale >= style.minScale(); scale *= STEP) {
             try (Font font = style.face().font(style.size() * scale)) {
-                LineBreaker breaker = new LineBreaker(language, line -> width(line, style, font));
-                Optional<List<String>> lines = breaker.whole(clean, maxWidth, maxLines);
+                Optional<List<String>> lines = whole(clean, style, font, maxWidth, maxLines);
                 if (lines.isPresent()) {
                     return set(lines.get(), style, font);
                 }
             }
         }
         return cut(clean, style, maxWidth, maxLines);
+    }
+
+    /** Most texts fit in a line: finding line breaks costs far more than measuring. */
+    private Optional<List<String>> whole(String text, TextStyle style, Font font, float maxWidth, int maxLines) {
+        if (width(text, style, font) <= maxWidth) {
+            return Optional.of(List.of(text));
+        }
+        return maxLines == 1
+                ? Optional.empty()
+                : new LineBreaker(language, line -> width(line, style, font)).whole(text, maxWidth, maxLines);
     }
 
     private FittedText cut(String text, TextStyle style, float maxWidth, int maxLines) {
