@@ -9,6 +9,7 @@ import dev.nightshift.stage.layer.CloseUpLayer;
 import dev.nightshift.stage.layer.CountdownLayer;
 import dev.nightshift.stage.layer.HeadingLayer;
 import dev.nightshift.stage.layer.HostLayer;
+import dev.nightshift.stage.layer.HostShadow;
 import dev.nightshift.stage.layer.Movement;
 import dev.nightshift.stage.layer.SlateLayer;
 import dev.nightshift.stage.look.ProgramSize;
@@ -31,6 +32,7 @@ public final class Compositor implements AutoCloseable {
     private final Canvases canvases = new Canvases();
     private final StudioSet set;
     private final HostLayer host;
+    private final HostShadow shadow;
     private final CloseUpLayer closeUp;
     private final CardLayer card;
     private final CaptionLayer caption;
@@ -45,6 +47,7 @@ public final class Compositor implements AutoCloseable {
         this.size = size;
         this.set = new StudioSet(size);
         this.host = new HostLayer(size);
+        this.shadow = new HostShadow(size);
         this.closeUp = new CloseUpLayer(size, pictures);
         this.card = new CardLayer(size, fonts, pictures);
         this.caption = new CaptionLayer(size, fonts);
@@ -85,16 +88,28 @@ public final class Compositor implements AutoCloseable {
     /** The order of the picture, from back to front. */
     private void draw(Canvas canvas, Blocking blocking, Optional<VideoFrame> hostPicture, long atMicros) {
         set.showBack(canvas, atMicros);
+        if (blocking.slate() < 1) {
+            drawShow(canvas, blocking, hostPicture, atMicros);
+        }
+        if (blocking.slate() > 0) {
+            set.showResting(canvas, blocking.slate());
+            slate.show(canvas, blocking, atMicros);
+        }
+        heading.show(canvas, atMicros);
+    }
+
+    private void drawShow(Canvas canvas, Blocking blocking, Optional<VideoFrame> hostPicture, long atMicros) {
         closeUp.show(canvas, blocking, card.pictureBox(), atMicros);
         if (hostPicture.isPresent()) {
             host.show(canvas, hostPicture.get(), blocking);
         }
         set.showFront(canvas);
+        if (hostPicture.isPresent()) {
+            shadow.show(canvas, blocking);
+        }
         card.show(canvas, blocking, atMicros);
-        countdown.show(canvas, card.top(blocking), atMicros);
+        countdown.show(canvas, card.top(blocking), blocking, atMicros);
         caption.show(canvas, atMicros);
-        slate.show(canvas, blocking, atMicros);
-        heading.show(canvas, atMicros);
     }
 
     private Blocking blocking(Scene scene, long atMicros) {
@@ -110,6 +125,7 @@ public final class Compositor implements AutoCloseable {
         canvases.close();
         set.close();
         host.close();
+        shadow.close();
         closeUp.close();
         card.close();
         caption.close();

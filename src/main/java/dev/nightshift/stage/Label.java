@@ -98,7 +98,7 @@ record Label(Disclosure disclosure, Locale language, Plate plate, float left, Re
     /** A label may be in another script than the show: each line gets the font of its own letters. */
     private static Face face(String text, Fonts fonts) {
         boolean han = text.codePoints().anyMatch(Character::isIdeographic);
-        return fonts.face(han ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH, Weight.BOLD);
+        return fonts.face(han ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH, Weight.REGULAR);
     }
 
     /** Never shrinks: a label that doesn't fit takes another line. */

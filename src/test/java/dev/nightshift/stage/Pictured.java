@@ -7,8 +7,10 @@ import io.github.humbleui.skija.EncoderPNG;
 import io.github.humbleui.skija.Image;
 import io.github.humbleui.skija.ImageInfo;
 import io.github.humbleui.skija.Pixmap;
+import io.github.humbleui.skija.Surface;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.foreign.Arena;
 import java.lang.foreign.ValueLayout;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +30,19 @@ final class Pictured {
                 Image image = Image.makeFromPixmap(pixels)) {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.write(file, Objects.requireNonNull(EncoderPNG.encode(image)).getBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static VideoFrame read(Path file, Arena arena) {
+        try (Image image = Image.makeDeferredFromEncodedBytes(Files.readAllBytes(file))) {
+            VideoFrame frame = VideoFrame.allocate(arena, image.getWidth(), image.getHeight());
+            ImageInfo info = new ImageInfo(frame.width(), frame.height(), ColorType.BGRA_8888, ColorAlphaType.PREMUL);
+            try (Surface surface = Surface.makeRasterDirect(info, frame.address(), frame.strideBytes())) {
+                surface.getCanvas().drawImage(image, 0, 0);
+            }
+            return frame;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Writes sample pictures of all layouts in three languages into a folder: {@code SamplePictures FOLDER [PICTURE]}. */
+/** Writes sample pictures of all layouts in three languages into a folder: {@code SamplePictures FOLDER [PICTURE [HOST]]}. */
 public final class SamplePictures {
     private SamplePictures() {}
 
@@ -21,7 +21,7 @@ public final class SamplePictures {
         Optional<Path> picture = args.length > 1 ? Optional.of(Path.of(args[1])) : Optional.empty();
         try (Arena arena = Arena.ofConfined();
                 Compositor compositor = new Compositor(ProgramSize.HD_720, Fonts.installed(), new Pictures(8))) {
-            VideoFrame host = Silhouette.frame(arena);
+            VideoFrame host = args.length > 2 ? Pictured.read(Path.of(args[2]), arena) : Silhouette.frame(arena);
             VideoFrame program = VideoFrame.allocate(arena, 720, 1280);
             long at = 0;
             for (Map.Entry<String, Scene> sample : scenes(picture).entrySet()) {
@@ -47,6 +47,10 @@ public final class SamplePictures {
 
     private static Map<String, Scene> scenes(Optional<Path> picture) {
         Map<String, Scene> scenes = new TreeMap<>();
+        scenes.put("a-alone", Samples.english(picture)
+                .withOffer(Optional.empty())
+                .withCaption(Optional.empty())
+                .withCountdown(Optional.empty()));
         scenes.put("en-1-talk", Samples.english(picture));
         scenes.put("en-2-closeup", Samples.english(picture).withLayout(Samples.CLOSE_UP));
         scenes.put("de-1-talk", Samples.german(picture));

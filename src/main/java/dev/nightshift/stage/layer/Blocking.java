@@ -12,9 +12,9 @@ import dev.nightshift.stage.scene.Layout;
  * @param slate 0 = the studio, 1 = the slate
  */
 public record Blocking(double hostX, double hostScale, double closeUp, double slate) {
-    private static final Blocking TALK = new Blocking(96, 1, 0, 0);
+    private static final Blocking TALK = new Blocking(108, 1, 0, 0);
     private static final Blocking ALONE = new Blocking(0, 1, 0, 0);
-    private static final Blocking CLOSE_UP = new Blocking(300, .62, 1, 0);
+    private static final Blocking CLOSE_UP = new Blocking(310, .64, 1, 0);
     private static final Blocking SLATE = new Blocking(0, 1, 0, 1);
 
     /** The blocking of a layout. */

@@ -43,7 +43,7 @@ final class CardGround {
     static void strike(Canvas canvas, FittedText text, float x, float y, int colour) {
         float middle = y + text.baseline(0) - text.size() * .3f;
         try (Paint line = new Paint().setColor(colour)) {
-            canvas.drawRect(Rect.makeXYWH(x - 2, middle, text.width() + 4, Math.max(1.6f, text.size() * .08f)), line);
+            canvas.drawRect(Rect.makeXYWH(x, middle, text.width(), Math.max(1.6f, text.size() * .08f)), line);
         }
     }
 }

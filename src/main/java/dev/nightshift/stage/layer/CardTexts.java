@@ -2,7 +2,6 @@ package dev.nightshift.stage.layer;
 
 import dev.nightshift.stage.look.Palette;
 import dev.nightshift.stage.scene.OfferCard;
-import dev.nightshift.stage.text.Face;
 import dev.nightshift.stage.text.FittedText;
 import dev.nightshift.stage.text.Fonts;
 import dev.nightshift.stage.text.TextStyle;
@@ -16,22 +15,52 @@ import java.util.stream.Stream;
 /** Sets the texts of offer cards in a language. */
 record CardTexts(Fonts fonts, Locale language) {
 
+    /** For the upright card: everything below each other, in a width. */
     Set set(OfferCard card, float width) {
-        Typesetter type = new Typesetter(language);
-        Face bold = fonts.face(language, Weight.BOLD);
-        Face regular = fonts.face(language, Weight.REGULAR);
-        TextStyle name = TextStyle.of(bold, 24, Palette.INK).withLeading(1.24f).withMinScale(.84f);
-        TextStyle price =
-                TextStyle.of(bold, 44, Palette.ACCENT).withLeading(1.26f).withMinScale(.4f);
-        TextStyle small =
-                TextStyle.of(regular, 21, Palette.INK_SOFT).withLeading(1.3f).withMinScale(.8f);
-        TextStyle badge = TextStyle.of(bold, 19, Palette.ON_ACCENT);
         return new Set(
-                type.fit(card.name(), name, width, 2),
-                type.fit(card.price(), price, width, 1),
-                card.formerPrice().map(text -> type.fit(text, small, width, 1)),
-                card.stock().map(text -> type.fit(text, small, width, 1)),
-                card.badge().map(text -> type.fit(text, badge, width - 24, 1)));
+                type().fit(card.name(), name(), width, 2),
+                type().fit(card.price(), price(44), width, 1),
+                card.formerPrice().map(text -> type().fit(text, small(), width, 1)),
+                card.stock().map(text -> type().fit(text, small(), width, 1)),
+                card.badge().map(text -> type().fit(text, badge(), width - 24, 1)));
+    }
+
+    /** For the flat card: price and former price share a line, with a gap between them. */
+    Set compact(OfferCard card, float width, float gap) {
+        Optional<FittedText> former = card.formerPrice().map(text -> type().fit(text, small(), width * .38f, 1));
+        float left = width - former.map(text -> text.width() + gap).orElse(0f);
+        return new Set(
+                type().fit(card.name(), name(), width, 2),
+                type().fit(card.price(), price(38), left, 1),
+                former,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private Typesetter type() {
+        return new Typesetter(language);
+    }
+
+    private TextStyle name() {
+        return TextStyle.of(fonts.face(language, Weight.BOLD), 24, Palette.INK)
+                .withLeading(1.24f)
+                .withMinScale(.84f);
+    }
+
+    private TextStyle price(float size) {
+        return TextStyle.of(fonts.face(language, Weight.BOLD), size, Palette.ACCENT)
+                .withLeading(1.26f)
+                .withMinScale(.4f);
+    }
+
+    private TextStyle small() {
+        return TextStyle.of(fonts.face(language, Weight.REGULAR), 21, Palette.INK_SOFT)
+                .withLeading(1.3f)
+                .withMinScale(.7f);
+    }
+
+    private TextStyle badge() {
+        return TextStyle.of(fonts.face(language, Weight.BOLD), 19, Palette.ON_ACCENT);
     }
 
     /** The set texts of one card. */

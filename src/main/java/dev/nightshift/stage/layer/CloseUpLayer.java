@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /** The product's picture large, slowly moving (Ken Burns); it grows out of the offer card and shrinks back into it. */
 public final class CloseUpLayer implements AutoCloseable {
-    private static final Rect PANEL = Rect.makeXYWH(24, 216, 672, 596);
+    static final Rect PANEL = Rect.makeXYWH(30, 216, 660, 588);
     private static final float RADIUS = 28;
     private static final float SHADOW = 44;
     private static final long SWAP_MICROS = 600_000;

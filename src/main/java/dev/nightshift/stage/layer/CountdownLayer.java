@@ -25,8 +25,10 @@ import java.util.Optional;
 public final class CountdownLayer implements AutoCloseable {
     private static final long FADE_MICROS = 300_000;
     private static final float HEIGHT = 46;
-    private static final float MAX_WIDTH = 380;
+    private static final float WIDTH = CardPainter.WIDTH;
     private static final float GAP = 12;
+    private static final float PAD = 18;
+    private static final float INSET = 16;
 
     private final ProgramSize size;
     private final Fonts fonts;
@@ -56,13 +58,19 @@ public final class CountdownLayer implements AutoCloseable {
         }
     }
 
-    /** Draws the countdown above an edge in design units. */
-    public void show(Canvas canvas, double above, long atMicros) {
+    /**
+     * Draws the countdown: above the offer card, or inside the close-up's lower left corner.
+     *
+     * @param cardTop upper edge of the card in design units
+     */
+    public void show(Canvas canvas, double cardTop, Blocking blocking, long atMicros) {
         double t = Ease.progress(atMicros, changedMicros, FADE_MICROS);
         double opacity = visible ? t : 1 - t;
         if (opacity > .004 && plate.isPresent()) {
             paint.setAlphaf((float) opacity);
-            plate.get().show(canvas, SafeArea.LEFT, above - HEIGHT - GAP, paint);
+            double x = SafeArea.LEFT + INSET * blocking.closeUp();
+            double y = Ease.mix(cardTop - GAP, CloseUpLayer.PANEL.getBottom() - INSET, blocking.closeUp()) - HEIGHT;
+            plate.get().show(canvas, x, y, paint);
         }
     }
 
@@ -80,15 +88,14 @@ public final class CountdownLayer implements AutoCloseable {
         Face bold = fonts.face(language, Weight.BOLD);
         TextStyle figures = TextStyle.of(bold, 25, Palette.ON_ACCENT);
         TextStyle words = TextStyle.of(fonts.face(language, Weight.REGULAR), 21, Palette.ON_ACCENT);
-        try (FittedText time = type.fit(clock, figures, 140, 1);
-                FittedText text = type.fit(label, words, MAX_WIDTH - 140 - 46, 1)) {
-            float width = 18 + text.width() + 10 + time.width() + 18;
-            return Plate.draw(size, width, HEIGHT, canvas -> {
+        try (FittedText time = type.fit(clock, figures, WIDTH / 2, 1);
+                FittedText text = type.fit(label, words, WIDTH - time.width() - 2 * PAD - 8, 1)) {
+            return Plate.draw(size, WIDTH, HEIGHT, canvas -> {
                 try (Paint fill = new Paint().setColor(Palette.ACCENT)) {
-                    canvas.drawRRect(RRect.makeXYWH(0, 0, width, HEIGHT, HEIGHT / 2), fill);
+                    canvas.drawRRect(RRect.makeXYWH(0, 0, WIDTH, HEIGHT, HEIGHT / 2), fill);
                 }
-                text.draw(canvas, 18, (HEIGHT - text.height()) / 2, text.width(), Align.LEFT);
-                time.draw(canvas, 28 + text.width(), (HEIGHT - time.height()) / 2, time.width(), Align.LEFT);
+                text.draw(canvas, PAD, (HEIGHT - text.height()) / 2, text.width(), Align.LEFT);
+                time.draw(canvas, PAD, (HEIGHT - time.height()) / 2, WIDTH - 2 * PAD, Align.RIGHT);
             });
         }
     }

@@ -14,7 +14,6 @@ import dev.nightshift.stage.text.Weight;
 import io.github.humbleui.skija.Canvas;
 import io.github.humbleui.skija.Paint;
 import io.github.humbleui.types.RRect;
-import io.github.humbleui.types.Rect;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -28,7 +27,6 @@ public final class SlateLayer implements AutoCloseable {
     private final ProgramSize size;
     private final Fonts fonts;
     private final Swap<Key, Plate> messages = new Swap<>(SWAP_MICROS);
-    private final Paint veil = new Paint();
     private final Paint paint = new Paint();
 
     public SlateLayer(ProgramSize size, Fonts fonts) {
@@ -46,13 +44,11 @@ public final class SlateLayer implements AutoCloseable {
         }
     }
 
-    /** Draws the slate over everything but the label. */
+    /** Draws the slate over the resting studio. */
     public void show(Canvas canvas, Blocking blocking, long atMicros) {
         if (blocking.slate() <= 0) {
             return;
         }
-        veil.setColor(Palette.fade(Palette.VEIL, .8 * blocking.slate()));
-        canvas.drawRect(Rect.makeWH(size.width(), size.height()), veil);
         double t = messages.progress(atMicros);
         if (t < 1) {
             messages.previous().ifPresent(plate -> place(canvas, plate, blocking.slate() * (1 - t)));

@@ -62,7 +62,7 @@ final class Brush {
 
     /** Draws what follows out of focus, until {@code canvas.restore()}. */
     static void outOfFocus(Canvas canvas, float sigma) {
-        Paint layer = new Paint().setImageFilter(ImageFilter.makeBlur(sigma, sigma, FilterTileMode.DECAL));
+        Paint layer = new Paint().setImageFilter(ImageFilter.makeBlur(sigma, sigma, FilterTileMode.CLAMP));
         canvas.saveLayer(Rect.makeLTRB(-40, -40, 760, 1320), layer);
     }
 }

@@ -19,7 +19,7 @@ final class FlutedPanel {
         canvas.save();
         canvas.clipRect(Rect.makeLTRB(LEFT, 0, 720, 1280));
         canvas.drawRect(Rect.makeWH(720, 1280), Brush.down(0, 1280, 0x66100A07, 0x00100A07, 0x00100A07, 0x99100A07));
-        canvas.drawRect(Rect.makeWH(720, 1280), Brush.glow(610, 300, 420, 0xFFFFC483, .34));
+        canvas.drawRect(Rect.makeWH(720, 1280), Brush.glow(610, 300, 420, 0xFFFFB878, .26));
         canvas.restore();
         canvas.drawRect(
                 Rect.makeLTRB(LEFT - 2, 0, LEFT + 2, 1280),
@@ -34,9 +34,9 @@ final class FlutedPanel {
                 Brush.across(
                         x,
                         x + STAVE - 3.5f,
-                        wood(0x82, 0x5C, 0x42, tone),
-                        wood(0x6E, 0x4C, 0x36, tone),
-                        wood(0x4A, 0x32, 0x24, tone)));
+                        wood(0x7B, 0x5A, 0x45, tone),
+                        wood(0x66, 0x49, 0x38, tone),
+                        wood(0x42, 0x2E, 0x24, tone)));
     }
 
     private static int wood(int red, int green, int blue, int tone) {

@@ -24,9 +24,9 @@ final class Pendant {
 
     /** The halo around the middle of a plate. */
     static void paintHalo(Canvas canvas) {
-        canvas.drawRect(Rect.makeWH(2 * HALO, 2 * HALO), Brush.glow(HALO, HALO, HALO, 0xFFFFC27A, .5));
+        canvas.drawRect(Rect.makeWH(2 * HALO, 2 * HALO), Brush.glow(HALO, HALO, HALO, 0xFFFFAE66, .42));
         canvas.drawRect(
                 Rect.makeWH(2 * HALO, 2 * HALO),
-                Brush.glow(HALO, HALO, RADIUS * 2.1f, 0xFFFFE2B4, .55).setBlendMode(BlendMode.SCREEN));
+                Brush.glow(HALO, HALO, RADIUS * 2.1f, 0xFFFFD6A0, .5).setBlendMode(BlendMode.SCREEN));
     }
 }

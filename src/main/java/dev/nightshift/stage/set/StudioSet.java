@@ -16,6 +16,7 @@ import io.github.humbleui.types.Rect;
 public final class StudioSet implements AutoCloseable {
     private final Plate back;
     private final Plate front;
+    private final Plate resting;
     private final Plate halo;
     private final Paint opaque = new Paint().setBlendMode(BlendMode.SRC);
     private final Paint over = new Paint();
@@ -24,6 +25,7 @@ public final class StudioSet implements AutoCloseable {
     public StudioSet(ProgramSize size) {
         this.back = Plate.draw(size, 720, 1280, canvas -> inDeepColour(canvas, size));
         this.front = Plate.draw(size, 720, Counter.HEIGHT, Counter::paint);
+        this.resting = Plate.draw(size, 720, 1280, this::rest);
         this.halo = Plate.draw(size, 2 * Pendant.HALO, 2 * Pendant.HALO, Pendant::paintHalo);
     }
 
@@ -32,6 +34,13 @@ public final class StudioSet implements AutoCloseable {
         back.show(canvas, 0, 0, opaque);
         light.setAlphaf(flicker(atMicros));
         halo.show(canvas, Pendant.X - Pendant.HALO, Pendant.Y - Pendant.HALO, light);
+    }
+
+    /** The studio at rest over whatever was drawn, for the slate: lights down, out of focus. */
+    public void showResting(Canvas canvas, double opacity) {
+        over.setAlphaf((float) opacity);
+        resting.show(canvas, 0, 0, over);
+        over.setAlphaf(1);
     }
 
     /** The counter, in front of the host. */
@@ -71,6 +80,16 @@ public final class StudioSet implements AutoCloseable {
         vignette(canvas);
     }
 
+    private void rest(Canvas canvas) {
+        Brush.outOfFocus(canvas, 11);
+        canvas.drawImageRect(back.image(), Rect.makeWH(720, 1280));
+        canvas.translate(0, 1280 - Counter.HEIGHT);
+        canvas.drawImageRect(front.image(), Rect.makeWH(720, Counter.HEIGHT));
+        canvas.restore();
+        canvas.drawRect(Rect.makeWH(720, 1280), Brush.flat(0x6A120D0B));
+        canvas.drawRect(Rect.makeWH(720, 1280), Brush.round(250, 620, 760, 0x00120D0B, 0x4C120D0B, 0xA8120D0B));
+    }
+
     private static void vignette(Canvas canvas) {
         canvas.drawRect(
                 Rect.makeWH(720, 1280), Brush.round(360, 560, 860, 0x000B0705, 0x000B0705, 0x330B0705, 0xA00B0705));
@@ -81,6 +100,7 @@ public final class StudioSet implements AutoCloseable {
     public void close() {
         back.close();
         front.close();
+        resting.close();
         halo.close();
     }
 }

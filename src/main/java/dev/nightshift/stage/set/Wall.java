@@ -15,9 +15,9 @@ final class Wall {
     private Wall() {}
 
     static void paint(Canvas canvas) {
-        canvas.drawRect(ALL, Brush.down(0, 1280, 0xFF2F2723, 0xFF4A3D34, 0xFF51443A, 0xFF3D322B, 0xFF2A221E));
-        canvas.drawRect(ALL, Brush.glow(210, 330, 640, 0xFFB08A66, .42));
-        canvas.drawRect(ALL, Brush.glow(430, 560, 420, 0xFFC9A27A, .26));
+        canvas.drawRect(ALL, Brush.down(0, 1280, 0xFF2B2725, 0xFF463E38, 0xFF4F463F, 0xFF3E3731, 0xFF2A2522));
+        canvas.drawRect(ALL, Brush.glow(300, 300, 620, 0xFFB79A7C, .40));
+        canvas.drawRect(ALL, Brush.glow(440, 600, 400, 0xFFD0B090, .30));
         limewash(canvas);
     }
 
@@ -26,10 +26,10 @@ final class Wall {
         ColorFilter grey = ColorFilter.makeMatrix(
                 new ColorMatrix(.6f, .6f, 0, 0, -.1f, .6f, .6f, 0, 0, -.1f, .6f, .6f, 0, 0, -.1f, 0, 0, 0, 0, 1));
         Paint clouds = new Paint()
-                .setShader(Shader.makeFractalNoise(.006f, .011f, 4, 7))
+                .setShader(Shader.makeFractalNoise(.0032f, .0048f, 4, 11))
                 .setColorFilter(grey)
                 .setBlendMode(BlendMode.SOFT_LIGHT)
-                .setAlphaf(.34f);
+                .setAlphaf(.11f);
         canvas.drawRect(ALL, clouds);
     }
 }

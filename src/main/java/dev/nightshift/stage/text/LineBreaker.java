@@ -61,7 +61,7 @@ record LineBreaker(Locale language, ToDoubleFunction<String> width) {
         for (int round = 0; round < 6; round++) {
             double middle = (narrow + wide) / 2;
             Optional<List<String>> lines = greedy(text, middle, greedy.size());
-            if (lines.isPresent()) {
+            if (lines.isPresent() && hyphens(lines.get()) <= hyphens(greedy)) {
                 best = lines.get();
                 wide = middle;
             } else {
@@ -69,6 +69,11 @@ record LineBreaker(Locale language, ToDoubleFunction<String> width) {
             }
         }
         return best;
+    }
+
+    /** Lines that end inside a compound: a balance isn't worth tearing one apart. */
+    private static long hyphens(List<String> lines) {
+        return lines.stream().filter(line -> line.endsWith("-")).count();
     }
 
     private String leading(String text, double maxWidth) {
@@ -85,9 +90,34 @@ record LineBreaker(Locale language, ToDoubleFunction<String> width) {
     /** As much of a word as fits, with a hyphen where letters are torn apart. */
     private String hyphenated(String text, double maxWidth) {
         String part = longest(text, maxWidth, "-");
-        boolean letters = Character.isAlphabetic(part.codePointBefore(part.length()))
-                && !Character.isIdeographic(part.codePointBefore(part.length()));
-        return letters ? part + "-" : part;
+        if (!isLetter(part, part.length() - 1) || !isLetter(text, part.length())) {
+            return part;
+        }
+        return part.substring(0, syllableEnd(text, part.length())) + "-";
+    }
+
+    /**
+     * The last place up to {@code limit} where a syllable is likely to begin: before a consonant that a vowel follows.
+     * Right for most German and English words, harmless for others; three letters stay on either side.
+     */
+    private static int syllableEnd(String text, int limit) {
+        for (int i = limit; i >= Math.max(3, limit - 8); i--) {
+            boolean roomAfter = i + 2 < text.length() && isLetter(text, i + 2);
+            if (roomAfter && isLetter(text, i - 3) && !isVowel(text.charAt(i)) && isVowel(text.charAt(i + 1))) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    private static boolean isVowel(char letter) {
+        return "aeiouyäöüAEIOUYÄÖÜ".indexOf(letter) >= 0;
+    }
+
+    private static boolean isLetter(String text, int index) {
+        return index < text.length()
+                && Character.isLetter(text.charAt(index))
+                && !Character.isIdeographic(text.charAt(index));
     }
 
     private String ending(String text, double maxWidth) {
