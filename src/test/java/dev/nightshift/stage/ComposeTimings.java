@@ -31,14 +31,19 @@ public final class ComposeTimings {
     private static void report(ProgramSize size, String name, Scene scene) {
         try (Arena arena = Arena.ofConfined();
                 Compositor compositor = new Compositor(size, Fonts.installed(), new Pictures(4))) {
-            Run run = new Run(compositor, scene, Silhouette.frame(arena), VideoFrame.allocate(arena, size.width(), size.height()));
+            Run run = new Run(
+                    compositor,
+                    scene,
+                    Silhouette.frame(arena),
+                    VideoFrame.allocate(arena, size.width(), size.height()));
             run.frames(0, 300);
             long nanos = THREADS.getCurrentThreadCpuTime();
             long bytes = THREADS.getCurrentThreadAllocatedBytes();
             run.frames(300, 800);
             double ms = (THREADS.getCurrentThreadCpuTime() - nanos) / 500 / 1e6;
             long garbage = (THREADS.getCurrentThreadAllocatedBytes() - bytes) / 500;
-            System.out.printf(Locale.ROOT, "%dx%d %-20s %.2f ms %d bytes%n", size.width(), size.height(), name, ms, garbage);
+            System.out.printf(
+                    Locale.ROOT, "%dx%d %-20s %.2f ms %d bytes%n", size.width(), size.height(), name, ms, garbage);
         }
     }
 
@@ -48,8 +53,9 @@ public final class ComposeTimings {
             for (long frame = from; frame < to; frame++) {
                 long at = frame * 40_000;
                 if (frame % 100 == 0) {
-                    running = scene.withCaption(scene.caption().map(caption -> Samples.caption(
-                            "The cover comes off with one zip, and it is washable. ", Locale.ENGLISH, at)));
+                    running = scene.withCaption(scene.caption()
+                            .map(caption -> Samples.caption(
+                                    "The cover comes off with one zip, and it is washable. ", Locale.ENGLISH, at)));
                 }
                 compositor.compose(running, Optional.of(host), Samples.WALL.plusMillis(frame * 40), at, program);
             }

@@ -47,10 +47,12 @@ public final class SamplePictures {
 
     private static Map<String, Scene> scenes(Optional<Path> picture) {
         Map<String, Scene> scenes = new TreeMap<>();
-        scenes.put("a-alone", Samples.english(picture)
-                .withOffer(Optional.empty())
-                .withCaption(Optional.empty())
-                .withCountdown(Optional.empty()));
+        scenes.put(
+                "a-alone",
+                Samples.english(picture)
+                        .withOffer(Optional.empty())
+                        .withCaption(Optional.empty())
+                        .withCountdown(Optional.empty()));
         scenes.put("en-1-talk", Samples.english(picture));
         scenes.put("en-2-closeup", Samples.english(picture).withLayout(Samples.CLOSE_UP));
         scenes.put("de-1-talk", Samples.german(picture));

@@ -25,7 +25,8 @@ public final class HostShadow implements AutoCloseable {
     private static void paint(Canvas canvas) {
         canvas.clipRect(Rect.makeWH(WIDTH, HEIGHT));
         try (MaskFilter blur = MaskFilter.makeBlur(FilterBlurMode.NORMAL, 12, true);
-                Paint shade = new Paint().setColor(Palette.fade(0xFF1A100A, .62)).setMaskFilter(blur)) {
+                Paint shade =
+                        new Paint().setColor(Palette.fade(0xFF1A100A, .62)).setMaskFilter(blur)) {
             canvas.drawOval(Rect.makeLTRB(80, -22, WIDTH - 80, 17), shade);
         }
     }

@@ -106,7 +106,9 @@ class MixerTest {
 
     @Property(tries = 40)
     void the_true_peak_stays_below_minus_one_and_a_half_decibels_however_speech_overlaps(
-            @ForAll long seed, @ForAll @FloatRange(min = .2f, max = 4) float gain, @ForAll @IntRange(min = 1, max = 4) int voices) {
+            @ForAll long seed,
+            @ForAll @FloatRange(min = .2f, max = 4) float gain,
+            @ForAll @IntRange(min = 1, max = 4) int voices) {
         Random random = new Random(seed);
         Mixer mixer = new Mixer(seed);
         for (int i = 0; i < voices; i++) {
