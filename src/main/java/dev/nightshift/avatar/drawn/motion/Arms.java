@@ -1,0 +1,91 @@
+package dev.nightshift.avatar.drawn.motion;
+
+import dev.nightshift.avatar.Direction.Gesture;
+import dev.nightshift.avatar.Direction.Speak;
+import dev.nightshift.avatar.Direction.Target;
+import dev.nightshift.avatar.drawn.Pose.Arm;
+import java.util.Optional;
+
+/** Both arms: which of them makes a gesture, and what they beat to while they hold it. */
+final class Arms {
+    private final Chance chance;
+    private final Sightlines sightlines;
+    private final GestureScheduler scheduler;
+    private final ArmMotion left;
+    private final ArmMotion right;
+
+    Arms(Chance chance, Sightlines sightlines, long now) {
+        this.chance = chance;
+        this.sightlines = sightlines;
+        this.scheduler = new GestureScheduler(chance.split(), now);
+        this.left = new ArmMotion(chance.split());
+        this.right = new ArmMotion(chance.split());
+    }
+
+    void plan(Speak speech, PlannedSpeech planned, Target preferred, long now) {
+        for (GestureStroke stroke : scheduler.plan(speech, planned, preferred, now)) {
+            boolean both = isTwoHanded(stroke.gesture());
+            boolean onLeft = isLeft(stroke.gesture());
+            ArmMotion first = onLeft ? left : right;
+            assign(first, stroke, planned);
+            if (both) {
+                assign(onLeft ? right : left, stroke.later(chance.millis(15, 60)), planned);
+            }
+        }
+    }
+
+    private void assign(ArmMotion arm, GestureStroke stroke, PlannedSpeech planned) {
+        arm.add(stroke);
+        for (long accent : planned.accents()) {
+            boolean further = accent > stroke.stroke() + 350_000 && accent < stroke.retract();
+            if (further && stroke.gesture() != Gesture.WAVE) {
+                arm.beat(accent, chance.between(0.2, 0.4));
+            }
+        }
+    }
+
+    private boolean isTwoHanded(Gesture gesture) {
+        return gesture == Gesture.TOGETHER || (gesture == Gesture.OPEN_PALM && chance.oneIn(0.4));
+    }
+
+    /** The arm on the card's side points; the free one does most of what needs one hand. */
+    private boolean isLeft(Gesture gesture) {
+        boolean cardSide =
+                switch (gesture) {
+                    case POINT_CARD -> true;
+                    case OPEN_PALM, TOGETHER -> chance.oneIn(0.5);
+                    case COUNT_ONE, COUNT_TWO, COUNT_THREE, THUMB_UP, WAVE -> chance.oneIn(0.25);
+                    case HEART -> false;
+                };
+        return cardSide == sightlines.cardOnLeft();
+    }
+
+    /** A speech breaks off. */
+    void hush(PlannedSpeech speech, long at) {
+        scheduler.hush(at);
+        left.hush(speech.id(), at);
+        right.hush(speech.id(), at);
+        left.cutBeats(at, speech.end());
+        right.cutBeats(at, speech.end());
+    }
+
+    /** One step; the gesture that begins with it, if one does. */
+    Optional<GestureStroke> advance(long now) {
+        Optional<GestureStroke> begun = left.advance(now);
+        Optional<GestureStroke> other = right.advance(now);
+        return begun.isPresent() ? begun : other;
+    }
+
+    Arm left(long now) {
+        return left.at(now);
+    }
+
+    Arm right(long now) {
+        return right.at(now);
+    }
+
+    /** Gestures passed over for want of time, of the scheduler and of either arm. */
+    long passed() {
+        return scheduler.passed() + left.passed() + right.passed();
+    }
+}

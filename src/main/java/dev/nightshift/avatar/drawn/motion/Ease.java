@@ -1,0 +1,26 @@
+package dev.nightshift.avatar.drawn.motion;
+
+/** Curves between 0 and 1. */
+final class Ease {
+    private Ease() {}
+
+    /**
+     * The minimum-jerk curve of human reaching (Flash and Hogan 1985), 0 before {@code u = 0} and 1 after {@code u =
+     * 1}, both exactly.
+     */
+    static double minJerk(double u) {
+        if (u <= 0) {
+            return 0;
+        }
+        return u >= 1 ? 1 : u * u * u * (10 + u * (6 * u - 15));
+    }
+
+    /** {@link #minJerk} over the span from {@code start} lasting {@code duration}; a step when it lasts nothing. */
+    static double minJerk(long at, long start, long duration) {
+        return minJerk(duration <= 0 ? (at < start ? 0 : 1) : (double) (at - start) / duration);
+    }
+
+    static double clamp(double value, double low, double high) {
+        return Math.max(low, Math.min(high, value));
+    }
+}

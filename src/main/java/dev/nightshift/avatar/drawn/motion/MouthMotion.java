@@ -1,0 +1,84 @@
+package dev.nightshift.avatar.drawn.motion;
+
+import dev.nightshift.avatar.Direction.Speak;
+import dev.nightshift.avatar.drawn.Pose.Mouth;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The mouth through all speeches told so far: exactly at rest between them, exactly closed on p, b and m. */
+final class MouthMotion {
+    /** Told later than this before the sounds of the talk end, a speech is joined by cross-fading only. */
+    private static final long JOIN_AHEAD = 300_000;
+    /** The lips stay this far open on f and v: the upper lip does not touch. */
+    private static final double TUCKED_OPEN = 0.1;
+
+    private final List<Talk> talks = new ArrayList<>();
+    private final Articulation articulation = new Articulation();
+    private long unknown;
+
+    private double open;
+    private double width;
+    private double round;
+    private double raise;
+    private double tuck;
+    private double teeth;
+    private double tongue;
+
+    void speak(Speak speech, long now) {
+        talks.removeIf(talk -> talk.isOver(now));
+        tell(speech, now);
+    }
+
+    private void tell(Speak speech, long known) {
+        if (talks.isEmpty() || !talks.getLast().takes(known + JOIN_AHEAD)) {
+            talks.add(new Talk(known));
+        }
+        unknown += talks.getLast().add(speech, known);
+    }
+
+    /** The mouth goes to rest from {@code at} on; speeches after the hushed one stay. */
+    void hush(long speechId, long at) {
+        List<Speak> later = new ArrayList<>();
+        for (Talk talk : talks) {
+            if (talk.contains(speechId, at)) {
+                later.addAll(talk.silence(speechId, at));
+            }
+        }
+        later.forEach(speech -> tell(speech, at));
+    }
+
+    /** Letters of phones that no table has, since the start. */
+    long unknown() {
+        return unknown;
+    }
+
+    Mouth at(long now) {
+        open = width = round = raise = tuck = teeth = tongue = 0;
+        double presence = 0;
+        double apart = 1;
+        for (int i = 0; i < talks.size(); i++) {
+            Talk talk = talks.get(i);
+            double share = talk.presence(now);
+            if (share > 0) {
+                presence += share;
+                double closed = talk.closed(now);
+                add(talk, share, talk.isSilenced() ? 1 - closed : 1, now);
+                apart *= talk.isSilenced() ? 1 : 1 - closed;
+            }
+        }
+        return presence == 0 ? Mouth.REST : new Mouth(open * apart, width, round, raise, tuck, teeth, tongue);
+    }
+
+    private void add(Talk talk, double share, double apart, long now) {
+        talk.articulate(articulation, now);
+        double tucked = talk.tucked(now);
+        double opening = articulation.open() * (1 - tucked) + Math.min(articulation.open(), TUCKED_OPEN) * tucked;
+        open += share * apart * opening;
+        width += share * articulation.width();
+        round += share * articulation.round();
+        raise += share * articulation.raise();
+        tuck += share * tucked;
+        teeth += share * articulation.teeth();
+        tongue += share * articulation.tongue();
+    }
+}

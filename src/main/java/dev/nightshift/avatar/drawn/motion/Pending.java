@@ -1,0 +1,37 @@
+package dev.nightshift.avatar.drawn.motion;
+
+import dev.nightshift.avatar.Direction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Directions whose time has not come, in time order. */
+final class Pending {
+    static final int LIMIT = 128;
+
+    private final List<Direction> directions = new ArrayList<>();
+    private long refused;
+
+    void add(Direction direction) {
+        if (directions.size() == LIMIT) {
+            refused++;
+            return;
+        }
+        int at = directions.size();
+        while (at > 0 && directions.get(at - 1).atMicros() > direction.atMicros()) {
+            at--;
+        }
+        directions.add(at, direction);
+    }
+
+    /** The next one whose time has come. */
+    Optional<Direction> due(long now) {
+        return directions.isEmpty() || directions.getFirst().atMicros() > now
+                ? Optional.empty()
+                : Optional.of(directions.removeFirst());
+    }
+
+    long refused() {
+        return refused;
+    }
+}
