@@ -5,9 +5,9 @@ import java.util.List;
 
 /**
  * Co-articulation by dominance functions (Cohen and Massaro 1993, "Modeling coarticulation in synthetic visual
- * speech"): every control is the mean of its neighbours' targets, weighted by {@code D = a exp(-|d/s|^c)} with the
- * distance {@code d} in time from a segment's middle. Here {@code c = 2}, which has no corner at the middle. Jaw, lips
- * and tongue have weights of their own, and rounding reaches further than anything else.
+ * speech"): every control is the mean of its neighbours' targets, weighted by {@code D = a exp(-2 |d|/s)} with the
+ * distance {@code d} in time from a segment's middle and its reach {@code s}. Jaw, lips and tongue have weights of their
+ * own, and rounding reaches further than anything else.
  */
 final class Articulation {
     /** Beyond this a segment has no say. */
@@ -45,14 +45,19 @@ final class Articulation {
 
     private void add(MouthCue cue, long now) {
         double distance = cue.distance(now);
-        double relative = distance / cue.reach(distance);
-        double near = cue.presence() * Math.exp(-relative * relative);
-        double wide = cue.presence() * Math.exp(-relative * relative / (LIPS_REACH * LIPS_REACH));
+        double relative = Math.abs(distance) / cue.reach(distance);
+        double near = cue.presence() * dominance(relative);
+        double wide = cue.presence() * dominance(relative / LIPS_REACH);
         Viseme viseme = cue.viseme();
         addJaw(near * viseme.jaw(), cue.open(), viseme.target());
         addLips(wide * viseme.lips(), viseme.target());
         tongue += near * viseme.tongue() * viseme.target().tongue();
         tongueWeight += near * viseme.tongue();
+    }
+
+    /** Falls off exponentially as in the paper, with the corner at the middle rounded off. */
+    private static double dominance(double relative) {
+        return Math.exp(relative < 1 ? -relative * relative : 1 - 2 * relative);
     }
 
     private void addJaw(double weight, double opening, Mouth target) {

@@ -10,8 +10,9 @@ package dev.nightshift.avatar.drawn.motion;
  */
 record Contact(long start, long end) {
     private static final long PICTURE = 40_000;
-    private static final long CLOSING = 75_000;
-    private static final long PARTING = 65_000;
+    /** How fast lips may open or close, in openings a second: half of the widest opening in a picture. */
+    private static final double SPEED = 12.5;
+    private static final long TUCKING = 65_000;
 
     static Contact of(MouthCue cue) {
         long length = cue.end() - cue.start();
@@ -22,10 +23,20 @@ record Contact(long start, long end) {
         return new Contact(cue.start(), cue.start() + Math.max(PICTURE, (long) (0.75 * length)));
     }
 
-    /** 0 apart .. 1 touching, exactly 1 from {@link #start} to {@link #end}. */
-    double at(long now) {
-        return now <= end
-                ? Ease.minJerk(now, start - CLOSING, CLOSING)
-                : 1 - Ease.minJerk(now, end, PARTING);
+    /** The contact of a sound; beside a rest of the mouth it lasts from or until that rest. */
+    static Contact of(MouthCue cue, Island island) {
+        Contact contact = of(cue);
+        long from = cue.start() <= island.away() ? Math.min(contact.start(), island.leave()) : contact.start();
+        return new Contact(from, cue.end() >= island.back() ? island.rest() : contact.end());
+    }
+
+    /** The widest opening from which the lips can still touch in time, or to which they come after: 0 in touch. */
+    double widest(long now) {
+        return SPEED * 1e-6 * Math.max(0, Math.max(start - now, now - end));
+    }
+
+    /** How far the lower lip is at the teeth: 0 away .. 1 touching, exactly 1 from {@link #start} to {@link #end}. */
+    double tucked(long now) {
+        return now <= end ? Ease.minJerk(now, start - TUCKING, TUCKING) : 1 - Ease.minJerk(now, end, TUCKING);
     }
 }

@@ -20,6 +20,16 @@ final class Ease {
         return minJerk(duration <= 0 ? (at < start ? 0 : 1) : (double) (at - start) / duration);
     }
 
+    /** The smaller of two amounts >= 0 with the corner rounded off; exactly 0 when either is. */
+    static double softMin(double a, double b) {
+        if (a <= 0 || b <= 0) {
+            return 0;
+        }
+        double ratio = Math.min(a, b) / Math.max(a, b);
+        double fourth = ratio * ratio * ratio * ratio;
+        return Math.min(a, b) / Math.sqrt(Math.sqrt(1 + fourth));
+    }
+
     static double clamp(double value, double low, double high) {
         return Math.max(low, Math.min(high, value));
     }

@@ -21,7 +21,7 @@ import java.util.List;
  * </ul>
  */
 public final class LipSyncMeasure {
-    static final long WINDOW_MICROS = 120_000;
+    static final long WINDOW_MICROS = 100_000;
     static final long LEAD_MAX_MICROS = 120_000;
     private static final long LEAD_STEP = 10_000;
     private static final long PICTURE = 40_000;

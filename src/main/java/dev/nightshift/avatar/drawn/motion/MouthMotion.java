@@ -9,8 +9,6 @@ import java.util.List;
 final class MouthMotion {
     /** Told later than this before the sounds of the talk end, a speech is joined by cross-fading only. */
     private static final long JOIN_AHEAD = 300_000;
-    /** The lips stay this far open on f and v: the upper lip does not touch. */
-    private static final double TUCKED_OPEN = 0.1;
 
     private final List<Talk> talks = new ArrayList<>();
     private final Articulation articulation = new Articulation();
@@ -55,29 +53,27 @@ final class MouthMotion {
     Mouth at(long now) {
         open = width = round = raise = tuck = teeth = tongue = 0;
         double presence = 0;
-        double apart = 1;
+        double widest = 4;
         for (int i = 0; i < talks.size(); i++) {
             Talk talk = talks.get(i);
             double share = talk.presence(now);
             if (share > 0) {
                 presence += share;
-                double closed = talk.closed(now);
-                add(talk, share, talk.isSilenced() ? 1 - closed : 1, now);
-                apart *= talk.isSilenced() ? 1 : 1 - closed;
+                add(talk, share, now);
+                widest = talk.isSilenced() ? widest : Math.min(widest, talk.widest(now));
             }
         }
-        return presence == 0 ? Mouth.REST : new Mouth(open * apart, width, round, raise, tuck, teeth, tongue);
+        double opening = Ease.softMin(open, widest);
+        return presence == 0 ? Mouth.REST : new Mouth(opening, width, round, raise, tuck, teeth, tongue);
     }
 
-    private void add(Talk talk, double share, double apart, long now) {
+    private void add(Talk talk, double share, long now) {
         talk.articulate(articulation, now);
-        double tucked = talk.tucked(now);
-        double opening = articulation.open() * (1 - tucked) + Math.min(articulation.open(), TUCKED_OPEN) * tucked;
-        open += share * apart * opening;
+        open += share * (talk.isSilenced() ? Ease.softMin(articulation.open(), talk.widest(now)) : articulation.open());
         width += share * articulation.width();
         round += share * articulation.round();
         raise += share * articulation.raise();
-        tuck += share * tucked;
+        tuck += share * talk.tucked(now);
         teeth += share * articulation.teeth();
         tongue += share * articulation.tongue();
     }

@@ -15,7 +15,7 @@ final class PlannedOpening {
         double from = phone.startMicros();
         for (VisemePart part : Visemes.of(phone.ipa()).parts()) {
             double until = from + part.share() * (phone.endMicros() - phone.startMicros());
-            spans.add(new Span(from, until, part.viseme().target().open()));
+            spans.add(new Span(from, until, part.open() * part.viseme().target().open()));
             from = until;
         }
     }

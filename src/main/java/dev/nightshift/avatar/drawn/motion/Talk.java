@@ -11,6 +11,8 @@ import java.util.List;
  */
 final class Talk {
     private static final long SILENCING = 150_000;
+    /** The lips stay this far open on f and v: the upper lip does not touch. */
+    private static final double TUCKED_OPEN = 0.1;
     private static final long FORGET = 1_500_000;
 
     private final long known;
@@ -30,30 +32,34 @@ final class Talk {
     int add(Speak speech, long now) {
         forget(now);
         speeches.add(speech);
-        int fresh = cues.size();
         int unknown = 0;
         for (Phone phone : speech.track().phones()) {
             unknown += MouthCue.add(cues, phone, speech.atMicros());
         }
-        for (MouthCue cue : cues.subList(fresh, cues.size())) {
-            touch(cue);
-        }
         islands = Island.of(cues, known);
+        touch();
         return unknown;
     }
 
-    private void touch(MouthCue cue) {
-        if (cue.viseme().closesLips()) {
-            closures.add(Contact.of(cue));
-        } else if (cue.viseme().tucksLip()) {
-            tucks.add(Contact.of(cue));
+    /** Finds where lips must touch; beside a rest they stay together until they rest. */
+    private void touch() {
+        closures.clear();
+        tucks.clear();
+        int island = 0;
+        for (MouthCue cue : cues) {
+            while (cue.start() >= islands.get(island).rest()) {
+                island++;
+            }
+            if (cue.viseme().closesLips()) {
+                closures.add(Contact.of(cue, islands.get(island)));
+            } else if (cue.viseme().tucksLip()) {
+                tucks.add(Contact.of(cue));
+            }
         }
     }
 
     private void forget(long now) {
         cues.removeIf(cue -> cue.end() < now - FORGET);
-        closures.removeIf(contact -> contact.end() < now - FORGET);
-        tucks.removeIf(contact -> contact.end() < now - FORGET);
         speeches.removeIf(speech -> endOf(speech) < now - FORGET);
         firstCue = 0;
     }
@@ -111,21 +117,24 @@ final class Talk {
         articulation.blend(cues, firstCue, now);
     }
 
-    /** How far the lips are pressed together, 1 while they must touch. */
-    double closed(long now) {
-        return strongest(closures, now);
+    /** The widest opening that leaves the lips time to meet where they must; 0 while they must. */
+    double widest(long now) {
+        double widest = 4;
+        for (int i = 0; i < closures.size(); i++) {
+            widest = Math.min(widest, closures.get(i).widest(now));
+        }
+        for (int i = 0; i < tucks.size(); i++) {
+            widest = Math.min(widest, TUCKED_OPEN + tucks.get(i).widest(now));
+        }
+        return widest;
     }
 
     /** How far the lower lip is tucked under the teeth, 1 while it must touch. */
     double tucked(long now) {
-        return strongest(tucks, now);
-    }
-
-    private static double strongest(List<Contact> contacts, long now) {
-        double apart = 1;
-        for (int i = 0; i < contacts.size(); i++) {
-            apart *= 1 - contacts.get(i).at(now);
+        double tucked = 0;
+        for (int i = 0; i < tucks.size(); i++) {
+            tucked = Math.max(tucked, tucks.get(i).tucked(now));
         }
-        return 1 - apart;
+        return tucked;
     }
 }
