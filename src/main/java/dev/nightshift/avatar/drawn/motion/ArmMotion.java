@@ -18,6 +18,7 @@ final class ArmMotion {
     private static final long QUICKEST = 280_000;
     /** A next gesture this soon is awaited in the held pose. */
     private static final long SOON = 1_500_000;
+
     private static final double LIFE = 0.07;
 
     /** Stands where no gesture is queued: it never comes. */

@@ -12,6 +12,7 @@ record Contact(long start, long end) {
     private static final long PICTURE = 40_000;
     /** How fast lips may open or close, in openings a second: half of the widest opening in a picture. */
     private static final double SPEED = 12.5;
+
     private static final long TUCKING = 65_000;
 
     static Contact of(MouthCue cue) {

@@ -17,6 +17,7 @@ final class GestureScheduler {
     private static final long SHORTEST_PREPARATION = 300_000;
     /** How far from its mark a stroke may fall: a little before, up to a phrase after. */
     private static final long BEFORE = 400_000;
+
     private static final long AFTER = 1_200_000;
 
     private final Chance chance;
@@ -48,8 +49,7 @@ final class GestureScheduler {
         return strokes;
     }
 
-    private void wish(
-            PlannedSpeech speech, long mark, Gesture gesture, long now, List<GestureStroke> strokes) {
+    private void wish(PlannedSpeech speech, long mark, Gesture gesture, long now, List<GestureStroke> strokes) {
         long earliest = Math.max(now + SHORTEST_PREPARATION, lastStroke + CLOSEST);
         long at = Long.MAX_VALUE;
         for (long accent : speech.accents()) {

@@ -9,6 +9,7 @@ import dev.nightshift.avatar.Direction.Target;
 final class HeadMotion {
     /** Share of a look's angle that the head takes over. */
     private static final double FOLLOW_YAW = 0.42;
+
     private static final double FOLLOW_PITCH = 0.3;
 
     private final Chance chance;

@@ -169,8 +169,7 @@ public final class HostMotion {
     /** The eyes hold their target while the head moves (the vestibulo-ocular reflex). */
     private Pose.Gaze gaze(long at, double headYaw, double headPitch) {
         return new Pose.Gaze(
-                Ease.clamp((eyes.yaw(at) - headYaw) / 25, -1, 1),
-                Ease.clamp((eyes.pitch(at) - headPitch) / 20, -1, 1));
+                Ease.clamp((eyes.yaw(at) - headYaw) / 25, -1, 1), Ease.clamp((eyes.pitch(at) - headPitch) / 20, -1, 1));
     }
 
     private Pose.Face face(long at, Pose.Gaze gaze) {
@@ -189,8 +188,7 @@ public final class HostMotion {
     private Pose.Body body(long at) {
         double since = (at - now) * 1e-6;
         double filled = breath.at(at);
-        return new Pose.Body(
-                filled, sway.at(at), 0.15 * mood.surprise(at), loose.hair(since), loose.earring(since));
+        return new Pose.Body(filled, sway.at(at), 0.15 * mood.surprise(at), loose.hair(since), loose.earring(since));
     }
 
     /** What was not done, since the start. */

@@ -9,9 +9,18 @@ final class IpaTable {
     private static final Map<String, VisemePart> LETTERS = letters();
     /** Two letters that are one shape. */
     private static final Map<String, VisemePart> PAIRS = Map.of(
-            "tʃ", part(Viseme.CH_J_SH, 0.9), "dʒ", part(Viseme.CH_J_SH, 0.9),
-            "tʂ", part(Viseme.CH_J_SH, 0.9), "dʐ", part(Viseme.CH_J_SH, 0.9),
-            "tɕ", part(Viseme.S_Z, 1.1), "dʑ", part(Viseme.S_Z, 1.1));
+            "tʃ",
+            part(Viseme.CH_J_SH, 0.9),
+            "dʒ",
+            part(Viseme.CH_J_SH, 0.9),
+            "tʂ",
+            part(Viseme.CH_J_SH, 0.9),
+            "dʐ",
+            part(Viseme.CH_J_SH, 0.9),
+            "tɕ",
+            part(Viseme.S_Z, 1.1),
+            "dʑ",
+            part(Viseme.S_Z, 1.1));
 
     private IpaTable() {}
 

@@ -17,6 +17,7 @@ record Island(long leave, long away, long back, long rest) {
     static final long PAUSE = 150_000;
     /** Lips lead the sound by this much (80 to 120 ms). */
     private static final long LEAD = 100_000;
+
     private static final long REST_MIN = 120_000;
     private static final long REST_MAX = 180_000;
 
@@ -37,7 +38,9 @@ record Island(long leave, long away, long back, long rest) {
         long rested = known;
         for (int first = 0; first < cues.size(); ) {
             int last = lastWithoutPause(cues, first);
-            long gap = last + 1 < cues.size() ? cues.get(last + 1).start() - cues.get(last).end() : Long.MAX_VALUE;
+            long gap = last + 1 < cues.size()
+                    ? cues.get(last + 1).start() - cues.get(last).end()
+                    : Long.MAX_VALUE;
             long leave = Math.max(rested, cues.get(first).start() - LEAD);
             long back = Math.max(leave, cues.get(last).end());
             rested = back + Math.clamp(gap / 2, REST_MIN, REST_MAX);
@@ -49,7 +52,8 @@ record Island(long leave, long away, long back, long rest) {
 
     private static int lastWithoutPause(List<MouthCue> cues, int first) {
         int last = first;
-        while (last + 1 < cues.size() && cues.get(last + 1).start() - cues.get(last).end() <= PAUSE) {
+        while (last + 1 < cues.size()
+                && cues.get(last + 1).start() - cues.get(last).end() <= PAUSE) {
             last++;
         }
         return last;

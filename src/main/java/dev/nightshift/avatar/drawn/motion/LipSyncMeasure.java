@@ -96,19 +96,22 @@ public final class LipSyncMeasure {
 
     private double closurePercent() {
         long all = phones.stream().filter(LipSyncMeasure::closes).count();
-        long closed = phones.stream().filter(LipSyncMeasure::closes).filter(this::isSeenClosed).count();
+        long closed = phones.stream()
+                .filter(LipSyncMeasure::closes)
+                .filter(this::isSeenClosed)
+                .count();
         return all == 0 ? 100 : 100.0 * closed / all;
     }
 
     private static boolean closes(Phone phone) {
-        return Visemes.of(phone.ipa()).parts().stream().anyMatch(part -> part.viseme().closesLips());
+        return Visemes.of(phone.ipa()).parts().stream()
+                .anyMatch(part -> part.viseme().closesLips());
     }
 
     private boolean isSeenClosed(Phone phone) {
         List<Shown> inside = between(phone.startMicros(), phone.endMicros());
-        List<Shown> seen = inside.isEmpty()
-                ? between(phone.startMicros() - PICTURE, phone.endMicros() + PICTURE)
-                : inside;
+        List<Shown> seen =
+                inside.isEmpty() ? between(phone.startMicros() - PICTURE, phone.endMicros() + PICTURE) : inside;
         return seen.stream().anyMatch(picture -> picture.mouth().open() == 0);
     }
 
@@ -122,7 +125,8 @@ public final class LipSyncMeasure {
         double most = 0;
         for (int i = 1; i < shown.size(); i++) {
             if (isQuiet(shown.get(i - 1).at()) && isQuiet(shown.get(i).at())) {
-                most = Math.max(most, change(shown.get(i - 1).mouth(), shown.get(i).mouth()));
+                most = Math.max(
+                        most, change(shown.get(i - 1).mouth(), shown.get(i).mouth()));
             }
         }
         return most;

@@ -4,6 +4,7 @@ package dev.nightshift.avatar.drawn.motion;
 final class LooseParts {
     /** Deflection units per degree of a slow acceleration; a quick turn of the head gives about a third. */
     private static final double HAIR = 0.28;
+
     private static final double EARRING = 0.45;
 
     private final Spring hair;

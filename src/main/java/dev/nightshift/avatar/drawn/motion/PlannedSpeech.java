@@ -13,8 +13,7 @@ import java.util.List;
  * @param phrases in order
  * @param accents onsets of accented syllables, in order
  */
-record PlannedSpeech(
-        long id, long start, long end, boolean question, List<Phrase> phrases, List<Long> accents) {
+record PlannedSpeech(long id, long start, long end, boolean question, List<Phrase> phrases, List<Long> accents) {
 
     static PlannedSpeech of(Speak speech) {
         long start = speech.atMicros();
@@ -29,7 +28,8 @@ record PlannedSpeech(
 
     PlannedSpeech until(long cut) {
         List<Long> kept = accents.stream().filter(accent -> accent < cut).toList();
-        return new PlannedSpeech(id, start, Math.min(end, Math.max(start, cut)), question, Phrase.until(phrases, cut), kept);
+        return new PlannedSpeech(
+                id, start, Math.min(end, Math.max(start, cut)), question, Phrase.until(phrases, cut), kept);
     }
 
     /** End of the phrase that sounds at a moment, or of the last one. */

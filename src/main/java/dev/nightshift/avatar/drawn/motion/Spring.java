@@ -30,7 +30,6 @@ final class Spring {
         value += speed * seconds;
     }
 
-
     /** Where it will be a moment after the last step. */
     double soon(double seconds) {
         return value + speed * seconds;

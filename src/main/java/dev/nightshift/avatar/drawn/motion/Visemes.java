@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param unknown how many letters were guessed from their look
  */
 record Visemes(List<VisemePart> parts, int unknown) {
-    private static final Visemes PAUSE =
-            new Visemes(List.of(new VisemePart(Viseme.SILENCE, 1, 1, 1)), 0);
+    private static final Visemes PAUSE = new Visemes(List.of(new VisemePart(Viseme.SILENCE, 1, 1, 1)), 0);
     private static final int CEDILLA = 0x327;
     private static final int R_HOOK = 0x2DE;
 

@@ -71,9 +71,15 @@ class MouthMotionTest {
             assertThat(now.open()).isBetween(0.0, 1.0);
             assertThat(now.round()).isBetween(0.0, 1.0);
             assertThat(now.width()).isBetween(-1.0, 1.0);
-            assertThat(Math.abs(now.open() - before.open())).as("opening at %d", at).isLessThan(0.13);
-            assertThat(Math.abs(now.round() - before.round())).as("rounding at %d", at).isLessThan(0.13);
-            assertThat(Math.abs(now.lowerTuck() - before.lowerTuck())).as("tuck at %d", at).isLessThan(0.16);
+            assertThat(Math.abs(now.open() - before.open()))
+                    .as("opening at %d", at)
+                    .isLessThan(0.13);
+            assertThat(Math.abs(now.round() - before.round()))
+                    .as("rounding at %d", at)
+                    .isLessThan(0.13);
+            assertThat(Math.abs(now.lowerTuck() - before.lowerTuck()))
+                    .as("tuck at %d", at)
+                    .isLessThan(0.16);
             before = now;
         }
     }
@@ -89,8 +95,10 @@ class MouthMotionTest {
 
     @Test
     void rounding_spreads_over_the_consonants_before_a_rounded_vowel() {
-        double beforeU = told(track("i:100 s:80 t:80 'u:150")).at(START + 170_000).round();
-        double beforeI = told(track("i:100 s:80 t:80 'i:150")).at(START + 170_000).round();
+        double beforeU =
+                told(track("i:100 s:80 t:80 'u:150")).at(START + 170_000).round();
+        double beforeI =
+                told(track("i:100 s:80 t:80 'i:150")).at(START + 170_000).round();
 
         assertThat(beforeU).isGreaterThan(0.3);
         assertThat(beforeI).isLessThan(0.05);

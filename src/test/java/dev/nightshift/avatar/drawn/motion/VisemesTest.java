@@ -37,9 +37,30 @@ class VisemesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "p, P_B_M", "b, P_B_M", "m, P_B_M", "f, F_V", "v, F_V", "θ, TH", "t, T_D", "ɡ, K_G", "ʁ, K_G",
-        "tʃ, CH_J_SH", "t͡ʃ, CH_J_SH", "ʂ, CH_J_SH", "s, S_Z", "ɕ, S_Z", "ç, S_Z", "ɫ, N_L", "ɻ, R",
-        "ɑː, A", "ɛ̃, E", "iː, I", "ɔ, O", "ø, O", "y, U", "w, U"
+        "p, P_B_M",
+        "b, P_B_M",
+        "m, P_B_M",
+        "f, F_V",
+        "v, F_V",
+        "θ, TH",
+        "t, T_D",
+        "ɡ, K_G",
+        "ʁ, K_G",
+        "tʃ, CH_J_SH",
+        "t͡ʃ, CH_J_SH",
+        "ʂ, CH_J_SH",
+        "s, S_Z",
+        "ɕ, S_Z",
+        "ç, S_Z",
+        "ɫ, N_L",
+        "ɻ, R",
+        "ɑː, A",
+        "ɛ̃, E",
+        "iː, I",
+        "ɔ, O",
+        "ø, O",
+        "y, U",
+        "w, U"
     })
     void sounds_take_the_shape_they_are_seen_with(String ipa, Viseme expected) {
         assertThat(shapes(ipa)).containsExactly(expected);
