@@ -4,27 +4,29 @@ import dev.nightshift.voice.Prosody;
 import dev.nightshift.voice.SpeechChunk;
 import dev.nightshift.voice.VoiceException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Mary's modules behind one lock, loaded when first needed. */
 final class MaryEngine {
-    private record Loaded(TextAnalysis analysis, HmmModels models, Rendering rendering) {}
+    private record Loaded(TextAnalysis analysis, HmmModels models, Map<Timbre, Rendering> renderings) {}
 
     private final ReentrantLock lock = new ReentrantLock();
     private @Nullable Loaded loaded;
 
     /**
-     * @param over asked between the stages; true abandons the work
+     * @param over asked between analysis and sound; true abandons the work
      * @return empty when abandoned
      */
-    Optional<SpeechChunk> speak(String spoken, Prosody prosody, BooleanSupplier over) throws VoiceException {
+    Optional<SpeechChunk> speak(String spoken, Prosody prosody, Timbre timbre, BooleanSupplier over) throws VoiceException {
         Sentence sentence = plan(spoken, prosody);
         if (over.getAsBoolean()) return Optional.empty();
-        float[] samples = loaded().rendering().render(sentence, prosody);
-        return over.getAsBoolean() ? Optional.empty() : Optional.of(new SpeechChunk(samples, TrackTimes.of(sentence)));
+        float[] samples = rendering(timbre).render(sentence, prosody);
+        return Optional.of(new SpeechChunk(samples, TrackTimes.of(sentence)));
     }
 
     /** Text analysis and model look-up. Mary's modules share state, so one sentence at a time. */
@@ -47,13 +49,18 @@ final class MaryEngine {
         }
     }
 
+    private Rendering rendering(Timbre timbre) throws VoiceException {
+        Loaded mary = loaded();
+        return mary.renderings().computeIfAbsent(timbre, wanted -> new Rendering(mary.models().data(), wanted));
+    }
+
     private Loaded loaded() throws VoiceException {
         lock.lock();
         try {
             if (loaded != null) return loaded;
             TextAnalysis analysis = TextAnalysis.load();
             HmmModels models = HmmModels.load();
-            Loaded fresh = new Loaded(analysis, models, new Rendering(models.data()));
+            Loaded fresh = new Loaded(analysis, models, new ConcurrentHashMap<>());
             loaded = fresh;
             return fresh;
         } catch (Exception broken) {

@@ -3,6 +3,7 @@ package dev.nightshift.voice.mary;
 import dev.nightshift.voice.Prosody;
 import dev.nightshift.voice.sound.Equaliser;
 import dev.nightshift.voice.sound.Mastering;
+import dev.nightshift.voice.sound.Placement;
 import dev.nightshift.voice.sound.VocalTrack;
 import dev.nightshift.voice.sound.Vocoder;
 import java.util.Map;
@@ -25,41 +26,30 @@ final class Rendering {
 
     private static final double FORMANT_EMPHASIS = 0.08;
     private static final long NOISE_SEED = 1;
-    private static final int FADE_IN = Vocoder.HOP;
 
     private final HMMData data;
+    private final Timbre timbre;
     private final Vocoder vocoder;
 
-    Rendering(HMMData data) {
+    Rendering(HMMData data, Timbre timbre) {
         this.data = data;
+        this.timbre = timbre;
         int order = data.getCartTreeSet().getMcepVsize() / 3;
         vocoder = new Vocoder(
                 order,
                 data.getAlpha(),
-                VoicingBands.shares(data.getMixFilters()),
+                timbre.formants(),
+                VoicingBands.shares(data.getMixFilters(), timbre.formants()),
                 Equaliser.bins(PRESENCE),
                 FORMANT_EMPHASIS);
     }
 
     float[] render(Sentence sentence, Prosody prosody) {
-        VocalTrack track = Trajectories.of(sentence.units(), data, prosody);
-        float[] samples = place(vocoder.speak(track, NOISE_SEED), sentence);
-        Mastering.master(samples, prosody.gainDb());
-        return samples;
-    }
-
-    /** The sound between a silent lead and a tail into which the voice's release is faded. */
-    private static float[] place(float[] raw, Sentence sentence) {
+        VocalTrack track = Trajectories.of(sentence.units(), data, prosody.range(), prosody.semitones() + timbre.semitones());
         int sounding = Vocoder.HOP
                 * sentence.sounding().stream().mapToInt(Sentence.Unit::frames).sum();
-        int lead = TrackTimes.LEAD_FRAMES * Vocoder.HOP;
-        int tail = TrackTimes.TAIL_FRAMES * Vocoder.HOP;
-        float[] placed = new float[lead + sounding + tail];
-        for (int i = 0; i < Math.min(raw.length, sounding + tail); i++) {
-            double in = Math.min(1, (i + 1.0) / FADE_IN);
-            double out = Math.min(1, (double) (sounding + tail - i) / tail);
-            placed[lead + i] = (float) (raw[i] * in * out);
-        }
-        return placed;
+        float[] samples = Placement.place(vocoder.speak(track, NOISE_SEED), 0, sounding);
+        Mastering.master(samples, prosody.gainDb());
+        return samples;
     }
 }

@@ -2,26 +2,25 @@ package dev.nightshift.voice.mary;
 
 import dev.nightshift.media.Phone;
 import dev.nightshift.media.SpeechTrack;
+import dev.nightshift.media.Timebase;
 import dev.nightshift.media.Word;
+import dev.nightshift.voice.sound.Placement;
 import java.util.ArrayList;
 import java.util.List;
 
 /** When each phone and word of a sentence sounds, from the very durations that drive the samples. */
 final class TrackTimes {
-    /** Silence before the first phone: room for the fade-in and for the mouth to open. */
-    static final int LEAD_FRAMES = 8;
-    /** Silence after the last phone: the voice's release dies out here. Longer pauses are the show's to make. */
-    static final int TAIL_FRAMES = 16;
-
     private static final long FRAME_MICROS = Sentence.FRAME_MILLIS * 1_000L;
+    private static final long LEAD_MICROS = Timebase.microsOfSample(Placement.LEAD);
+    private static final long TAIL_MICROS = Timebase.microsOfSample(Placement.TAIL);
 
     private TrackTimes() {}
 
-    /** The track of {@code sentence}, whose pauses at both ends are {@link #LEAD_FRAMES} and {@link #TAIL_FRAMES}. */
+    /** The track of {@code sentence}, between the silences of {@link Placement}. */
     static SpeechTrack of(Sentence sentence) {
         List<Phone> phones = new ArrayList<>();
         List<Word> words = new ArrayList<>();
-        long now = LEAD_FRAMES * FRAME_MICROS;
+        long now = LEAD_MICROS;
         phones.add(new Phone("", 0, now, false));
         for (Sentence.Unit unit : sentence.sounding()) {
             long end = now + unit.frames() * FRAME_MICROS;
@@ -29,7 +28,7 @@ final class TrackTimes {
             if (!unit.isPause()) extend(words, sentence.tokens().get(unit.token()), unit, now, end);
             now = end;
         }
-        long end = now + TAIL_FRAMES * FRAME_MICROS;
+        long end = now + TAIL_MICROS;
         phones.add(new Phone("", now, end, false));
         return new SpeechTrack(phones, words, end);
     }

@@ -1,6 +1,5 @@
 package dev.nightshift.voice.mary;
 
-import dev.nightshift.voice.Prosody;
 import dev.nightshift.voice.sound.VocalTrack;
 import java.util.Arrays;
 import java.util.List;
@@ -34,9 +33,13 @@ final class Trajectories {
         this.natural = data.getGVModelSet();
     }
 
-    static VocalTrack of(List<Sentence.Unit> units, HMMData data, Prosody prosody) {
+    /**
+     * @param range factor on the pitch's excursions
+     * @param semitones shift of the pitch
+     */
+    static VocalTrack of(List<Sentence.Unit> units, HMMData data, double range, double semitones) {
         Trajectories tracks = new Trajectories(new Frames(units), data);
-        return new VocalTrack(tracks.spectrum(), tracks.hertz(prosody), tracks.strengths());
+        return new VocalTrack(tracks.spectrum(), tracks.hertz(range, semitones), tracks.strengths());
     }
 
     private double[][] spectrum() {
@@ -71,16 +74,16 @@ final class Trajectories {
         return smoothing.solve();
     }
 
-    private double[] hertz(Prosody prosody) {
+    private double[] hertz(double range, double semitones) {
         double[] hertz = new double[frames.count()];
         int[] rows = frames.voicedRows();
         if (rows.length == 0) return hertz;
         double[] track = smoothPitch(rows);
         enliven(track, t -> true, natural.getGVmeanLf0()[0]);
         double mean = Arrays.stream(track).average().orElse(0);
-        double shift = prosody.semitones() / 12 * Math.log(2);
+        double shift = semitones / 12 * Math.log(2);
         for (int i = 0; i < rows.length; i++) {
-            double pitch = Math.exp(mean + (track[i] - mean) * prosody.range() + shift);
+            double pitch = Math.exp(mean + (track[i] - mean) * range + shift);
             hertz[rows[i]] = pitch * (1 + flutter(rows[i] * Sentence.FRAME_MILLIS / 1_000.0));
         }
         return hertz;

@@ -11,9 +11,7 @@ final class TractFilter {
     /** Every fourth bin is enough to know the energy. */
     private static final int ENERGY_STRIDE = 4;
 
-    private final int bins;
-    private final double[][] cos;
-    private final double[][] sin;
+    private final WarpedWaves waves;
     private final double[] tilt;
     private final double emphasis;
     private final double[] logs;
@@ -21,28 +19,17 @@ final class TractFilter {
     private final double[] phases;
 
     /**
-     * @param order number of cepstral coefficients
-     * @param warp the frequency warping factor a
-     * @param tilt natural logarithm of a fixed equaliser, one value a bin
+     * @param waves shared by the sentences of a voice
+     * @param tilt natural logarithm of an equaliser, one value a bin
      * @param emphasis how much deeper the valleys between the formants get, 0 none .. 0.4 a lot
      */
-    TractFilter(int order, double warp, double[] tilt, double emphasis) {
-        this.bins = tilt.length;
+    TractFilter(WarpedWaves waves, double[] tilt, double emphasis) {
+        this.waves = waves;
         this.tilt = tilt;
         this.emphasis = emphasis;
-        cos = new double[order][bins];
-        sin = new double[order][bins];
-        logs = new double[bins];
-        detail = new double[bins];
-        phases = new double[bins];
-        for (int bin = 0; bin < bins; bin++) {
-            double w = Math.PI * bin / (bins - 1);
-            double warped = w + 2 * Math.atan2(warp * Math.sin(w), 1 - warp * Math.cos(w));
-            for (int m = 0; m < order; m++) {
-                cos[m][bin] = Math.cos(m * warped);
-                sin[m][bin] = Math.sin(m * warped);
-            }
-        }
+        logs = new double[tilt.length];
+        detail = new double[tilt.length];
+        phases = new double[tilt.length];
     }
 
     /**
@@ -52,7 +39,7 @@ final class TractFilter {
      */
     void apply(double[] cepstrum, double colour, double[] re, double[] im) {
         respond(cepstrum, colour);
-        for (int bin = 0; bin < bins; bin++) {
+        for (int bin = 0; bin < tilt.length; bin++) {
             double gain = Math.exp(logs[bin]);
             double c = gain * Math.cos(phases[bin]);
             double s = gain * Math.sin(phases[bin]);
@@ -66,13 +53,13 @@ final class TractFilter {
         java.util.Arrays.fill(detail, 0);
         java.util.Arrays.fill(phases, 0);
         for (int m = 2; m < cepstrum.length; m++) {
-            add(cepstrum[m], cos[m], detail);
-            add(-cepstrum[m] * (1 + emphasis), sin[m], phases);
+            add(cepstrum[m], waves.cos(m), detail);
+            add(-cepstrum[m] * (1 + emphasis), waves.sin(m), phases);
         }
-        add(-cepstrum[1], sin[1], phases);
-        for (int bin = 0; bin < bins; bin++) logs[bin] = cepstrum[0] + cepstrum[1] * cos[1][bin];
+        add(-cepstrum[1], waves.sin(1), phases);
+        for (int bin = 0; bin < tilt.length; bin++) logs[bin] = cepstrum[0] + cepstrum[1] * waves.cos(1)[bin];
         double correction = correction();
-        for (int bin = 0; bin < bins; bin++) {
+        for (int bin = 0; bin < tilt.length; bin++) {
             logs[bin] += (1 + emphasis) * detail[bin] + colour * tilt[bin] + correction;
         }
     }
@@ -82,7 +69,7 @@ final class TractFilter {
         if (emphasis == 0) return 0;
         double before = 0;
         double after = 0;
-        for (int bin = 0; bin < bins; bin += ENERGY_STRIDE) {
+        for (int bin = 0; bin < tilt.length; bin += ENERGY_STRIDE) {
             double plain = Math.exp(2 * (logs[bin] + detail[bin]));
             before += plain;
             after += plain * Math.exp(2 * emphasis * detail[bin]);

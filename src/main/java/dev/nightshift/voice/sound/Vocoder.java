@@ -32,7 +32,7 @@ public final class Vocoder {
     private static final double CLARITY = 1.6;
 
     private final int order;
-    private final double warp;
+    private final WarpedWaves waves;
     private final double[][] bands;
     private final double[] tilt;
     private final double emphasis;
@@ -42,13 +42,14 @@ public final class Vocoder {
     /**
      * @param order cepstral coefficients a row
      * @param warp frequency warping of the cepstrum
+     * @param formants factor on the frequencies of the tract's resonances, 1 for the voice as it was recorded
      * @param bands for each voicing strength (share of the power that is periodic), its part in every bin; the shares of a bin add up to about 1
      * @param tilt natural logarithm of an equaliser for voiced sounds, one value a bin
      * @param emphasis of formants, 0 .. 0.4
      */
-    public Vocoder(int order, double warp, double[][] bands, double[] tilt, double emphasis) {
+    public Vocoder(int order, double warp, double formants, double[][] bands, double[] tilt, double emphasis) {
         this.order = order;
-        this.warp = warp;
+        this.waves = new WarpedWaves(order, BINS, warp, formants);
         this.bands = bands;
         this.tilt = tilt;
         this.emphasis = emphasis;
@@ -72,7 +73,7 @@ public final class Vocoder {
         private final double[] im = new double[SIZE];
         private final double[] cepstrum = new double[order];
         private final double[] voiced = new double[BINS];
-        private final TractFilter tract = new TractFilter(order, warp, tilt, emphasis);
+        private final TractFilter tract = new TractFilter(waves, tilt, emphasis);
 
         Run(VocalTrack track, long seed) {
             this.track = track;

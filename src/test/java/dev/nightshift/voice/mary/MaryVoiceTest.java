@@ -10,6 +10,7 @@ import dev.nightshift.media.Word;
 import dev.nightshift.voice.Prosody;
 import dev.nightshift.voice.SpeechChunk;
 import dev.nightshift.voice.Utterance;
+import dev.nightshift.voice.Voice;
 import dev.nightshift.voice.VoiceException;
 import dev.nightshift.voice.sound.Loudness;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MaryVoiceTest {
-    private static final MaryVoice VOICE = new MaryVoice();
+    private static final Voice VOICE = MaryVoices.sources().getFirst().open();
     private static final String SOFA = "This sofa seats three people, and my mother's cat loves it.";
 
     @Test

@@ -52,7 +52,7 @@ class VocoderTest {
         double[][] bands = new double[2][Vocoder.BINS];
         Arrays.fill(bands[0], 0, 200, 1);
         Arrays.fill(bands[1], 200, Vocoder.BINS, 1);
-        return new Vocoder(4, 0.5, bands, new double[Vocoder.BINS], 0.1)
+        return new Vocoder(4, 0.5, 1, bands, new double[Vocoder.BINS], 0.1)
                 .speak(new VocalTrack(cepstra, pitch, strengths), 1);
     }
 
