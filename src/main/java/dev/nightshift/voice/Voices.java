@@ -37,7 +37,9 @@ public record Voices(List<VoiceSource> sources) {
     /** The voice of this name, if it works here. */
     public Choice named(String name) {
         return firstReady(
-                sources.stream().filter(source -> source.info().name().equals(name)).toList(),
+                sources.stream()
+                        .filter(source -> source.info().name().equals(name))
+                        .toList(),
                 "No voice is called " + name);
     }
 
@@ -58,6 +60,7 @@ public record Voices(List<VoiceSource> sources) {
     }
 
     private String names() {
-        return String.join(", ", sources.stream().map(source -> source.info().name()).toList());
+        return String.join(
+                ", ", sources.stream().map(source -> source.info().name()).toList());
     }
 }

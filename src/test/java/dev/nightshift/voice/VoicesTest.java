@@ -8,10 +8,11 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class VoicesTest {
-    private static final VoiceSource FINE = new Scripted("fine", Locale.US, new Availability.Missing("no model", "get one"));
+    private static final VoiceSource FINE =
+            new Scripted("fine", Locale.US, new Availability.Missing("no model", "get one"));
     private static final VoiceSource PLAIN = new Scripted("plain", Locale.UK, new Availability.Ready());
-    private static final VoiceSource GERMAN =
-            new Scripted("deutsch", Locale.GERMANY, new Availability.Missing("espeak-ng is not installed", "apt install it"));
+    private static final VoiceSource GERMAN = new Scripted(
+            "deutsch", Locale.GERMANY, new Availability.Missing("espeak-ng is not installed", "apt install it"));
     private static final Voices VOICES = new Voices(List.of(FINE, PLAIN, GERMAN));
 
     @Test
@@ -28,7 +29,8 @@ class VoicesTest {
     @Test
     void a_language_that_nobody_speaks_is_refused_by_name() {
         assertThat(VOICES.speaking(Locale.FRENCH))
-                .isEqualTo(new Voices.Choice.CannotSpeak("No voice speaks French", "Choose one of fine, plain, deutsch"));
+                .isEqualTo(
+                        new Voices.Choice.CannotSpeak("No voice speaks French", "Choose one of fine, plain, deutsch"));
     }
 
     @Test

@@ -23,8 +23,8 @@ import java.util.List;
  * in the child process only. One thread.
  */
 final class EspeakLibrary {
-    private static final List<String> NAMES =
-            List.of("libespeak-ng.so.1", "libespeak-ng.so", "libespeak-ng.1.dylib", "libespeak-ng.dylib", "libespeak-ng.dll");
+    private static final List<String> NAMES = List.of(
+            "libespeak-ng.so.1", "libespeak-ng.so", "libespeak-ng.1.dylib", "libespeak-ng.dylib", "libespeak-ng.dll");
 
     private static final int SYNCHRONOUS = 2;
     private static final int PHONE_EVENTS_IN_IPA = 1 | 2;
@@ -58,10 +58,21 @@ final class EspeakLibrary {
         setVoice = function("espeak_SetVoiceByName", ADDRESS);
         setParameter = function("espeak_SetParameter", JAVA_INT, JAVA_INT, JAVA_INT);
         synthesise = function(
-                "espeak_Synth", ADDRESS, ValueLayout.JAVA_LONG, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS, ADDRESS);
+                "espeak_Synth",
+                ADDRESS,
+                ValueLayout.JAVA_LONG,
+                JAVA_INT,
+                JAVA_INT,
+                JAVA_INT,
+                JAVA_INT,
+                ADDRESS,
+                ADDRESS);
         samplesASecond = call(
                 function("espeak_Initialize", JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT),
-                SYNCHRONOUS, 0, MemorySegment.NULL, PHONE_EVENTS_IN_IPA);
+                SYNCHRONOUS,
+                0,
+                MemorySegment.NULL,
+                PHONE_EVENTS_IN_IPA);
         if (samplesASecond <= 0) throw new UnsatisfiedLinkError("espeak-ng found no data files");
         listen();
     }
@@ -89,7 +100,15 @@ final class EspeakLibrary {
             call(setParameter, RANGE, request.range(), 0);
             MemorySegment text = arena.allocateFrom(request.text());
             int error = call(
-                    synthesise, text, text.byteSize(), 0, BY_CHARACTER, 0, UTF_8, MemorySegment.NULL, MemorySegment.NULL);
+                    synthesise,
+                    text,
+                    text.byteSize(),
+                    0,
+                    BY_CHARACTER,
+                    0,
+                    UTF_8,
+                    MemorySegment.NULL,
+                    MemorySegment.NULL);
             return error == 0
                     ? new Reply.Spoken(samplesASecond, sound.samples, List.copyOf(sound.events))
                     : new Reply.Failed("espeak-ng gave up with error " + error);
@@ -130,7 +149,10 @@ final class EspeakLibrary {
     private void listen() {
         try {
             MethodHandle hear = MethodHandles.lookup()
-                    .bind(this, "hear", MethodType.methodType(int.class, MemorySegment.class, int.class, MemorySegment.class));
+                    .bind(
+                            this,
+                            "hear",
+                            MethodType.methodType(int.class, MemorySegment.class, int.class, MemorySegment.class));
             MemorySegment callback = linker.upcallStub(
                     hear, FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT, ADDRESS), Arena.global());
             linker.downcallHandle(

@@ -9,8 +9,9 @@ import java.util.Locale;
 
 /** The voices of espeak-ng that a show may use. */
 public final class EspeakVoices {
-    private static final String REMEDY = "Install espeak-ng (Debian and Ubuntu: apt install espeak-ng; macOS: brew install "
-            + "espeak-ng) or choose another language";
+    private static final String REMEDY =
+            "Install espeak-ng (Debian and Ubuntu: apt install espeak-ng; macOS: brew install "
+                    + "espeak-ng) or choose another language";
 
     private EspeakVoices() {}
 
@@ -27,7 +28,8 @@ public final class EspeakVoices {
     }
 
     private static VoiceSource source(String name, Locale locale, String espeakName, int wordsAMinute) {
-        return new Source(new VoiceInfo(name, locale, false, "espeak-ng (GPL-3, its own process)"), espeakName, wordsAMinute);
+        return new Source(
+                new VoiceInfo(name, locale, false, "espeak-ng (GPL-3, its own process)"), espeakName, wordsAMinute);
     }
 
     private record Source(VoiceInfo info, String espeakName, int wordsAMinute) implements VoiceSource {

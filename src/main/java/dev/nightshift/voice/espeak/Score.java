@@ -102,7 +102,8 @@ record Score(List<Sounding> phones, List<Reply.Event.WordStarts> words) {
             int from = offset(text, word.from());
             int to = offset(text, word.from() + word.length());
             boolean accented = own.stream().anyMatch(Phone::stressed);
-            timed.add(new Word(from, to, own.getFirst().startMicros(), own.getLast().endMicros(), accented));
+            timed.add(new Word(
+                    from, to, own.getFirst().startMicros(), own.getLast().endMicros(), accented));
         }
         return timed;
     }

@@ -22,7 +22,8 @@ final class MaryEngine {
      * @param over asked between analysis and sound; true abandons the work
      * @return empty when abandoned
      */
-    Optional<SpeechChunk> speak(String spoken, Prosody prosody, Timbre timbre, BooleanSupplier over) throws VoiceException {
+    Optional<SpeechChunk> speak(String spoken, Prosody prosody, Timbre timbre, BooleanSupplier over)
+            throws VoiceException {
         Sentence sentence = plan(spoken, prosody);
         if (over.getAsBoolean()) return Optional.empty();
         float[] samples = rendering(timbre).render(sentence, prosody);
@@ -51,7 +52,8 @@ final class MaryEngine {
 
     private Rendering rendering(Timbre timbre) throws VoiceException {
         Loaded mary = loaded();
-        return mary.renderings().computeIfAbsent(timbre, wanted -> new Rendering(mary.models().data(), wanted));
+        return mary.renderings()
+                .computeIfAbsent(timbre, wanted -> new Rendering(mary.models().data(), wanted));
     }
 
     private Loaded loaded() throws VoiceException {

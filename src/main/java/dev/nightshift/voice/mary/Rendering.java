@@ -45,7 +45,8 @@ final class Rendering {
     }
 
     float[] render(Sentence sentence, Prosody prosody) {
-        VocalTrack track = Trajectories.of(sentence.units(), data, prosody.range(), prosody.semitones() + timbre.semitones());
+        VocalTrack track =
+                Trajectories.of(sentence.units(), data, prosody.range(), prosody.semitones() + timbre.semitones());
         int sounding = Vocoder.HOP
                 * sentence.sounding().stream().mapToInt(Sentence.Unit::frames).sum();
         float[] samples = Placement.place(vocoder.speak(track, NOISE_SEED), 0, sounding);

@@ -28,8 +28,7 @@ class EspeakVoiceTest {
 
     @BeforeAll
     static void espeak_is_installed() {
-        assumeTrue(
-                GERMAN.availability() instanceof VoiceSource.Availability.Ready, "needs Debian package espeak-ng");
+        assumeTrue(GERMAN.availability() instanceof VoiceSource.Availability.Ready, "needs Debian package espeak-ng");
     }
 
     @AfterAll
@@ -93,7 +92,11 @@ class EspeakVoiceTest {
     @Test
     void a_faster_rate_makes_the_sentence_shorter() throws VoiceException {
         String text = "Dieses Sofa hat drei Sitze.";
-        double fast = SPEAKER.say(text, new Prosody(1.3, 0, 1, 0)).next().orElseThrow().samples().length;
+        double fast = SPEAKER.say(text, new Prosody(1.3, 0, 1, 0))
+                .next()
+                .orElseThrow()
+                .samples()
+                .length;
         assertThat(fast).isLessThan(0.9 * say(text).samples().length);
     }
 
@@ -109,7 +112,9 @@ class EspeakVoiceTest {
     }
 
     private static List<String> words(String text, List<Word> words) {
-        return words.stream().map(word -> text.substring(word.from(), word.to())).toList();
+        return words.stream()
+                .map(word -> text.substring(word.from(), word.to()))
+                .toList();
     }
 
     /** Power of the differences between neighbours against the power itself: high for hisses. */

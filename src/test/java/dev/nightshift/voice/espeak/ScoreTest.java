@@ -12,18 +12,20 @@ import org.junit.jupiter.api.Test;
 
 class ScoreTest {
     /** A thousand samples a second, so that samples are milliseconds. */
-    private static final Reply.Spoken SPOKEN = new Reply.Spoken(1_000, samples(), List.of(
-            new WordStarts(0, 0, 2),
-            new PhoneStarts(10, "m"),
-            new PhoneStarts(100, "a"),
-            new PhoneStarts(200, ""),
-            new PhoneStarts(230, "kh"),
-            new WordStarts(300, 3, 2),
-            new PhoneStarts(300, ""),
-            new PhoneStarts(500, "o-2"),
-            new PhoneStarts(700, ""),
-            new PhoneStarts(700, ""))
-    );
+    private static final Reply.Spoken SPOKEN = new Reply.Spoken(
+            1_000,
+            samples(),
+            List.of(
+                    new WordStarts(0, 0, 2),
+                    new PhoneStarts(10, "m"),
+                    new PhoneStarts(100, "a"),
+                    new PhoneStarts(200, ""),
+                    new PhoneStarts(230, "kh"),
+                    new WordStarts(300, 3, 2),
+                    new PhoneStarts(300, ""),
+                    new PhoneStarts(500, "o-2"),
+                    new PhoneStarts(700, ""),
+                    new PhoneStarts(700, "")));
 
     @Test
     void short_silences_close_the_next_consonant_and_long_ones_are_pauses() {
@@ -49,7 +51,8 @@ class ScoreTest {
 
     @Test
     void the_loudest_vowel_is_prominent() {
-        assertThat(track().phones().stream().filter(Phone::stressed).map(Phone::ipa)).containsExactly("ɤ");
+        assertThat(track().phones().stream().filter(Phone::stressed).map(Phone::ipa))
+                .containsExactly("ɤ");
     }
 
     private static SpeechTrack track() {
