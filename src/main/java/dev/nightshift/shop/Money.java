@@ -28,6 +28,12 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
         return amount.compareTo(other.amount);
     }
 
+    /** As feeds write it: {@code 39.90 EUR}. */
+    @Override
+    public String toString() {
+        return amount.toPlainString() + " " + currency.getCurrencyCode();
+    }
+
     private void requireSameCurrency(Money other) {
         if (!currency.equals(other.currency)) {
             throw new IllegalArgumentException(currency + " can't be set against " + other.currency);

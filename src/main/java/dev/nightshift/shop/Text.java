@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * A merchant's text in one or more languages.
  *
- * @param byLanguage never empty; a plain string in a file stands under the shop's primary language
+ * @param byLanguage never empty; a plain string in a file stands under the shop's primary language, a plain figure such as
+ *     {@code 218 cm} under every one
  * @param source where it was read
  */
 public record Text(Map<Language, String> byLanguage, SourceRef source) {

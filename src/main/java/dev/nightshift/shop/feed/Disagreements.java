@@ -1,14 +1,12 @@
 package dev.nightshift.shop.feed;
 
 import dev.nightshift.shop.Availability;
-import dev.nightshift.shop.Fact;
 import dev.nightshift.shop.Money;
 import dev.nightshift.shop.PricePoint;
 import dev.nightshift.shop.Product;
 import dev.nightshift.shop.SalePrice;
 import dev.nightshift.shop.Sourced;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -84,23 +82,17 @@ final class Disagreements {
                         "Correct one of them; the feed's stock holds"));
     }
 
-    /** An attribute that both name alike: one of the texts should at least be part of the other. */
+    /** An attribute that both name alike; texts by language are left alone, since they say the same in other words. */
     private void compare(Product.Detail detail, ProductFacts facts) {
         String key = MerchantColumns.key(detail.attribute());
-        facts.facts().stream()
-                .filter(fact -> detail.section().isEmpty() && fact.topic().equals(key))
-                .filter(fact -> !agrees(fact, detail.value().value()))
-                .forEach(fact -> log.add(
-                        facts.at(key),
-                        "the feed has " + Parsed.quote(detail.value().value()) + " ("
-                                + detail.value().source() + ")",
+        facts.node()
+                .child(key)
+                .filter(node -> detail.section().isEmpty() && node instanceof FactNode.Leaf)
+                .filter(node -> !node.text().equalsIgnoreCase(detail.value().value()))
+                .ifPresent(node -> log.add(
+                        node,
+                        "it is " + Parsed.quote(node.text()) + " here, the feed has "
+                                + Parsed.quote(detail.value().value()) + " (" + detail.value().source() + ")",
                         "Correct one of them; both were kept"));
-    }
-
-    private static boolean agrees(Fact fact, String inFeed) {
-        String other = inFeed.toLowerCase(Locale.ROOT);
-        return fact.text().byLanguage().values().stream()
-                .map(text -> text.toLowerCase(Locale.ROOT))
-                .anyMatch(text -> text.contains(other) || other.contains(text));
     }
 }

@@ -4,6 +4,7 @@ import dev.nightshift.shop.Fact;
 import dev.nightshift.shop.Language;
 import dev.nightshift.shop.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,15 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Texts of {@code facts.yaml}: a plain one is in the shop's primary language, else they stand by language. */
+/**
+ * Texts of {@code facts.yaml}: by language, or plain. A plain one is in the shop's primary language; a plain figure with
+ * its unit ({@code 218 cm}), a mail address or a link is in every language.
+ */
 final class FactTexts {
     private static final Pattern LANGUAGE_TAG = Pattern.compile("[a-z]{2}(?:[-_][A-Za-z]{2,4})?");
+
+    private static final Pattern NEUTRAL = Pattern.compile(
+            "[-+]?\\d[\\d.,:/×x -]*(?:\\s?(?:%|°|[\\p{L}°µ]{1,3}[²³]?))?|\\S+@\\S+\\.\\S+|https?://\\S+");
 
     private final Language primary;
     private final ProblemLog log;
@@ -76,7 +83,17 @@ final class FactTexts {
             log.add(leaf, "the text is empty", "Write the text, or remove the key");
             return Optional.empty();
         }
-        return Optional.of(new Text(Map.of(primary, leaf.text()), leaf.source()));
+        return Optional.of(new Text(plain(leaf.text()), leaf.source()));
+    }
+
+    /** A figure, an address: what is no language's own stands in every one. */
+    private Map<Language, String> plain(String text) {
+        if (!NEUTRAL.matcher(text).matches()) {
+            return Map.of(primary, text);
+        }
+        Map<Language, String> same = new EnumMap<>(Language.class);
+        Arrays.stream(Language.values()).forEach(language -> same.put(language, text));
+        return same;
     }
 
     private Optional<Text> byLanguage(FactNode.Group group) {
