@@ -13,12 +13,15 @@ import java.util.regex.Pattern;
 final class HtmlText {
     private static final Pattern HIDDEN_FROM =
             Pattern.compile("<!--|<(?:script|style)\\b[^<>]*>", Pattern.CASE_INSENSITIVE);
-    private static final Pattern HIDDEN_TO = Pattern.compile("-->|</(?:script|style)\\s*>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COMMENT_TO = Pattern.compile("-->");
+    private static final Pattern SCRIPT_TO = Pattern.compile("</(?:script|style)\\s*>", Pattern.CASE_INSENSITIVE);
     private static final Pattern BREAK = Pattern.compile(
             "</?(?:p|div|br|hr|ul|ol|li|h[1-6]|table|tr|section|article|blockquote|dl|dt|dd)\\b[^<>]*>",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]*>|<![A-Za-z][^<>]*>");
     private static final Pattern ENTITY = Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});");
+    private static final Pattern SPACES = Pattern.compile("[\\h\\x00-\\x08\\x0b-\\x1f]+");
+    private static final Pattern LINE_ENDS = Pattern.compile(" ?\n[\n ]*");
     private static final Map<String, String> NAMED = Map.ofEntries(
             Map.entry("amp", "&"),
             Map.entry("lt", "<"),
@@ -59,18 +62,19 @@ final class HtmlText {
         text = BREAK.matcher(text).replaceAll("\n");
         text = TAG.matcher(text).replaceAll("");
         text = ENTITY.matcher(text).replaceAll(entity -> Matcher.quoteReplacement(entity(entity)));
-        return text.replaceAll("[\\h\\x00-\\x08\\x0b-\\x1f]+", " ")
-                .replaceAll(" ?\n[\n ]*", "\n")
-                .strip();
+        return LINE_ENDS.matcher(SPACES.matcher(text).replaceAll(" ")).replaceAll("\n").strip();
     }
 
     /** Without comments, scripts and styles; an open end hides nothing. Linear in the text, whatever stands in it. */
     private static String shown(String html) {
         Matcher from = HIDDEN_FROM.matcher(html);
-        Matcher to = HIDDEN_TO.matcher(html);
         StringBuilder shown = new StringBuilder();
         int kept = 0;
-        while (from.find(kept) && to.find(from.end())) {
+        while (from.find(kept)) {
+            Matcher to = (from.group().equals("<!--") ? COMMENT_TO : SCRIPT_TO).matcher(html);
+            if (!to.find(from.end())) {
+                break;
+            }
             shown.append(html, kept, from.start()).append(' ');
             kept = to.end();
         }

@@ -8,15 +8,21 @@ import dev.nightshift.shop.feed.Parsed.Good;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Amounts as merchants write them: {@code 39.90 EUR}, and as readily {@code EUR 39.90}. */
 final class MoneyText {
     private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,12}(?:\\.\\d{1,6})?");
     private static final Pattern CODE = Pattern.compile("^([A-Za-z]{3})\\s*(?=[-\\d])|(?<=\\d)\\s*([A-Za-z]{3})$");
+
+    private static final Map<String, Currency> CURRENCIES = Currency.availableCurrencies()
+            .filter(currency -> currency.getDefaultFractionDigits() >= 0)
+            .collect(Collectors.toUnmodifiableMap(Currency::getCurrencyCode, currency -> currency));
 
     private MoneyText() {}
 
@@ -93,12 +99,9 @@ final class MoneyText {
         return new Money(BigDecimal.ZERO, currency);
     }
 
+    /** A currency of ISO 4217 that has an amount of decimals, and so is one to pay with. */
     static Optional<Currency> currency(String code) {
-        String upper = code.toUpperCase(Locale.ROOT);
-        return Currency.availableCurrencies()
-                .filter(currency ->
-                        currency.getCurrencyCode().equals(upper) && currency.getDefaultFractionDigits() >= 0)
-                .findFirst();
+        return Optional.ofNullable(CURRENCIES.get(code.toUpperCase(Locale.ROOT)));
     }
 
     private static String fault(String number) {
