@@ -92,7 +92,8 @@ final class Disagreements {
                 .ifPresent(node -> log.add(
                         node,
                         "it is " + Parsed.quote(node.text()) + " here, the feed has "
-                                + Parsed.quote(detail.value().value()) + " (" + detail.value().source() + ")",
+                                + Parsed.quote(detail.value().value()) + " ("
+                                + detail.value().source() + ")",
                         "Correct one of them; both were kept"));
     }
 }

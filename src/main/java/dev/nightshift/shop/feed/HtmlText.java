@@ -62,7 +62,10 @@ final class HtmlText {
         text = BREAK.matcher(text).replaceAll("\n");
         text = TAG.matcher(text).replaceAll("");
         text = ENTITY.matcher(text).replaceAll(entity -> Matcher.quoteReplacement(entity(entity)));
-        return LINE_ENDS.matcher(SPACES.matcher(text).replaceAll(" ")).replaceAll("\n").strip();
+        return LINE_ENDS
+                .matcher(SPACES.matcher(text).replaceAll(" "))
+                .replaceAll("\n")
+                .strip();
     }
 
     /** Without comments, scripts and styles; an open end hides nothing. Linear in the text, whatever stands in it. */

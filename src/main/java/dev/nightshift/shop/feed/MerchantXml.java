@@ -78,7 +78,8 @@ final class MerchantXml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        // Since JDK 24 these count the document itself, and would end a feed of 100,000 letters; no entity can be declared.
+        // Since JDK 24 these count the document itself, and would end a feed of 100,000 letters; no entity can be
+        // declared.
         factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", 0);
         factory.setProperty("jdk.xml.totalEntitySizeLimit", 0);
         return factory;

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BadFactsTest {
-    private static final String OFFER = "live_offer: {price: \"%s\", start: \"2026-11-27T18:00:00+01:00\", end: \"%s\"}\n";
+    private static final String OFFER =
+            "live_offer: {price: \"%s\", start: \"2026-11-27T18:00:00+01:00\", end: \"%s\"}\n";
     private static final String END = "2026-11-30T23:59:00+01:00";
 
     @TempDir
@@ -22,7 +23,8 @@ class BadFactsTest {
         ShopFiles shop = sofa(OFFER.formatted("699.00 EUR", "2026-11-26T18:00:00+01:00"));
 
         assertThat(shop.problem())
-                .startsWith("facts.yaml: line 8, products.SOFA.live_offer: the end 2026-11-26T17:00:00Z is not after the start");
+                .startsWith(
+                        "facts.yaml: line 8, products.SOFA.live_offer: the end 2026-11-26T17:00:00Z is not after the start");
         assertThat(shop.product("SOFA").liveOffer()).isEmpty();
     }
 
@@ -38,7 +40,8 @@ class BadFactsTest {
     void an_offer_that_is_no_better_than_the_feed_is_not_loaded_and_both_places_are_named() {
         ShopFiles shop = sofa(OFFER.formatted("899.00 EUR", END));
 
-        assertThat(shop.problem()).contains("facts.yaml: line 8", "is not below the feed's price", "feed.tsv: row 2, price");
+        assertThat(shop.problem())
+                .contains("facts.yaml: line 8", "is not below the feed's price", "feed.tsv: row 2, price");
         assertThat(shop.product("SOFA").liveOffer()).isEmpty();
     }
 
@@ -66,12 +69,14 @@ class BadFactsTest {
 
     @Test
     void facts_that_repeat_the_feed_are_no_problem() {
-        assertThat(sofa("price: 899.00 EUR\navailability: in_stock\n").problems()).isEmpty();
+        assertThat(sofa("price: 899.00 EUR\navailability: in_stock\n").problems())
+                .isEmpty();
     }
 
     @Test
     void a_history_that_ends_with_another_price_than_the_feed_is_a_disagreement() {
-        assertThat(sofa("price_history: [{from: 2026-03-01, price: 749.00 EUR}]\n").problem())
+        assertThat(sofa("price_history: [{from: 2026-03-01, price: 749.00 EUR}]\n")
+                        .problem())
                 .contains("its last price is 749.00 EUR, the feed has 899.00 EUR (feed.tsv: row 2, price)");
     }
 
@@ -113,9 +118,7 @@ class BadFactsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     care: {en: Wipe., fr: Essuyer.}   | "fr" is not a language of the show
                     names: [Oslo]                     | a text is expected, not a list
                     description: ""                   | the text is empty

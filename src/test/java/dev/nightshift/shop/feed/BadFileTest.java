@@ -22,7 +22,11 @@ class BadFileTest {
     @Test
     void a_folder_that_is_not_there_is_rejected() {
         assertThat(ShopFiles.in(folder.resolve("a")).tsv("").read()).isInstanceOf(Import.Rejected.class);
-        assertThat(new ShopFolder(Limits.DEFAULT).read(folder.resolve("b")).problems().listed().toString())
+        assertThat(new ShopFolder(Limits.DEFAULT)
+                        .read(folder.resolve("b"))
+                        .problems()
+                        .listed()
+                        .toString())
                 .contains("there is no such folder");
     }
 
@@ -63,18 +67,15 @@ class BadFileTest {
 
     @Test
     void a_feed_bigger_than_the_limit_is_rejected_unread() {
-        Import result = ShopFiles.in(folder)
-                .tsv(HEADER + SOFA.repeat(100))
-                .read(new Limits(1_000, 10, 1_000, 100, 10));
+        Import result = ShopFiles.in(folder).tsv(HEADER + SOFA.repeat(100)).read(new Limits(1_000, 10, 1_000, 100, 10));
 
         assertThat(result.problems().listed().getFirst().reason()).contains("more than the limit of 1000");
     }
 
     @Test
     void a_feed_with_more_rows_than_the_limit_is_rejected() {
-        Import result = ShopFiles.in(folder)
-                .tsv(HEADER + SOFA.repeat(11))
-                .read(new Limits(100_000, 10, 1_000, 100, 10));
+        Import result =
+                ShopFiles.in(folder).tsv(HEADER + SOFA.repeat(11)).read(new Limits(100_000, 10, 1_000, 100, 10));
 
         assertThat(result).isInstanceOf(Import.Rejected.class);
         assertThat(result.problems().listed().getFirst().reason()).contains("more than 10 rows");
@@ -82,7 +83,9 @@ class BadFileTest {
 
     @Test
     void a_quote_that_is_not_closed_is_rejected_with_its_row() {
-        assertThat(ShopFiles.in(folder).tsv(HEADER + SOFA + SOFA.replace("Sofa Oslo", "\"Sofa")).rejection())
+        assertThat(ShopFiles.in(folder)
+                        .tsv(HEADER + SOFA + SOFA.replace("Sofa Oslo", "\"Sofa"))
+                        .rejection())
                 .startsWith("feed.tsv: row 3: a double quote is opened and not closed");
     }
 
@@ -91,7 +94,11 @@ class BadFileTest {
     void a_byte_order_mark_tells_the_encoding(String name) {
         byte[] text = ("\ufeff" + HEADER + SOFA.replace("Oslo", "Tromsø 沙发")).getBytes(Charset.forName(name));
 
-        assertThat(ShopFiles.in(folder).file("feed.tsv", text).product("SOFA").title().value())
+        assertThat(ShopFiles.in(folder)
+                        .file("feed.tsv", text)
+                        .product("SOFA")
+                        .title()
+                        .value())
                 .isEqualTo("Sofa Tromsø 沙发");
     }
 
@@ -109,18 +116,25 @@ class BadFileTest {
         byte[] unmarked = (HEADER + SOFA).getBytes(StandardCharsets.UTF_16LE);
 
         assertThat(ShopFiles.in(folder).file("feed.tsv", unmarked).rejection()).contains("holds zero bytes");
-        assertThat(ShopFiles.in(folder).file("feed.tsv", ShopFiles.PIXEL).rejection()).contains("is not UTF-8 text");
+        assertThat(ShopFiles.in(folder).file("feed.tsv", ShopFiles.PIXEL).rejection())
+                .contains("is not UTF-8 text");
     }
 
     @Test
     void facts_that_are_not_yaml_are_rejected_with_their_line() {
-        assertThat(ShopFiles.in(folder).tsv(HEADER + SOFA).facts("policies:\n\t- a\n").rejection())
+        assertThat(ShopFiles.in(folder)
+                        .tsv(HEADER + SOFA)
+                        .facts("policies:\n\t- a\n")
+                        .rejection())
                 .startsWith("facts.yaml: line 7: this is not YAML");
     }
 
     @Test
     void a_fault_behind_the_last_key_is_found_too() {
-        assertThat(ShopFiles.in(folder).tsv(HEADER + SOFA).facts("  bad: [1, 2\n").rejection())
+        assertThat(ShopFiles.in(folder)
+                        .tsv(HEADER + SOFA)
+                        .facts("  bad: [1, 2\n")
+                        .rejection())
                 .startsWith("facts.yaml: line ");
     }
 
@@ -130,7 +144,10 @@ class BadFileTest {
         String key = wrong.substring(0, wrong.indexOf(':'));
         String facts = SHOP.replaceAll(key + ": .*", wrong);
 
-        assertThat(ShopFiles.in(folder).tsv(HEADER + SOFA).file("facts.yaml", facts).rejection())
+        assertThat(ShopFiles.in(folder)
+                        .tsv(HEADER + SOFA)
+                        .file("facts.yaml", facts)
+                        .rejection())
                 .contains("the key shop." + key);
     }
 
@@ -142,19 +159,28 @@ class BadFileTest {
             bomb.append("  a%d: &a%d [%s, %s, %s, %s, %s]%n".formatted(i, i, before, before, before, before, before));
         }
 
-        assertThat(ShopFiles.in(folder).tsv(HEADER + SOFA).facts(bomb.toString()).rejection())
+        assertThat(ShopFiles.in(folder)
+                        .tsv(HEADER + SOFA)
+                        .facts(bomb.toString())
+                        .rejection())
                 .contains("too many keys and list entries");
     }
 
     @Test
     void an_alias_of_something_around_it_is_rejected() {
-        assertThat(ShopFiles.in(folder).tsv(HEADER + SOFA).facts("policies: &p\n  again: *p\n").rejection())
+        assertThat(ShopFiles.in(folder)
+                        .tsv(HEADER + SOFA)
+                        .facts("policies: &p\n  again: *p\n")
+                        .rejection())
                 .contains("nothing complete is called &p");
     }
 
     @Test
     void keys_that_stand_too_deep_are_rejected() {
-        assertThat(ShopFiles.in(folder).tsv(HEADER + SOFA).facts("policies: {a: " + "[".repeat(5_000) + "\n").rejection())
+        assertThat(ShopFiles.in(folder)
+                        .tsv(HEADER + SOFA)
+                        .facts("policies: {a: " + "[".repeat(5_000) + "\n")
+                        .rejection())
                 .contains("deep in one another");
     }
 

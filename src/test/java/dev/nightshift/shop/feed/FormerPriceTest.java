@@ -58,8 +58,10 @@ class FormerPriceTest {
         SalePrice sale = new SalePrice(new Sourced<>(euro(80), SOURCE), Optional.of(new Sourced<>(week, SOURCE)));
         LiveOffer live = new LiveOffer(euro(70), start, week.end(), OptionalInt.empty(), Optional.empty(), SOURCE);
 
-        assertThat(new FormerPrice(history, Optional.of(sale), Optional.empty()).allowed()).containsExactly(euro(100));
-        assertThat(new FormerPrice(history, Optional.empty(), Optional.of(live)).allowed()).containsExactly(euro(100));
+        assertThat(new FormerPrice(history, Optional.of(sale), Optional.empty()).allowed())
+                .containsExactly(euro(100));
+        assertThat(new FormerPrice(history, Optional.empty(), Optional.of(live)).allowed())
+                .containsExactly(euro(100));
         assertThat(new FormerPrice(history, Optional.of(sale), Optional.of(live)).allowed())
                 .containsExactly(euro(80), euro(100));
     }

@@ -8,10 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HtmlTextTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '^',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
                     A <b>wide</b> sofa                    | A wide sofa
                     Depth < 90 cm & height > 40 cm        | Depth < 90 cm & height > 40 cm
                     3 &lt; 4 &amp; &#228; &#x6C99; &euro; | 3 < 4 & ä 沙 €

@@ -65,8 +65,7 @@ class ImportFuzzTest {
     }
 
     @Property(tries = 400)
-    void a_damaged_feed_ends_in_a_result(
-            @ForAll("feeds") List<String> feed, @ForAll("damages") List<Damage> damages) {
+    void a_damaged_feed_ends_in_a_result(@ForAll("feeds") List<String> feed, @ForAll("damages") List<Damage> damages) {
         byte[] bytes = feed.get(1).getBytes(StandardCharsets.UTF_8);
         for (Damage damage : damages) {
             bytes = damage.done(bytes);
@@ -74,7 +73,8 @@ class ImportFuzzTest {
 
         Import result = ShopFiles.in(folder).file(feed.get(0), bytes).read();
 
-        boolean empty = result instanceof Import.Loaded loaded && loaded.catalogue().products().isEmpty();
+        boolean empty = result instanceof Import.Loaded loaded
+                && loaded.catalogue().products().isEmpty();
         assertThat(empty).isFalse();
     }
 
@@ -85,7 +85,10 @@ class ImportFuzzTest {
             bytes = damage.done(bytes);
         }
 
-        Import result = ShopFiles.in(folder).tsv(HEADER + row("A")).file("facts.yaml", bytes).read();
+        Import result = ShopFiles.in(folder)
+                .tsv(HEADER + row("A"))
+                .file("facts.yaml", bytes)
+                .read();
 
         assertThat(result).isNotNull();
     }
@@ -129,15 +132,20 @@ class ImportFuzzTest {
     @Provide
     Arbitrary<List<String>> feeds() {
         return Arbitraries.of(List.of(
-                List.of("feed.tsv", HEADER + row("A") + row("B")), List.of("feed.xml", XML), List.of("products.csv", CSV)));
+                List.of("feed.tsv", HEADER + row("A") + row("B")),
+                List.of("feed.xml", XML),
+                List.of("products.csv", CSV)));
     }
 
     @Provide
     Arbitrary<List<Damage>> damages() {
-        Arbitrary<byte[]> inserted = Arbitraries.of("\"", "\t", "\n", "<", "&", ">", "{", "[", ": ", "- ", "*r", "\u0000", "é", "")
+        Arbitrary<byte[]> inserted = Arbitraries.of(
+                        "\"", "\t", "\n", "<", "&", ">", "{", "[", ": ", "- ", "*r", "\u0000", "é", "")
                 .map(text -> text.getBytes(StandardCharsets.UTF_8));
         return Combinators.combine(
-                        Arbitraries.doubles().between(0, 1), Arbitraries.integers().between(0, 20), inserted)
+                        Arbitraries.doubles().between(0, 1),
+                        Arbitraries.integers().between(0, 20),
+                        inserted)
                 .as(Damage::new)
                 .list()
                 .ofMinSize(1)
@@ -147,8 +155,25 @@ class ImportFuzzTest {
     @Provide
     Arbitrary<List<String>> rows() {
         Arbitrary<String> cell = Arbitraries.of(
-                "", "A", "B", "C", "1.00 EUR", "2.00 EUR", "1,00", "in_stock", "gone", "3", "-1", "https://s.example/a", "<b>x</b>");
-        return cell.list().ofMinSize(1).ofMaxSize(8).map(cells -> "x" + String.join("\t", cells) + "\n").list().ofMaxSize(6);
+                "",
+                "A",
+                "B",
+                "C",
+                "1.00 EUR",
+                "2.00 EUR",
+                "1,00",
+                "in_stock",
+                "gone",
+                "3",
+                "-1",
+                "https://s.example/a",
+                "<b>x</b>");
+        return cell.list()
+                .ofMinSize(1)
+                .ofMaxSize(8)
+                .map(cells -> "x" + String.join("\t", cells) + "\n")
+                .list()
+                .ofMaxSize(6);
     }
 
     @Provide

@@ -54,7 +54,8 @@ class MerchantXmlTest {
         Product sofa = ShopFiles.in(folder).xml(SOFA).flawless().product("SOFA").orElseThrow();
 
         assertThat(sofa.details())
-                .extracting(Product.Detail::section, Product.Detail::attribute, detail -> detail.value().value())
+                .extracting(Product.Detail::section, Product.Detail::attribute, detail -> detail.value()
+                        .value())
                 .containsExactly(
                         tuple("Size", "Width", "212 cm, without arms"),
                         tuple("shipping", "country", "DE"),
@@ -100,14 +101,18 @@ class MerchantXmlTest {
                         + SOFA.replace("Sofa &amp; pillow", "Möbel") + "</rss>")
                 .getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThat(ShopFiles.in(folder).file("feed.xml", latin).product("SOFA").title().value())
+        assertThat(ShopFiles.in(folder)
+                        .file("feed.xml", latin)
+                        .product("SOFA")
+                        .title()
+                        .value())
                 .isEqualTo("Möbel");
     }
 
     @Test
     void a_bad_item_names_its_line_and_element_and_the_good_ones_load() {
-        ShopFiles shop = ShopFiles.in(folder)
-                .xml(SOFA + SOFA.replace("SOFA", "BED").replace("899.00 EUR", "-1.00 EUR"));
+        ShopFiles shop =
+                ShopFiles.in(folder).xml(SOFA + SOFA.replace("SOFA", "BED").replace("899.00 EUR", "-1.00 EUR"));
 
         assertThat(shop.problem()).startsWith("feed.xml: line 25, g:price: \"-1.00 EUR\" is not above zero");
         assertThat(shop.catalogue().products()).hasSize(1);
@@ -115,7 +120,8 @@ class MerchantXmlTest {
 
     @Test
     void a_document_type_is_rejected_and_no_entity_resolved() {
-        String attack = "<!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><rss><item><id>&x;</id></item></rss>";
+        String attack =
+                "<!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><rss><item><id>&x;</id></item></rss>";
 
         assertThat(ShopFiles.in(folder).file("feed.xml", attack).rejection()).contains("document type");
     }
@@ -128,7 +134,9 @@ class MerchantXmlTest {
 
     @Test
     void a_page_instead_of_a_feed_is_rejected() {
-        assertThat(ShopFiles.in(folder).file("feed.xml", "<html><body>Log in</body></html>").rejection())
+        assertThat(ShopFiles.in(folder)
+                        .file("feed.xml", "<html><body>Log in</body></html>")
+                        .rejection())
                 .contains("holds no <item> and no <entry>");
     }
 

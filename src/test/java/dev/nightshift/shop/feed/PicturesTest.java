@@ -19,7 +19,10 @@ class PicturesTest {
 
     @Test
     void a_picture_is_found_below_the_folder() {
-        assertThat(shop("images/sofa.png").file("images/sofa.png", PIXEL).product("SOFA").pictures())
+        assertThat(shop("images/sofa.png")
+                        .file("images/sofa.png", PIXEL)
+                        .product("SOFA")
+                        .pictures())
                 .containsExactly("images/sofa.png");
         assertThat(shop("images\\sofa.png").product("SOFA").pictures()).containsExactly("images/sofa.png");
     }
@@ -36,7 +39,8 @@ class PicturesTest {
     void a_file_that_is_no_picture_is_a_problem() {
         assertThat(shop("images/sofa.png").file("images/sofa.png", "<svg/>").problem())
                 .contains("is not a PNG, JPEG, WebP or GIF picture");
-        assertThat(shop("images/empty.png").file("images/empty.png", "").problem()).contains("is not a PNG");
+        assertThat(shop("images/empty.png").file("images/empty.png", "").problem())
+                .contains("is not a PNG");
     }
 
     @ParameterizedTest

@@ -29,16 +29,19 @@ class ShopifyFeedTest {
     @Test
     void both_header_generations_give_the_same_product() {
         Catalogue old = ShopFiles.in(folder.resolve("old"))
-                .csv(OLD + "pot,Pot,<p>Cast iron</p>,Oslo,true,Title,Default Title,POT,5200,shopify,12,deny,79.00,99.00,"
+                .csv(OLD
+                        + "pot,Pot,<p>Cast iron</p>,Oslo,true,Title,Default Title,POT,5200,shopify,12,deny,79.00,99.00,"
                         + ",https://s.example/p.jpg,1,,31.00,active\n")
                 .flawless();
         Catalogue recent = ShopFiles.in(folder.resolve("new"))
-                .csv(NEW + "Pot,pot,<p>Cast iron</p>,Oslo,TRUE,Active,POT,,Title,Default Title,79.00,99.00,31.00,shopify,12,"
+                .csv(NEW
+                        + "Pot,pot,<p>Cast iron</p>,Oslo,TRUE,Active,POT,,Title,Default Title,79.00,99.00,31.00,shopify,12,"
                         + "FALSE,5200,https://s.example/p.jpg,1,\n")
                 .flawless();
 
         assertThat(old.products()).hasSize(1);
-        assertThat(summary(old.products().getFirst())).isEqualTo(summary(recent.products().getFirst()));
+        assertThat(summary(old.products().getFirst()))
+                .isEqualTo(summary(recent.products().getFirst()));
         assertThat(old.products().getFirst().salePrice().orElseThrow().price().value())
                 .isEqualTo(Money.of("79.00", "EUR"));
         assertThat(old.products().getFirst().lowestBeforeReduction()).isEmpty();
@@ -48,7 +51,8 @@ class ShopifyFeedTest {
     @Test
     void rows_with_the_same_handle_are_variants_and_further_pictures() {
         Catalogue catalogue = ShopFiles.in(folder)
-                .csv(OLD + "rug,Rug,Soft,Oslo,true,Size,Small,RUG-S,900,shopify,3,deny,50.00,,,https://s.example/2.jpg,2,,,active\n"
+                .csv(OLD
+                        + "rug,Rug,Soft,Oslo,true,Size,Small,RUG-S,900,shopify,3,deny,50.00,,,https://s.example/2.jpg,2,,,active\n"
                         + "rug,,,,,,Large,RUG-L,1900,shopify,0,deny,90.00,,,https://s.example/1.jpg,1,https://s.example/l.jpg,,\n"
                         + "rug,,,,,,,,,,,,,,,https://s.example/3.jpg,3,,,\n")
                 .flawless();
@@ -113,7 +117,9 @@ class ShopifyFeedTest {
     @Test
     void a_product_without_a_title_is_named() {
         assertThat(ShopFiles.in(folder)
-                        .csv(OLD + pot("A", "10.00", "active") + pot("B", "10.00", "active").replace("Pot B", ""))
+                        .csv(OLD
+                                + pot("A", "10.00", "active")
+                                + pot("B", "10.00", "active").replace("Pot B", ""))
                         .problem())
                 .startsWith("products.csv: row 3, title: the first row of \"B\" has none");
     }
@@ -132,8 +138,13 @@ class ShopifyFeedTest {
     }
 
     private static String summary(Product product) {
-        return product.id() + product.title().value() + product.price().value()
-                + product.salePrice().map(sale -> sale.price().value()) + product.pieces() + product.availability()
-                + product.description().map(text -> text.byLanguage()) + product.pictures();
+        return product.id()
+                + product.title().value()
+                + product.price().value()
+                + product.salePrice().map(sale -> sale.price().value())
+                + product.pieces()
+                + product.availability()
+                + product.description().map(text -> text.byLanguage())
+                + product.pictures();
     }
 }

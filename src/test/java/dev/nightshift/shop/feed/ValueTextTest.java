@@ -19,7 +19,8 @@ class ValueTextTest {
     private static final Currency EURO = Currency.getInstance("EUR");
 
     @Property
-    void every_amount_is_read_back_as_it_was_written(@ForAll @LongRange(min = 1, max = 99_999_999_999_999L) long cents) {
+    void every_amount_is_read_back_as_it_was_written(
+            @ForAll @LongRange(min = 1, max = 99_999_999_999_999L) long cents) {
         Money money = new Money(java.math.BigDecimal.valueOf(cents, 2), EURO);
 
         assertThat(MoneyText.price(EURO).apply(money.toString())).isEqualTo(new Good<>(money));
@@ -36,7 +37,8 @@ class ValueTextTest {
     @CsvSource({"500 JPY, 500.5 JPY, JPY", "1.234 KWD, 1.2345 KWD, KWD", "39.900 EUR, 39.905 EUR, EUR"})
     void decimals_are_those_of_the_currency(String exact, String tooFine, String currency) {
         assertThat(MoneyText.price(Currency.getInstance(currency)).apply(exact)).isInstanceOf(Good.class);
-        assertThat(MoneyText.price(Currency.getInstance(currency)).apply(tooFine)).isInstanceOf(Bad.class);
+        assertThat(MoneyText.price(Currency.getInstance(currency)).apply(tooFine))
+                .isInstanceOf(Bad.class);
     }
 
     @ParameterizedTest
@@ -66,10 +68,7 @@ class ValueTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '^',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
                     a, b ,c        | a;b;c
                     "a, b",c       | a;b, c
                     "a, b", "c"    | a, b;c
