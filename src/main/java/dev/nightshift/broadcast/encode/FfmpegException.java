@@ -1,0 +1,37 @@
+package dev.nightshift.broadcast.encode;
+
+import org.bytedeco.ffmpeg.global.avutil;
+
+/** An FFmpeg call failed. */
+public final class FfmpegException extends RuntimeException {
+    private static final int MESSAGE_BYTES = 128;
+    private final int code;
+
+    public FfmpegException(String call, int code) {
+        super(call + ": " + text(code));
+        this.code = code;
+    }
+
+    /** FFmpeg's error code, negative. */
+    public int code() {
+        return code;
+    }
+
+    /** Returns {@code result} unless it is an error. */
+    public static int check(String call, int result) {
+        if (result < 0) {
+            throw new FfmpegException(call, result);
+        }
+        return result;
+    }
+
+    private static String text(int code) {
+        byte[] message = new byte[MESSAGE_BYTES];
+        avutil.av_strerror(code, message, message.length);
+        int end = 0;
+        while (end < message.length && message[end] != 0) {
+            end++;
+        }
+        return new String(message, 0, end, java.nio.charset.StandardCharsets.UTF_8);
+    }
+}
