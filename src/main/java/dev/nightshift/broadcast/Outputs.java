@@ -57,8 +57,9 @@ final class Outputs {
     }
 
     boolean remove(String id) {
-        Optional<Output> found =
-                active.stream().filter(output -> output.target().id().equals(id)).findFirst();
+        Optional<Output> found = active.stream()
+                .filter(output -> output.target().id().equals(id))
+                .findFirst();
         found.ifPresent(output -> {
             leaving.add(output);
             active.remove(output);

@@ -12,7 +12,9 @@ final class Pacing {
         for (int number = from; number < to; number++) {
             program.send(broadcast, number, number + 1);
             long sent = number + 1 - from;
-            Await.until("the encoder has caught up", () -> broadcast.stats().frames() + broadcast.stats().droppedFrames() >= sent);
+            Await.until(
+                    "the encoder has caught up",
+                    () -> broadcast.stats().frames() + broadcast.stats().droppedFrames() >= sent);
         }
     }
 }

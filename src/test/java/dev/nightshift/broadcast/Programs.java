@@ -26,8 +26,7 @@ public final class Programs {
     /** What ffprobe prints for these arguments, line by line. */
     public static List<String> ffprobe(String... arguments) throws IOException, InterruptedException {
         return run(Stream.concat(
-                        Stream.of(require("ffprobe", "ffmpeg"), "-v", "error", "-of", "csv=p=0"),
-                        Stream.of(arguments))
+                        Stream.of(require("ffprobe", "ffmpeg"), "-v", "error", "-of", "csv=p=0"), Stream.of(arguments))
                 .toList());
     }
 

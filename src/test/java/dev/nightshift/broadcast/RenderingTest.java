@@ -29,9 +29,14 @@ class RenderingTest {
     @Test
     void a_rendered_file_holds_every_picture_exactly_40_ms_apart() throws Exception {
         List<String> times = Programs.ffprobe(
-                "-select_streams", "v", "-show_entries", "packet=pts_time", render(75).toString());
+                "-select_streams",
+                "v",
+                "-show_entries",
+                "packet=pts_time",
+                render(75).toString());
 
-        assertThat(times).map(time -> Math.round(Double.parseDouble(time.replace(",", "")) * 1000))
+        assertThat(times)
+                .map(time -> Math.round(Double.parseDouble(time.replace(",", "")) * 1000))
                 .containsExactlyElementsOf(
                         IntStream.range(0, 75).mapToObj(n -> 40L * n).toList());
     }

@@ -32,7 +32,8 @@ public final class TestProgram {
             int x = i % width;
             int y = i / width;
             int shelf = y % 160 < 12 || x % 240 < 8 ? -60 : 0;
-            room[i] = rgb(200 - y * 60 / height + shelf + grain, 180 - x * 40 / width + shelf + grain, 150 + shelf + grain);
+            room[i] = rgb(
+                    200 - y * 60 / height + shelf + grain, 180 - x * 40 / width + shelf + grain, 150 + shelf + grain);
         }
     }
 

@@ -45,7 +45,9 @@ final class AudioEncoder implements AutoCloseable {
 
     private static AVCodecContext configured(AVCodecContext context, int bitsPerSecond) {
         AVRational sample = new AVRational();
-        context.sample_fmt(avutil.AV_SAMPLE_FMT_FLTP).sample_rate(Timebase.SAMPLE_RATE).bit_rate(bitsPerSecond);
+        context.sample_fmt(avutil.AV_SAMPLE_FMT_FLTP)
+                .sample_rate(Timebase.SAMPLE_RATE)
+                .bit_rate(bitsPerSecond);
         avutil.av_channel_layout_default(context.ch_layout(), CHANNELS);
         context.time_base(sample.num(1).den(Timebase.SAMPLE_RATE));
         sample.close();

@@ -23,8 +23,7 @@ public final class Encoder implements AutoCloseable {
     private long nextVideoMicros;
     private final AtomicLong refused = new AtomicLong();
 
-    private Encoder(
-            EncoderSettings settings, VideoCodec codec, VideoEncoder video, PacketSink sink) {
+    private Encoder(EncoderSettings settings, VideoCodec codec, VideoEncoder video, PacketSink sink) {
         this.codec = codec;
         this.video = video;
         this.audio = new AudioEncoder(settings.audioBitsPerSecond());

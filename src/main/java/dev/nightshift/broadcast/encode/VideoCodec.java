@@ -10,7 +10,9 @@ import org.bytedeco.ffmpeg.global.avutil;
  */
 public enum VideoCodec {
     /** x264, GPL. */
-    X264("libx264", Map.of("preset", "ultrafast", "tune", "zerolatency", "forced-idr", "1", "x264-params", X264Params.ALL)),
+    X264(
+            "libx264",
+            Map.of("preset", "ultrafast", "tune", "zerolatency", "forced-idr", "1", "x264-params", X264Params.ALL)),
     /** Cisco OpenH264, BSD. */
     OPENH264("libopenh264", Map.of("rc_mode", "bitrate", "allow_skip_frames", "0")),
     /** NVIDIA. */

@@ -27,7 +27,8 @@ final class VideoEncoder implements AutoCloseable {
         if (encoder == null) {
             throw new FfmpegException("find " + codec.ffmpegName(), avutil.AVERROR_ENCODER_NOT_FOUND());
         }
-        context = new CodecContext(configured(avcodec.avcodec_alloc_context3(encoder), settings, codec), codec.options());
+        context =
+                new CodecContext(configured(avcodec.avcodec_alloc_context3(encoder), settings, codec), codec.options());
         this.label = new SeiInsertion(SeiLabel.nalUnit(label));
     }
 

@@ -30,8 +30,7 @@ public final class YuvPicture implements AutoCloseable {
         for (int plane = 0; plane < count; plane++) {
             strides[plane] = frame.linesize(plane);
             long rows = plane == 0 ? height : height / 2;
-            planes[plane] =
-                    MemorySegment.ofAddress(frame.data(plane).address()).reinterpret(strides[plane] * rows);
+            planes[plane] = MemorySegment.ofAddress(frame.data(plane).address()).reinterpret(strides[plane] * rows);
         }
     }
 

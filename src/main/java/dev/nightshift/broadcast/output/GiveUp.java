@@ -19,7 +19,8 @@ final class GiveUp implements AutoCloseable {
     };
 
     private final LongPointer deadline = new LongPointer(1);
-    private final AVIOInterruptCB callback = new AVIOInterruptCB().callback(PASSED).opaque(deadline);
+    private final AVIOInterruptCB callback =
+            new AVIOInterruptCB().callback(PASSED).opaque(deadline);
 
     /** Blocked calls return {@code millis} from now. */
     void after(long millis) {

@@ -35,7 +35,8 @@ public final class Muxer {
      */
     public Muxer(Streams streams, String format, Map<String, String> metadata) {
         context = new AVFormatContext(null);
-        check("avformat_alloc_output_context2", avformat.avformat_alloc_output_context2(context, null, format, (String) null));
+        check("avformat_alloc_output_context2", avformat.avformat_alloc_output_context2(context, null, format, (String)
+                null));
         for (Packet.Kind kind : Packet.Kind.values()) {
             AVStream stream = avformat.avformat_new_stream(context, null);
             streams.describe(kind, stream.codecpar());

@@ -33,13 +33,20 @@ public final class Output {
      * @param queueCapacity packets; about 72 make a second
      * @param ended run by the thread when it ends
      */
-    public Output(String room, OutputTarget target, Destination destination, int queueCapacity, InstantSource clock, Runnable ended) {
+    public Output(
+            String room,
+            OutputTarget target,
+            Destination destination,
+            int queueCapacity,
+            InstantSource clock,
+            Runnable ended) {
         this.target = target;
         this.destination = destination;
         this.queue = new PacketQueue(queueCapacity);
         this.ended = ended;
         this.progress = new OutputProgress(room, target, clock);
-        this.thread = Thread.ofPlatform().name(room + " " + target.id()).daemon().start(this::run);
+        this.thread =
+                Thread.ofPlatform().name(room + " " + target.id()).daemon().start(this::run);
     }
 
     public OutputTarget target() {

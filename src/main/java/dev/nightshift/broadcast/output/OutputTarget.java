@@ -63,8 +63,8 @@ public sealed interface OutputTarget {
         @Override
         public Optional<String> exclusive() {
             int port = server.getPort() >= 0 ? server.getPort() : isSecure() ? RTMPS_PORT : RTMP_PORT;
-            return Optional.of(server.getHost().toLowerCase(Locale.ROOT) + ":" + port + server.getPath() + "/"
-                    + key.secret());
+            return Optional.of(
+                    server.getHost().toLowerCase(Locale.ROOT) + ":" + port + server.getPath() + "/" + key.secret());
         }
 
         @Override

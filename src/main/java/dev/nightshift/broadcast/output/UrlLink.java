@@ -20,7 +20,12 @@ final class UrlLink implements Link {
      * @param protocolOptions for the connection
      * @param muxerOptions for the container
      */
-    UrlLink(Muxer muxer, String url, GiveUp giveUp, Map<String, String> protocolOptions, Map<String, String> muxerOptions) {
+    UrlLink(
+            Muxer muxer,
+            String url,
+            GiveUp giveUp,
+            Map<String, String> protocolOptions,
+            Map<String, String> muxerOptions) {
         this.muxer = muxer;
         try {
             AVDictionary options = Muxer.dictionary(protocolOptions);

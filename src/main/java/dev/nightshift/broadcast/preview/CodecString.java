@@ -23,8 +23,7 @@ final class CodecString {
     private static String avc1(byte[] annexB) {
         for (int i = 0; i + 6 < annexB.length; i++) {
             if (annexB[i] == 0 && annexB[i + 1] == 0 && annexB[i + 2] == 1 && (annexB[i + 3] & 0x1f) == SPS) {
-                return String.format(
-                        Locale.ROOT, "avc1.%02X%02X%02X", annexB[i + 4], annexB[i + 5], annexB[i + 6]);
+                return String.format(Locale.ROOT, "avc1.%02X%02X%02X", annexB[i + 4], annexB[i + 5], annexB[i + 6]);
             }
         }
         throw new IllegalArgumentException("the video's configuration holds no sequence parameter set");

@@ -11,8 +11,8 @@ import java.util.Map;
 
 /** Feeds a {@link PreviewHub}: every picture, with the sound before it, becomes one fragment. */
 public final class PreviewDestination implements Destination {
-    private static final Map<String, String> FRAGMENTS = Map.of(
-            "movflags", "frag_custom+empty_moov+default_base_moof+use_metadata_tags", "use_editlist", "0");
+    private static final Map<String, String> FRAGMENTS =
+            Map.of("movflags", "frag_custom+empty_moov+default_base_moof+use_metadata_tags", "use_editlist", "0");
 
     private final Streams streams;
     private final ImplicitLabel label;

@@ -11,6 +11,7 @@ import java.util.Optional;
 public final class PreviewHub {
     /** About ten seconds at the usual rate. */
     private static final int RING_BYTES = 4 << 20;
+
     private static final int RING_FRAGMENTS = 512;
 
     private final String mimeType;
