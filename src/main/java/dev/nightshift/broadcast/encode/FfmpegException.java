@@ -6,10 +6,21 @@ import org.bytedeco.ffmpeg.global.avutil;
 public final class FfmpegException extends RuntimeException {
     private static final int MESSAGE_BYTES = 128;
     private final int code;
+    private final String reason;
 
     public FfmpegException(String call, int code) {
-        super(call + ": " + text(code));
+        this(code, call + ": " + text(code));
+    }
+
+    private FfmpegException(int code, String reason) {
+        super(reason);
         this.code = code;
+        this.reason = reason;
+    }
+
+    /** What failed and why. */
+    public String reason() {
+        return reason;
     }
 
     /** FFmpeg's error code, negative. */

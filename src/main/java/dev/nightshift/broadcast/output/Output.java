@@ -133,10 +133,10 @@ public final class Output {
 
     private void lost(FfmpegException reason) throws InterruptedException {
         switch (destination.recovery()) {
-            case GIVE_UP -> progress.failed(reason.getMessage());
+            case GIVE_UP -> progress.failed(reason.reason());
             case RECONNECT -> {
                 failures++;
-                progress.retrying(reason.getMessage(), BACKOFF.millis(failures));
+                progress.retrying(reason.reason(), BACKOFF.millis(failures));
                 queue.clear();
                 pause(BACKOFF.millis(failures));
             }
