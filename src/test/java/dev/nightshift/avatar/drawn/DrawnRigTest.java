@@ -19,10 +19,10 @@ import java.lang.foreign.Arena;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ParameterizedClass
 @ValueSource(strings = {"mira"})
@@ -92,10 +92,12 @@ class DrawnRigTest {
     @Test
     void closed_lids_hide_the_eyes_in_every_mood() {
         for (Face mood : List.of(
-                new Face(0, 0, 0, 0, 0, 0, 1, 1), new Face(1, 0, 0, 0, 0, 0, 1, 1), new Face(0, 0, 1, 0, 0, 0, 1, 1),
-                new Face(0, 1, 0, 0, 0, 0, 1, 1), new Face(0, 0, 0, 1, 0, 0, 1, 1))) {
-            Pose pose = new Pose(
-                    Mouth.REST, mood, Gaze.CAMERA, Head.STILL, Body.STILL, Arm.RESTING, Arm.RESTING);
+                new Face(0, 0, 0, 0, 0, 0, 1, 1),
+                new Face(1, 0, 0, 0, 0, 0, 1, 1),
+                new Face(0, 0, 1, 0, 0, 0, 1, 1),
+                new Face(0, 1, 0, 0, 0, 0, 1, 1),
+                new Face(0, 0, 0, 1, 0, 0, 1, 1))) {
+            Pose pose = new Pose(Mouth.REST, mood, Gaze.CAMERA, Head.STILL, Body.STILL, Arm.RESTING, Arm.RESTING);
             assertThat(Pictures.of(rig, pose).having(colourOf("iris-left", "pupil-left")))
                     .as("%s", mood)
                     .isLessThan(12);
@@ -118,11 +120,13 @@ class DrawnRigTest {
     void no_held_gesture_leaves_the_picture() {
         for (ArmPose held : ArmPose.values()) {
             Arm arm = new Arm(ArmPose.REST, held, 1, 0);
-            Pictures picture = Pictures.of(
-                    rig, new Pose(Mouth.REST, Face.NEUTRAL, Gaze.CAMERA, Head.STILL, Body.STILL, arm, arm));
+            Pictures picture =
+                    Pictures.of(rig, new Pose(Mouth.REST, Face.NEUTRAL, Gaze.CAMERA, Head.STILL, Body.STILL, arm, arm));
             for (int y = 0; y < picture.height(); y++) {
                 assertThat(picture.alpha(0, y)).as("left edge, %s", held).isZero();
-                assertThat(picture.alpha(picture.width() - 1, y)).as("right edge, %s", held).isZero();
+                assertThat(picture.alpha(picture.width() - 1, y))
+                        .as("right edge, %s", held)
+                        .isZero();
             }
         }
     }
@@ -131,7 +135,9 @@ class DrawnRigTest {
     void drawing_leaves_hardly_any_garbage() {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         Random random = new Random(3);
-        List<Pose> poses = java.util.stream.Stream.generate(() -> anyPose(random)).limit(20).toList();
+        List<Pose> poses = java.util.stream.Stream.generate(() -> anyPose(random))
+                .limit(20)
+                .toList();
         try (Arena arena = Arena.ofConfined()) {
             VideoFrame frame = VideoFrame.allocate(arena, rig.width(), rig.height());
             long before = 0;
@@ -139,7 +145,8 @@ class DrawnRigTest {
                 before = i == 20 ? threads.getCurrentThreadAllocatedBytes() : before;
                 rig.draw(poses.get(i % poses.size()), frame);
             }
-            assertThat((threads.getCurrentThreadAllocatedBytes() - before) / 100).isLessThan(4096);
+            assertThat((threads.getCurrentThreadAllocatedBytes() - before) / 100)
+                    .isLessThan(4096);
         }
     }
 
@@ -149,7 +156,9 @@ class DrawnRigTest {
                 int px = (int) x + dx;
                 int py = (int) y + dy;
                 if (px >= 0 && py >= 0 && px < picture.width() && py < picture.height()) {
-                    assertThat(picture.alpha(px, py)).as("(%s, %s) in %s", px, py, pose).isEqualTo(255);
+                    assertThat(picture.alpha(px, py))
+                            .as("(%s, %s) in %s", px, py, pose)
+                            .isEqualTo(255);
                 }
             }
         }

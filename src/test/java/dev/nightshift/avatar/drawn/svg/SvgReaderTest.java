@@ -53,8 +53,7 @@ class SvgReaderTest {
         SvgShape shape = shape("<linearGradient id='g' gradientUnits='userSpaceOnUse' x1='0' y1='0' x2='10' y2='0'>"
                 + "<stop offset='50%' stop-color='#fff' stop-opacity='0'/></linearGradient>"
                 + "<g id='a' transform='translate(5 5)'><path fill='url(#g)' d='M1 1'/></g>");
-        assertThat(shape.fill())
-                .isEqualTo(new Fill.Linear(5, 5, 15, 5, List.of(new Fill.Stop(0.5, 0x00FFFFFF))));
+        assertThat(shape.fill()).isEqualTo(new Fill.Linear(5, 5, 15, 5, List.of(new Fill.Stop(0.5, 0x00FFFFFF))));
     }
 
     @Test
@@ -66,7 +65,8 @@ class SvgReaderTest {
 
     @Test
     void an_editors_own_elements_are_skipped() {
-        assertThat(shape("<i:view xmlns:i='urn:editor'/><g id='a'><path d='M1 1'/></g>").id())
+        assertThat(shape("<i:view xmlns:i='urn:editor'/><g id='a'><path d='M1 1'/></g>")
+                        .id())
                 .isEqualTo("shape-0");
     }
 
@@ -84,7 +84,10 @@ class SvgReaderTest {
     }
 
     private static SvgShape shape(String body) {
-        return Optional.ofNullable(read(body).groups().get("a")).orElseThrow().shapes().getFirst();
+        return Optional.ofNullable(read(body).groups().get("a"))
+                .orElseThrow()
+                .shapes()
+                .getFirst();
     }
 
     private static SvgDrawing read(String body) {
