@@ -14,10 +14,20 @@ static float lamp_map(v3 p, int *mat) {
     int m = LAMP_BRASS;
     float d = stick(p, V(-55, 4, 0), V(-55, 108, 0), 1.25f, 1.25f);
     d = fminf(d, cylinder(sub(p, V(-55, 7.2f, 0)), 2.6f, 1.4f, 0.4f));
+    float arc = 1e9f;
+    int best = 0;
     for (int i = 0; i < LAMP_ARC; i++) {
-        float r = i < LAMP_ARC / 2 ? 1.25f : 1.05f;
-        d = fminf(d, stick(p, arc_point(i / (float)LAMP_ARC), arc_point((i + 1) / (float)LAMP_ARC), r, r));
+        float c = stick(p, arc_point(i / (float)LAMP_ARC), arc_point((i + 1) / (float)LAMP_ARC), 1.15f, 1.15f);
+        if (c < arc) arc = c, best = i;
     }
+    if (arc < 4) {   // near the tube: short pieces, so that it bends without corners
+        arc = 1e9f;
+        for (int i = -2; i < 8; i++) {
+            float t0 = clampf((best + i / 6.f) / LAMP_ARC, 0, 1), t1 = clampf((best + (i + 1) / 6.f) / LAMP_ARC, 0, 1);
+            if (t1 > t0) arc = fminf(arc, stick(p, arc_point(t0), arc_point(t1), 1.2f, 1.2f));
+        }
+    }
+    d = fminf(d, arc);
     d = fminf(d, cylinder(sub(p, V(-55, 108, 0)), 1.6f, 1.2f, 0.3f));
     v3 end = arc_point(1);
     v3 q = rotz(sub(p, SHADE_AT), -0.14f);

@@ -32,7 +32,7 @@ static float pot_map(v3 p, int *mat) {
 }
 static float pot_open_map(v3 p, int *mat) {   // the lid leans on the side
     int m, l;
-    v3 q = rotz(sub(p, V(17.0f, 11.3f, 5)), -1.08f);
+    v3 q = rotz(sub(p, V(15.7f, 10.75f, 2.5f)), -1.08f);
     float d = pot_body(p, &m), e = pot_lid(V(q.x, q.y, q.z), &l);
     if (mat) *mat = e < d ? l : m;
     return fminf(d, e);

@@ -21,7 +21,7 @@ Product products[] = {
     {.name = "WH-TABLE-OAK-detail", TABLE, .eye = {-175, 130, 135}, .target = {-58, 68, 24}, .fov = 22},
     {.name = "WH-LAMP-ARC", LAMP, .eye = {-120, 130, 620}, .target = {-5, 96, 0}, .fov = 20.5f},
     {.name = "WH-LAMP-ARC-detail", LAMP, .eye = {20, 112, 190}, .target = {43, 150, 0}, .fov = 20},
-    {.name = "WH-CHAIR", CHAIR, .eye = {-120, 105, 260}, .target = {0, 40.5f, 0}, .fov = 18.6f},
+    {.name = "WH-CHAIR", CHAIR, .eye = {-120, 105, 260}, .target = {0, 38.5f, 0}, .fov = 19.6f},
     {.name = "WH-CHAIR-detail", CHAIR, .eye = {-75, 110, 110}, .target = {-3, 61, -2}, .fov = 20},
     {.name = "WH-RUG", RUG, .eye = {-190, 360, 330}, .target = {8, 0, 6}, .fov = 31, .exposure = 0.92f},
     {.name = "WH-RUG-detail", RUG, .eye = {-125, 62, 196}, .target = {-62, 0, 106}, .fov = 24, .exposure = 0.84f},

@@ -154,7 +154,7 @@ static Sample trace(v3 o, v3 d, Rng *r, int i, const float *off, float pixel) {
             if (fade > 0.999f) break;
         }
         v3 albedo = s.albedo;
-        if (s.sheen > 0) albedo = scale(albedo, 1 + s.sheen * powf(1 - fabsf(dot(s.n, d)), 2.5f));
+        if (s.sheen > 0) albedo = scale(albedo, 1 + s.sheen * powf(clampf(1 - fabsf(dot(s.n, d)), 0, 1), 2.5f));
         if (!depth) {
             out.cover = t != ground, out.depth = t, out.normal = s.n;
             if (!s.metal) out.albedo = lerp3(albedo, V(0.9f, 0.9f, 0.9f), fade);
@@ -167,8 +167,8 @@ static Sample trace(v3 o, v3 d, Rng *r, int i, const float *off, float pixel) {
             if (!s.metal) through = scale(through, f / pick);
             if (!depth) part = 1;
             v3 refl = sub(d, scale(s.n, 2 * dot(s.n, d)));
-            v3 lobe = V(rnd(r) * 2 - 1, rnd(r) * 2 - 1, rnd(r) * 2 - 1);
-            d = norm(add(refl, scale(lobe, s.rough * s.rough * 1.2f)));
+            v3 lobe = V(rnd(r) + rnd(r) - 1, rnd(r) + rnd(r) - 1, rnd(r) + rnd(r) - 1);
+            d = norm(add(refl, scale(lobe, s.rough * s.rough * 1.6f)));
             if (dot(d, n) < 0.01f) break;
             if (s.metal) through = mul(through, albedo);
             mirror = 1;
