@@ -40,4 +40,8 @@ final class Allophones {
     static String ipa(String allophone) {
         return IPA.getOrDefault(allophone, allophone);
     }
+
+    static boolean isVowel(String ipa) {
+        return "ɑɔuiæʌɛɪʊəɝaoe".indexOf(ipa.charAt(0)) >= 0;
+    }
 }

@@ -42,9 +42,11 @@ final class Frames {
         return !units.get(unitOf[t]).isPause();
     }
 
+    boolean isVoiced(int t) {
+        return model(t).getVoiced(state(t));
+    }
+
     int[] voicedRows() {
-        return IntStream.range(0, count())
-                .filter(t -> model(t).getVoiced(state(t)))
-                .toArray();
+        return IntStream.range(0, count()).filter(this::isVoiced).toArray();
     }
 }

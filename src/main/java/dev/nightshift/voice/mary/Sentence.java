@@ -32,11 +32,17 @@ record Sentence(List<SpokenTokens.Token> tokens, List<Unit> units) {
      * @param token number of its token, -1 for a pause
      * @param stressed whether its syllable bears stress or accent
      * @param accented whether its word bears a pitch accent
+     * @param tone of its syllable's accent or of the boundary, in ToBI; empty for none
      * @param model durations and distributions of its five states
      */
-    record Unit(String ipa, int token, boolean stressed, boolean accented, HTSModel model) {
+    record Unit(String ipa, int token, boolean stressed, boolean accented, String tone, HTSModel model) {
         boolean isPause() {
             return ipa.isEmpty();
+        }
+
+        /** Whether it is the vowel that carries a pitch accent. */
+        boolean isNucleus() {
+            return !isPause() && !tone.isEmpty() && Allophones.isVowel(ipa);
         }
 
         int frames() {
@@ -44,7 +50,7 @@ record Sentence(List<SpokenTokens.Token> tokens, List<Unit> units) {
         }
 
         static Unit of(Element element, HTSModel model) {
-            if (!element.getTagName().equals(MaryXML.PHONE)) return new Unit("", -1, false, false, model);
+            if (!element.getTagName().equals(MaryXML.PHONE)) return new Unit("", -1, false, false, element.getAttribute("tone"), model);
             Element syllable = (Element) element.getParentNode();
             Element word = (Element) MaryDomUtils.getAncestor(element, MaryXML.TOKEN);
             return new Unit(
@@ -52,6 +58,7 @@ record Sentence(List<SpokenTokens.Token> tokens, List<Unit> units) {
                     Integer.parseInt(word.getAttribute(TextAnalysis.TOKEN_NUMBER)),
                     syllable.getAttribute("stress").equals("1") || syllable.hasAttribute("accent"),
                     word.hasAttribute("accent"),
+                    syllable.getAttribute("accent"),
                     model);
         }
     }

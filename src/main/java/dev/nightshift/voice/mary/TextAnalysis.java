@@ -68,6 +68,7 @@ final class TextAnalysis {
             word.setAttribute(TOKEN_NUMBER, Integer.toString(number));
             String text = tokens.get(number).text();
             MaryDomUtils.setTokenText(word, text);
+            if (Emphasis.isOn(tokens, number)) word.setAttribute("accent", "unknown");
             Pronunciations.of(text).ifPresent(phones -> word.setAttribute("ph", phones));
         }
         return document;

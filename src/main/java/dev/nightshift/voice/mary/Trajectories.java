@@ -23,12 +23,17 @@ final class Trajectories {
     /** Share of the pitch by which each wave of the flutter moves it. */
     private static final double FLUTTER = 0.003;
 
+    /** Factor on the models' own excursions of pitch. */
+    private static final double OWN_MELODY = 1.2;
+
     private final Frames frames;
+    private final double[] melody;
     private final CartTreeSet sizes;
     private final GVModelSet natural;
 
-    private Trajectories(Frames frames, HMMData data) {
-        this.frames = frames;
+    private Trajectories(List<Sentence.Unit> units, HMMData data) {
+        this.frames = new Frames(units);
+        this.melody = Intonation.of(units, frames);
         this.sizes = data.getCartTreeSet();
         this.natural = data.getGVModelSet();
     }
@@ -38,7 +43,7 @@ final class Trajectories {
      * @param semitones shift of the pitch
      */
     static VocalTrack of(List<Sentence.Unit> units, HMMData data, double range, double semitones) {
-        Trajectories tracks = new Trajectories(new Frames(units), data);
+        Trajectories tracks = new Trajectories(units, data);
         return new VocalTrack(tracks.spectrum(), tracks.hertz(range, semitones), tracks.strengths());
     }
 
@@ -78,12 +83,13 @@ final class Trajectories {
         double[] hertz = new double[frames.count()];
         int[] rows = frames.voicedRows();
         if (rows.length == 0) return hertz;
-        double[] track = smoothPitch(rows);
+        double[] track = PitchSmoothing.smooth(rows, smoothPitch(rows));
         enliven(track, t -> true, natural.getGVmeanLf0()[0]);
         double mean = Arrays.stream(track).average().orElse(0);
         double shift = semitones / 12 * Math.log(2);
         for (int i = 0; i < rows.length; i++) {
-            double pitch = Math.exp(mean + (track[i] - mean) * range + shift);
+            double excursion = (track[i] - mean) * OWN_MELODY + melody[rows[i]] / 12 * Math.log(2);
+            double pitch = Math.exp(mean + excursion * range + shift);
             hertz[rows[i]] = pitch * (1 + flutter(rows[i] * Sentence.FRAME_MILLIS / 1_000.0));
         }
         return hertz;

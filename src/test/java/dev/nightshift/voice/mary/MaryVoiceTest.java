@@ -13,6 +13,7 @@ import dev.nightshift.voice.Utterance;
 import dev.nightshift.voice.Voice;
 import dev.nightshift.voice.VoiceException;
 import dev.nightshift.voice.sound.Loudness;
+import dev.nightshift.voice.sound.TruePeak;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,40 @@ class MaryVoiceTest {
     }
 
     @Test
+    void no_sentence_clips() throws VoiceException {
+        for (String text : List.of(SOFA, "Stop!", "Look at this!")) {
+            assertThat(20 * Math.log10(TruePeak.of(say(text).samples()))).isLessThan(-1.5);
+        }
+    }
+
+    @Test
+    void a_sentence_starts_and_ends_in_silence() throws VoiceException {
+        float[] samples = say(SOFA).samples();
+        assertThat(Math.abs(samples[0])).isLessThan(0.001f);
+        assertThat(Math.abs(samples[samples.length - 1])).isLessThan(0.001f);
+    }
+
+    @Test
+    void the_sound_of_a_phone_lies_where_its_times_say() throws VoiceException {
+        SpeechChunk chunk = say("Please keep the dish on a shelf.");
+        for (Phone phone : chunk.track().phones()) {
+            if (!phone.ipa().equals("ʃ")) continue;
+            double within = brightness(chunk, phone.startMicros() + 20_000, phone.endMicros() - 20_000);
+            double before = brightness(chunk, phone.startMicros() - 60_000, phone.startMicros() - 20_000);
+            assertThat(within).isGreaterThan(4 * before);
+        }
+    }
+
+    @Test
+    void the_low_voice_is_about_an_octave_lower() throws VoiceException {
+        Voice low = MaryVoices.sources().getLast().open();
+        SpeechChunk chunk = low.say("Anna may marry a man.", Prosody.NEUTRAL).next().orElseThrow();
+        SpeechChunk high = say("Anna may marry a man.");
+        assertThat(chunk.samples()).hasSameSizeAs(high.samples());
+        assertThat(period(chunk)).isBetween((int) (1.35 * period(high)), (int) (1.75 * period(high)));
+    }
+
+    @Test
     void a_faster_rate_makes_the_sentence_shorter() throws VoiceException {
         double neutral = say(SOFA).samples().length;
         double fast = chunk(SOFA, new Prosody(1.25, 0, 1, 0)).samples().length;
@@ -93,6 +128,35 @@ class MaryVoiceTest {
     private static SpeechChunk chunk(String text, Prosody prosody) throws VoiceException {
         Optional<SpeechChunk> chunk = VOICE.say(text, prosody).next();
         return chunk.orElseThrow();
+    }
+
+    /** Power of the differences between neighbours against the power itself: high for hisses. */
+    private static double brightness(SpeechChunk chunk, long fromMicros, long toMicros) {
+        double differences = 0;
+        double power = 0;
+        int to = (int) Timebase.sampleAt(toMicros);
+        for (int i = (int) Timebase.sampleAt(fromMicros); i < to; i++) {
+            differences += Math.pow(chunk.samples()[i + 1] - chunk.samples()[i], 2);
+            power += Math.pow(chunk.samples()[i], 2);
+        }
+        return differences / power;
+    }
+
+    /** The lag, in samples, at which the middle of the sound resembles itself most. */
+    private static int period(SpeechChunk chunk) {
+        float[] samples = chunk.samples();
+        int middle = samples.length / 2;
+        double best = 0;
+        int period = 0;
+        for (int lag = 150; lag < 600; lag++) {
+            double sum = 0;
+            for (int i = middle - 2_400; i < middle + 2_400; i++) sum += samples[i] * samples[i + lag];
+            if (sum > best) {
+                best = sum;
+                period = lag;
+            }
+        }
+        return period;
     }
 
     private static List<String> ipa(SpeechChunk chunk) {
