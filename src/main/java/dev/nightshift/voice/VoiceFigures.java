@@ -15,11 +15,7 @@ import java.util.function.LongSupplier;
  * @param truePeakDb highest true peak of all sentences
  */
 public record VoiceFigures(
-        double warmUpSeconds,
-        double realTimeFactor,
-        double loudnessSpreadLu,
-        double loudnessOffLu,
-        double truePeakDb) {
+        double warmUpSeconds, double realTimeFactor, double loudnessSpreadLu, double loudnessOffLu, double truePeakDb) {
     private static final double TARGET_LUFS = -16;
     private static final int REHEARSALS = 3;
 

@@ -50,7 +50,8 @@ record Sentence(List<SpokenTokens.Token> tokens, List<Unit> units) {
         }
 
         static Unit of(Element element, HTSModel model) {
-            if (!element.getTagName().equals(MaryXML.PHONE)) return new Unit("", -1, false, false, element.getAttribute("tone"), model);
+            if (!element.getTagName().equals(MaryXML.PHONE))
+                return new Unit("", -1, false, false, element.getAttribute("tone"), model);
             Element syllable = (Element) element.getParentNode();
             Element word = (Element) MaryDomUtils.getAncestor(element, MaryXML.TOKEN);
             return new Unit(

@@ -89,7 +89,8 @@ class MaryVoiceTest {
     @Test
     void the_low_voice_is_about_an_octave_lower() throws VoiceException {
         Voice low = MaryVoices.sources().getLast().open();
-        SpeechChunk chunk = low.say("Anna may marry a man.", Prosody.NEUTRAL).next().orElseThrow();
+        SpeechChunk chunk =
+                low.say("Anna may marry a man.", Prosody.NEUTRAL).next().orElseThrow();
         SpeechChunk high = say("Anna may marry a man.");
         assertThat(chunk.samples()).hasSameSizeAs(high.samples());
         assertThat(period(chunk)).isBetween((int) (1.35 * period(high)), (int) (1.75 * period(high)));
