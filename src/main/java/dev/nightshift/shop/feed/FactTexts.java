@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 final class FactTexts {
     private static final Pattern LANGUAGE_TAG = Pattern.compile("[a-z]{2}(?:[-_][A-Za-z]{2,4})?");
 
+    private static final int LONGEST_NEUTRAL = 100;
     private static final Pattern NEUTRAL = Pattern.compile(
             "[-+]?\\d[\\d.,:/×x -]*(?:\\s?(?:%|°|[\\p{L}°µ]{1,3}[²³]?))?|\\S+@\\S+\\.\\S+|https?://\\S+");
 
@@ -88,7 +89,7 @@ final class FactTexts {
 
     /** A figure, an address: what is no language's own stands in every one. */
     private Map<Language, String> plain(String text) {
-        if (!NEUTRAL.matcher(text).matches()) {
+        if (text.length() > LONGEST_NEUTRAL || !NEUTRAL.matcher(text).matches()) {
             return Map.of(primary, text);
         }
         Map<Language, String> same = new EnumMap<>(Language.class);

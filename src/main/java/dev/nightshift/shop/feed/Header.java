@@ -24,7 +24,7 @@ final class Header {
         this.log = log;
     }
 
-    /** Rejects the file when a column is missing without which nothing can be sold; notes columns that stand twice. */
+    /** Rejects the file when a column is missing without which nothing can be sold; notes columns without a name. */
     void require(List<String> required, Table.Separator separator) throws UnreadableFile {
         Set<String> missing = new LinkedHashSet<>(required);
         keys.forEach(missing::remove);

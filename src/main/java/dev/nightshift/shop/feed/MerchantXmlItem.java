@@ -15,6 +15,8 @@ import javax.xml.stream.XMLStreamReader;
  * child's name as its section.
  */
 final class MerchantXmlItem {
+    private static final Map<String, String> KEYS = Map.of("summary", MerchantColumns.DESCRIPTION);
+
     private final String file;
     private final XMLStreamReader xml;
     private final int line;
@@ -35,22 +37,35 @@ final class MerchantXmlItem {
                 child();
             }
         }
-        return new Row(file, line, cells, details);
+        return new Row(file, line, cells.stream().map(this::distinct).toList(), details);
     }
 
     private void child() throws XMLStreamException {
         String column = name();
         int row = xml.getLocation().getLineNumber();
-        String key = MerchantColumns.key(xml.getLocalName());
+        String key = KEYS.getOrDefault(xml.getLocalName(), MerchantColumns.key(xml.getLocalName()));
         String link = xml.getAttributeValue(null, "href");
         Map<String, String> parts = new LinkedHashMap<>();
         String text = content(parts).strip();
-        String filled = text.isEmpty() && link != null ? link.strip() : text;
-        if (!parts.isEmpty()) {
-            addDetails(new Cell(file, row, column, key, filled), parts);
-        } else if (!filled.isEmpty()) {
+        if (!parts.isEmpty() && !MerchantColumns.isSingle(key)) {
+            addDetails(new Cell(file, row, column, key, text), parts);
+            return;
+        }
+        String whole = (text + " " + String.join("\n", parts.values())).strip();
+        String filled = whole.isEmpty() && link != null ? link.strip() : whole;
+        if (!filled.isEmpty()) {
             cells.add(new Cell(file, row, column, key, filled));
         }
+    }
+
+    /** An element without a prefix, such as Atom's own id, gives way to the one of Google's name space. */
+    private Cell distinct(Cell cell) {
+        boolean givesWay = cell.column().indexOf(':') < 0
+                && cells.stream()
+                        .anyMatch(other -> other.key().equals(cell.key())
+                                && other.column().indexOf(':') > 0
+                                && !other.text().equals(cell.text()));
+        return givesWay ? new Cell(file, cell.row(), cell.column(), "plain_" + cell.key(), cell.text()) : cell;
     }
 
     /** The text of an element whose start the reader stands on; the texts of its children go into the map. */
@@ -76,7 +91,7 @@ final class MerchantXmlItem {
                 case XMLStreamConstants.START_ELEMENT -> depth++;
                 case XMLStreamConstants.END_ELEMENT -> depth--;
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.append(xml.getText());
-                default -> text.append("");
+                default -> {}
             }
         }
         return text.toString().strip();
@@ -88,6 +103,9 @@ final class MerchantXmlItem {
             String section = parts.getOrDefault("section_name", "");
             details.add(new Product.Detail(section, parts.getOrDefault("attribute_name", ""), value));
         } else {
+            if (!cell.text().isEmpty()) {
+                details.add(new Product.Detail("", cell.column(), cell.sourced()));
+            }
             parts.forEach((name, text) ->
                     details.add(new Product.Detail(cell.key(), name, new Sourced<>(text, cell.source()))));
         }

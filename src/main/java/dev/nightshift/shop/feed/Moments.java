@@ -21,11 +21,15 @@ final class Moments {
             .toFormatter()
             .withResolverStyle(ResolverStyle.STRICT);
 
+    private static final int EARLIEST = 1970;
+    private static final int LATEST = 2199;
+
     private Moments() {}
 
     static Parsed<Instant> instant(String text) {
         try {
-            return new Good<>(OffsetDateTime.parse(text.strip(), MOMENT).toInstant());
+            OffsetDateTime moment = OffsetDateTime.parse(text.strip(), MOMENT);
+            return isTrade(moment.getYear()) ? new Good<>(moment.toInstant()) : strange(text);
         } catch (DateTimeParseException wrong) {
             return new Bad<>(
                     quote(text) + " is not a moment with an offset", "Write it like 2026-11-27T18:00:00+01:00");
@@ -34,7 +38,8 @@ final class Moments {
 
     static Parsed<LocalDate> date(String text) {
         try {
-            return new Good<>(LocalDate.parse(text.strip()));
+            LocalDate date = LocalDate.parse(text.strip());
+            return isTrade(date.getYear()) ? new Good<>(date) : strange(text);
         } catch (DateTimeParseException wrong) {
             return new Bad<>(quote(text) + " is not a date", "Write it like 2026-11-27");
         }
@@ -61,5 +66,14 @@ final class Moments {
         return end.isAfter(start)
                 ? new Good<>(new Period(start, end))
                 : new Bad<>("the end " + end + " is not after the start " + start, "Correct the start or the end");
+    }
+
+    private static boolean isTrade(int year) {
+        return year >= EARLIEST && year <= LATEST;
+    }
+
+    private static <T> Parsed<T> strange(String text) {
+        return new Bad<>(
+                quote(text) + " is not between the years " + EARLIEST + " and " + LATEST, "Write the year in four digits");
     }
 }

@@ -79,7 +79,7 @@ final class PriceFacts {
                         period.end(),
                         stock.map(Sourced::value).map(OptionalInt::of).orElseGet(OptionalInt::empty),
                         offer.child("note").flatMap(texts::text),
-                        price.get().source()));
+                        offer.source()));
     }
 
     private Optional<Period> period(FactNode.Group offer, Instant start, Instant end) {

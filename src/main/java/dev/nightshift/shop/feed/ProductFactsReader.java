@@ -2,6 +2,7 @@ package dev.nightshift.shop.feed;
 
 import dev.nightshift.shop.Fact;
 import dev.nightshift.shop.Faq;
+import dev.nightshift.shop.Language;
 import dev.nightshift.shop.SellingPoint;
 import dev.nightshift.shop.Text;
 import java.util.ArrayList;
@@ -129,7 +130,7 @@ final class ProductFactsReader {
 
     private static boolean isText(FactNode.Group group) {
         return group.children().keySet().stream()
-                .anyMatch(key -> dev.nightshift.shop.Language.of(key).isPresent());
+                .anyMatch(key -> Language.of(key).isPresent());
     }
 
     private void addUnknown(FactNode.Group group, String topic, Set<String> known, List<Fact> facts) {

@@ -124,6 +124,7 @@ class BadFactsTest {
                     description: ""                   | the text is empty
                     faq: [{q: Why?}]                  | the key a is missing
                     price_history: often              | keys are expected, not "often"
+                    price_history: [{from: "-999999999-01-02", price: 1.00 EUR}] | is not between the years 1970 and 2199
                     restock: {date: soon}             | "soon" is not a date
                     forbidden_claims: [""]            | the entry is empty""")
     void a_value_of_another_shape_is_named(String fact, String reason) {

@@ -64,6 +64,15 @@ class FactsTest {
     }
 
     @Test
+    void a_figure_with_its_unit_or_an_address_counts_in_every_language() {
+        Product sofa = sofa("width: 218 cm\nmail: a@b.example\nfeel: very soft\n");
+
+        assertThat(sofa.facts().get(0).text().byLanguage()).containsOnlyKeys(Language.values());
+        assertThat(sofa.facts().get(1).text().in(Language.ZH)).contains("a@b.example");
+        assertThat(sofa.facts().get(2).text().byLanguage()).containsOnlyKeys(Language.EN);
+    }
+
+    @Test
     void aliases_are_lists_by_language() {
         Product sofa = sofa("aliases: {en: [couch, settee], de: [Couch], zh: [沙发]}\n");
 
@@ -114,7 +123,7 @@ class FactsTest {
         assertThat(offer.start()).isEqualTo(Instant.parse("2026-11-27T17:00:00Z"));
         assertThat(offer.end()).isEqualTo(Instant.parse("2026-11-30T22:59:00Z"));
         assertThat(offer.stock()).hasValue(20);
-        assertThat(offer.source()).hasToString("facts.yaml: line 9, products.SOFA.live_offer.price");
+        assertThat(offer.source()).hasToString("facts.yaml: line 8, products.SOFA.live_offer");
     }
 
     @Test

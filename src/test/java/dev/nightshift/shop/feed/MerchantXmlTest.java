@@ -10,6 +10,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,7 +86,8 @@ class MerchantXmlTest {
         Product lamp = ShopFiles.in(folder)
                 .file("feed.xml", """
                         <feed xmlns="http://www.w3.org/2005/Atom" xmlns:g="http://base.google.com/ns/1.0"><entry>
-                        <g:id>LAMP</g:id><title>Lamp</title><link href="https://s.example/lamp"/>
+                        <id>tag:s.example,2026:1</id><g:id>LAMP</g:id><title>Lamp</title><link href="https://s.example/lamp"/>
+                        <summary><p>Bright &amp; <b>warm</b></p></summary>
                         <g:price>20.00 EUR</g:price><g:availability>preorder</g:availability>
                         <g:image_link>https://s.example/l.jpg</g:image_link>
                         </entry></feed>""")
@@ -93,6 +96,8 @@ class MerchantXmlTest {
                 .orElseThrow();
 
         assertThat(lamp.link()).contains(URI.create("https://s.example/lamp"));
+        assertThat(lamp.description().orElseThrow().byLanguage().values()).containsExactly("Bright & warm");
+        assertThat(lamp.details()).extracting(Product.Detail::attribute).containsExactly("id");
     }
 
     @Test
@@ -138,6 +143,15 @@ class MerchantXmlTest {
                         .file("feed.xml", "<html><body>Log in</body></html>")
                         .rejection())
                 .contains("holds no <item> and no <entry>");
+    }
+
+    @Test
+    void a_long_feed_full_of_entities_is_read_whole() {
+        String items = IntStream.range(0, 2_000)
+                .mapToObj(i -> SOFA.replace("SOFA", "SOFA-" + i).replace("Sofa &amp;", "&amp;".repeat(60)))
+                .collect(Collectors.joining());
+
+        assertThat(ShopFiles.in(folder).xml(items).flawless().products()).hasSize(2_000);
     }
 
     @Test
