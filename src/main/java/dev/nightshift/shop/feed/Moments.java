@@ -74,6 +74,7 @@ final class Moments {
 
     private static <T> Parsed<T> strange(String text) {
         return new Bad<>(
-                quote(text) + " is not between the years " + EARLIEST + " and " + LATEST, "Write the year in four digits");
+                quote(text) + " is not between the years " + EARLIEST + " and " + LATEST,
+                "Write the year in four digits");
     }
 }
