@@ -11,7 +11,7 @@ package dev.nightshift.avatar.drawn.motion;
 record Contact(long start, long end) {
     private static final long PICTURE = 40_000;
     /** How fast lips may open or close, in openings a second: half of the widest opening in a picture. */
-    private static final double SPEED = 12.5;
+    private static final double SPEED = 13;
 
     private static final long TUCKING = 65_000;
 

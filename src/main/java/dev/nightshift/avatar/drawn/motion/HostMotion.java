@@ -143,11 +143,10 @@ public final class HostMotion {
     private Pose pose(long at) {
         double yaw = headYaw(at);
         double pitch = headPitch(at);
-        Pose.Gaze gaze = gaze(at, yaw, pitch);
         return new Pose(
                 mouth.at(at),
-                face(at, gaze),
-                gaze,
+                face(at),
+                gaze(at, yaw, pitch),
                 new Pose.Head(yaw, pitch, headRoll(at)),
                 body(at),
                 arms.left(at),
@@ -172,8 +171,8 @@ public final class HostMotion {
                 Ease.clamp((eyes.yaw(at) - headYaw) / 25, -1, 1), Ease.clamp((eyes.pitch(at) - headPitch) / 20, -1, 1));
     }
 
-    private Pose.Face face(long at, Pose.Gaze gaze) {
-        double lid = Math.max(blinks.at(at), 0.3 * Math.max(0, gaze.y()));
+    private Pose.Face face(long at) {
+        double lid = blinks.at(at);
         return new Pose.Face(
                 mood.smile(at),
                 mood.sad(at),

@@ -55,7 +55,7 @@ record MouthCue(long start, long end, Viseme viseme, double open, double presenc
 
     /** Half the reach of its dominance in seconds: longer sounds dominate longer, and all lead more than they lag. */
     double reach(double distance) {
-        double reach = Ease.clamp(0.5e-6 * (end - start), 0.034, 0.09);
-        return distance < 0 ? reach * 1.2 : reach;
+        double reach = Ease.clamp(0.47e-6 * (end - start), 0.032, 0.09);
+        return distance < 0 ? reach * 1.12 : reach;
     }
 }
