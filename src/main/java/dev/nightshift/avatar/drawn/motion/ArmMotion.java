@@ -112,7 +112,7 @@ final class ArmMotion {
 
     private void wave(GestureStroke stroke) {
         double side = 1;
-        for (long at = stroke.stroke(); at < stroke.retract() - 200_000; at += chance.millis(200, 250)) {
+        for (long at = stroke.stroke() + 80_000; at < stroke.retract() - 200_000; at += chance.millis(200, 250)) {
             beats.add(new Bump(at, 130_000, 0, 150_000, side * chance.between(0.6, 0.85), 0));
             side = -side;
         }

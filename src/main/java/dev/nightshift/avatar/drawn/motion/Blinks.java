@@ -2,14 +2,14 @@ package dev.nightshift.avatar.drawn.motion;
 
 /**
  * Blinks at log-normal distances of 2 to 6 s, pulled to ends of phrases and shifts of gaze; one in ten is double. The
- * lid falls in 70 to 100 ms, stays shut for a picture's length and opens in 120 to 180 ms.
+ * lid falls in 70 to 100 ms, stays shut for most of a picture and opens in 120 to 180 ms, quickly at first.
  */
 final class Blinks {
     private static final double MEDIAN_SECONDS = 3.4;
     private static final double SIGMA = 0.4;
     private static final double SHORTEST = 2;
     private static final double LONGEST = 6;
-    private static final long SHUT = 40_000;
+    private static final long SHUT = 30_000;
     private static final long ONE_SECOND = 1_000_000;
 
     private final Chance chance;
@@ -54,7 +54,8 @@ final class Blinks {
     /** How far the lids are shut, 0 .. 1. */
     double at(long now) {
         double closed = Ease.minJerk(now, began, closing);
-        return closed * (1 - Ease.minJerk(now, began + closing + SHUT, opening));
+        double left = 1 - Ease.clamp((double) (now - began - closing - SHUT) / opening, 0, 1);
+        return closed * left * left;
     }
 
     /** When the last blink began. */

@@ -29,11 +29,13 @@ record Island(long leave, long away, long back, long rest) {
     }
 
     /**
-     * The islands of sounds in time order.
+     * The islands of cues in time order; those of silence don't count.
      *
+     * @param all in time order
      * @param known when the speech was known; the mouth can't have left its rest before
      */
-    static List<Island> of(List<MouthCue> cues, long known) {
+    static List<Island> of(List<MouthCue> all, long known) {
+        List<MouthCue> cues = all.stream().filter(MouthCue::sounds).toList();
         List<Island> islands = new ArrayList<>();
         long rested = known;
         for (int first = 0; first < cues.size(); ) {

@@ -18,25 +18,23 @@ record MouthCue(long start, long end, Viseme viseme, double open, double presenc
     /** The movement leads its sound by a little even at its peak. */
     private static final long LEAD = 15_000;
 
-    /** Appends the cues of a phone, none for a pause; returns how many of its letters were unknown. */
+    /** Appends the cues of a phone, none for a pause in which the mouth rests; returns how many letters were unknown. */
     static int add(List<MouthCue> cues, Phone phone, long speechStart) {
-        if (phone.isPause()) {
+        long length = phone.endMicros() - phone.startMicros();
+        if (phone.isPause() && length > Island.PAUSE) {
             return 0;
         }
         Visemes visemes = Visemes.of(phone.ipa());
-        long length = phone.endMicros() - phone.startMicros();
         double at = phone.startMicros();
         for (VisemePart part : visemes.parts()) {
             double until = at + length * part.share();
             double open = part.viseme().target().open() * part.open() * gain(phone, length);
-            if (part.viseme() != Viseme.SILENCE) {
-                cues.add(new MouthCue(
-                        speechStart + Math.round(at),
-                        speechStart + Math.round(until),
-                        part.viseme(),
-                        Math.min(1, open),
-                        part.presence()));
-            }
+            cues.add(new MouthCue(
+                    speechStart + Math.round(at),
+                    speechStart + Math.round(until),
+                    part.viseme(),
+                    Math.min(1, open),
+                    part.presence()));
             at = until;
         }
         return visemes.unknown();
@@ -46,6 +44,10 @@ record MouthCue(long start, long end, Viseme viseme, double open, double presenc
     private static double gain(Phone phone, long length) {
         double pace = 0.72 + 0.28 * Math.min(1, length / FULL_MICROS);
         return pace * (phone.stressed() ? 1.08 : 0.9);
+    }
+
+    boolean sounds() {
+        return viseme != Viseme.SILENCE;
     }
 
     /** Distance in seconds of a moment from the middle of the shape, negative before it. */

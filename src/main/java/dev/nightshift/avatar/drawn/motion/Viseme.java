@@ -8,7 +8,7 @@ import dev.nightshift.avatar.drawn.Pose.Mouth;
  * itself; lips may follow the neighbours where the jaw may not).
  */
 public enum Viseme {
-    SILENCE(shape(0, 0, 0, 0, 0, 0), 0, 0, 0),
+    SILENCE(shape(0, 0, 0, 0, 0, 0), 0.8, 0.2, 0.4),
     P_B_M(shape(0, 0, 0.05, 0, 0, 0.1), 1.2, 0.25, 0.3),
     F_V(shape(0.08, 0.1, 0.05, 0.3, 0.6, 0.1), 1.2, 0.5, 0.4),
     TH(shape(0.24, 0.1, 0, 0.1, 0.45, 0.9), 0.9, 0.35, 1.2),
