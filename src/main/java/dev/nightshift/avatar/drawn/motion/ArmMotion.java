@@ -23,7 +23,7 @@ final class ArmMotion {
 
     /** Stands where no gesture is queued: it never comes. */
     private static final GestureStroke NONE =
-            new GestureStroke(-1, Gesture.OPEN_PALM, Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE);
+            new GestureStroke(-1, Gesture.OPEN_PALM, Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, false);
 
     private final Chance chance;
     private final PinkNoise noise;
@@ -55,6 +55,16 @@ final class ArmMotion {
 
     void beat(long at, double amount) {
         beats.add(new Bump(at - 130_000, 130_000, 0, 240_000, amount, 0.06));
+    }
+
+    /** Leaves out the host's own gestures that stand in the way of a wished one. */
+    void giveWay(long mark, long now) {
+        for (GestureStroke stroke : queue) {
+            if (stroke.givesWay(mark, now)) {
+                beats.cut(stroke.prepare(), stroke.retract());
+            }
+        }
+        queue.removeIf(stroke -> stroke.givesWay(mark, now));
     }
 
     /** The speech is hushed: its gesture goes back, further ones don't come. */
@@ -105,7 +115,7 @@ final class ArmMotion {
         blend.send(now, 1, stroke.stroke() - now, chance.between(0.03, 0.08));
         if (stroke.gesture() == Gesture.WAVE) {
             wave(stroke);
-        } else {
+        } else if (stroke.beats()) {
             beat(stroke.stroke(), chance.between(0.25, 0.45));
         }
     }

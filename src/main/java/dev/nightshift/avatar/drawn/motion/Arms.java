@@ -1,6 +1,7 @@
 package dev.nightshift.avatar.drawn.motion;
 
 import dev.nightshift.avatar.Direction.Gesture;
+import dev.nightshift.avatar.Direction.GestureMark;
 import dev.nightshift.avatar.Direction.Speak;
 import dev.nightshift.avatar.Direction.Target;
 import dev.nightshift.avatar.drawn.Pose.Arm;
@@ -23,24 +24,39 @@ final class Arms {
     }
 
     void plan(Speak speech, PlannedSpeech planned, Target preferred, long now) {
+        for (GestureMark mark : speech.gestures()) {
+            long at = speech.atMicros() + mark.strokeMicros();
+            scheduler.giveWay(at, now);
+            left.giveWay(at, now);
+            right.giveWay(at, now);
+        }
         for (GestureStroke stroke : scheduler.plan(speech, planned, preferred, now)) {
-            boolean both = isTwoHanded(stroke.gesture());
-            boolean onLeft = isLeft(stroke.gesture());
-            ArmMotion first = onLeft ? left : right;
-            assign(first, stroke, planned);
-            if (both) {
-                assign(onLeft ? right : left, stroke.later(chance.millis(15, 60)), planned);
+            assign(stroke, planned);
+        }
+    }
+
+    private void assign(GestureStroke stroke, PlannedSpeech planned) {
+        boolean both = isTwoHanded(stroke.gesture());
+        boolean onLeft = isLeft(stroke.gesture());
+        long lag = chance.millis(15, 60);
+        if (both || onLeft) {
+            left.add(onLeft ? stroke : stroke.later(lag));
+        }
+        if (both || !onLeft) {
+            right.add(onLeft ? stroke.later(lag) : stroke);
+        }
+        for (long accent : planned.accents()) {
+            if (stroke.beats() && accent > stroke.stroke() + 350_000 && accent < stroke.retract()) {
+                double amount = chance.between(0.2, 0.4);
+                beat(left, both || onLeft, accent, amount);
+                beat(right, both || !onLeft, accent, amount);
             }
         }
     }
 
-    private void assign(ArmMotion arm, GestureStroke stroke, PlannedSpeech planned) {
-        arm.add(stroke);
-        for (long accent : planned.accents()) {
-            boolean further = accent > stroke.stroke() + 350_000 && accent < stroke.retract();
-            if (further && stroke.gesture() != Gesture.WAVE) {
-                arm.beat(accent, chance.between(0.2, 0.4));
-            }
+    private static void beat(ArmMotion arm, boolean takesPart, long accent, double amount) {
+        if (takesPart) {
+            arm.beat(accent, amount);
         }
     }
 
@@ -62,7 +78,7 @@ final class Arms {
 
     /** A speech breaks off. */
     void hush(PlannedSpeech speech, long at) {
-        scheduler.hush(at);
+        scheduler.hush(speech.id(), at);
         left.hush(speech.id(), at);
         right.hush(speech.id(), at);
         left.cutBeats(at, speech.end());

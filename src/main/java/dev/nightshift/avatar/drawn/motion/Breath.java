@@ -5,7 +5,7 @@ package dev.nightshift.avatar.drawn.motion;
  * phrase is taken just before it.
  */
 final class Breath {
-    private static final long EARLIEST = 3_300_000;
+    private static final long EARLIEST = 3_760_000;
     private static final long LATEST = 5_300_000;
 
     private final Chance chance;

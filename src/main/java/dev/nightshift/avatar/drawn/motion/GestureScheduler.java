@@ -4,6 +4,7 @@ import dev.nightshift.avatar.Direction.Gesture;
 import dev.nightshift.avatar.Direction.GestureMark;
 import dev.nightshift.avatar.Direction.Speak;
 import dev.nightshift.avatar.Direction.Target;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,22 +16,39 @@ final class GestureScheduler {
     static final long CLOSEST = 3_000_000;
     private static final long LONGEST_PREPARATION = 500_000;
     private static final long SHORTEST_PREPARATION = 300_000;
-    /** How far from its mark a stroke may fall: a little before, up to a phrase after. */
+    /** How far from its mark a stroke may fall: a little before, up to a phrase after, once the last gesture is far enough. */
     private static final long BEFORE = 400_000;
 
-    private static final long AFTER = 1_200_000;
+    /** Farther from its mark than this, an accent is worse than none. */
+    private static final long FAR = 600_000;
+
+    private static final long AFTER = 2_000_000;
+
+    private static final int REMEMBERED = 64;
 
     private final Chance chance;
     private final GestureChoice choice;
-    private long lastStroke = Long.MIN_VALUE / 2;
+    private final ArrayDeque<GestureStroke> recent = new ArrayDeque<>();
     private long nextOwn;
-    private Gesture last = Gesture.WAVE;
     private long passed;
 
     GestureScheduler(Chance chance, long now) {
         this.chance = chance;
         this.choice = new GestureChoice(chance.split());
         this.nextOwn = now + chance.millis(400, 2000);
+    }
+
+    /** Leaves out own gestures that stand in the way of a wished one. */
+    void giveWay(long mark, long now) {
+        recent.removeIf(stroke -> stroke.givesWay(mark, now));
+    }
+
+    private long lastStroke() {
+        return recent.isEmpty() ? Long.MIN_VALUE / 2 : recent.getLast().stroke();
+    }
+
+    private Gesture lastGesture() {
+        return recent.isEmpty() ? Gesture.WAVE : recent.getLast().gesture();
     }
 
     /** Wished gestures that there was no time for. */
@@ -50,45 +68,49 @@ final class GestureScheduler {
     }
 
     private void wish(PlannedSpeech speech, long mark, Gesture gesture, long now, List<GestureStroke> strokes) {
-        long earliest = Math.max(now + SHORTEST_PREPARATION, lastStroke + CLOSEST);
+        long earliest = Math.max(now + SHORTEST_PREPARATION, lastStroke() + CLOSEST);
         long at = Long.MAX_VALUE;
         for (long accent : speech.accents()) {
             boolean fits = accent - 120_000 >= earliest && accent > mark - BEFORE && accent < mark + AFTER;
             at = fits && Math.abs(accent - mark) < Math.abs(at - mark) ? accent : at;
         }
-        if (at == Long.MAX_VALUE && mark - 120_000 >= earliest) {
+        if (Math.abs(at - mark) > FAR && mark - 120_000 >= earliest) {
             at = mark;
         }
         if (at == Long.MAX_VALUE) {
             passed++;
         } else {
-            strokes.add(stroke(speech, at, gesture, now));
+            strokes.add(stroke(speech, at, gesture, false, now));
         }
     }
 
     private void own(PlannedSpeech speech, Target preferred, long now, List<GestureStroke> strokes) {
         for (long accent : speech.accents()) {
             boolean inTime = accent - 120_000 >= now + SHORTEST_PREPARATION && accent - speech.start() > 150_000;
-            if (inTime && accent >= nextOwn && accent - 120_000 >= lastStroke + CLOSEST) {
-                strokes.add(stroke(speech, accent, choice.pick(last, preferred), now));
+            if (inTime && accent >= nextOwn && accent - 120_000 >= lastStroke() + CLOSEST) {
+                strokes.add(stroke(speech, accent, choice.pick(lastGesture(), preferred), true, now));
             }
         }
     }
 
-    private GestureStroke stroke(PlannedSpeech speech, long accent, Gesture gesture, long now) {
+    private GestureStroke stroke(PlannedSpeech speech, long accent, Gesture gesture, boolean own, long now) {
         long at = accent - chance.millis(0, 120);
         long room = Math.min(LONGEST_PREPARATION, at - now);
         long prepare = at - Math.min(room, chance.millis(300, 500));
         long let = speech.phraseEndAfter(at) + chance.millis(0, 150);
-        lastStroke = at;
+        long retract = Math.clamp(let, at + 700_000, at + 1_700_000);
+        GestureStroke stroke = new GestureStroke(speech.id(), gesture, prepare, at, retract, own);
         nextOwn = at + chance.millis(3200, 6500);
-        last = gesture;
-        return new GestureStroke(speech.id(), gesture, prepare, at, Math.clamp(let, at + 700_000, at + 1_700_000));
+        if (recent.size() == REMEMBERED) {
+            recent.removeFirst();
+        }
+        recent.addLast(stroke);
+        return stroke;
     }
 
-    /** Strokes after this moment don't happen. */
-    void hush(long at) {
-        lastStroke = Math.min(lastStroke, at);
+    /** The speech breaks off: its strokes after this moment don't happen. */
+    void hush(long speechId, long at) {
+        recent.removeIf(stroke -> stroke.speechId() == speechId && stroke.stroke() > at);
         nextOwn = Math.min(nextOwn, at + CLOSEST);
     }
 }

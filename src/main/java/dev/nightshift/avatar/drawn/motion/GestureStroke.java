@@ -11,8 +11,9 @@ import dev.nightshift.avatar.drawn.Pose.ArmPose;
  * @param prepare when the arm begins to rise
  * @param stroke when it arrives
  * @param retract when it may go back
+ * @param own whether the host picked it; it gives way to a wished one as long as it has not begun
  */
-record GestureStroke(long speechId, Gesture gesture, long prepare, long stroke, long retract) {
+record GestureStroke(long speechId, Gesture gesture, long prepare, long stroke, long retract, boolean own) {
 
     ArmPose pose() {
         return switch (gesture) {
@@ -28,13 +29,26 @@ record GestureStroke(long speechId, Gesture gesture, long prepare, long stroke, 
         };
     }
 
+    /** Whether it can still be left out for a wished gesture with its stroke at {@code mark}. */
+    boolean givesWay(long mark, long now) {
+        return own && prepare > now && stroke > mark - GestureScheduler.CLOSEST;
+    }
+
+    /** Whether the hand beats on further accents while it is held; folded and waving hands don't. */
+    boolean beats() {
+        return switch (gesture) {
+            case OPEN_PALM, POINT_CARD, COUNT_ONE, COUNT_TWO, COUNT_THREE, THUMB_UP -> true;
+            case TOGETHER, HEART, WAVE -> false;
+        };
+    }
+
     /** The other hand is never quite as early. */
     GestureStroke later(long micros) {
-        return new GestureStroke(speechId, gesture, prepare + micros, stroke + micros, retract + micros);
+        return new GestureStroke(speechId, gesture, prepare + micros, stroke + micros, retract + micros, own);
     }
 
     /** The same one, going back at the latest at {@code at}. */
     GestureStroke until(long at) {
-        return new GestureStroke(speechId, gesture, prepare, stroke, Math.min(retract, at));
+        return new GestureStroke(speechId, gesture, prepare, stroke, Math.min(retract, at), own);
     }
 }

@@ -12,6 +12,9 @@ final class HeadMotion {
 
     private static final double FOLLOW_PITCH = 0.3;
 
+    /** Longer turns take longer. */
+    private static final double MICROS_A_DEGREE = 20_000;
+
     private final Chance chance;
     private final PinkNoise yawDrift;
     private final PinkNoise pitchDrift;
@@ -32,10 +35,11 @@ final class HeadMotion {
     void follow(double eyeYaw, double eyePitch, long now) {
         double toYaw = FOLLOW_YAW * eyeYaw;
         double toPitch = FOLLOW_PITCH * eyePitch;
-        if (Math.hypot(toYaw - yaw.target(), toPitch - pitch.target()) < 0.5) {
+        double way = Math.hypot(toYaw - yaw.target(), toPitch - pitch.target());
+        if (way < 0.5) {
             return;
         }
-        long duration = chance.millis(380, 520);
+        long duration = chance.millis(320, 420) + (long) (MICROS_A_DEGREE * way);
         double overshoot = chance.between(0.03, 0.07);
         yaw.send(now, toYaw, duration, overshoot);
         pitch.send(now, toPitch, duration, overshoot);
