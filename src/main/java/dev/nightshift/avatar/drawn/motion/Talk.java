@@ -48,7 +48,8 @@ final class Talk {
         tucks.clear();
         int island = 0;
         for (MouthCue cue : cues) {
-            while (island < islands.size() - 1 && cue.start() >= islands.get(island).rest()) {
+            while (island < islands.size() - 1
+                    && cue.start() >= islands.get(island).rest()) {
                 island++;
             }
             if (cue.viseme().closesLips()) {

@@ -87,6 +87,10 @@ class BlinksTest {
 
     private static double spread(List<Long> gaps) {
         double mean = gaps.stream().mapToLong(gap -> gap).average().orElseThrow();
-        return Math.sqrt(gaps.stream().mapToDouble(gap -> (gap - mean) * (gap - mean)).sum() / gaps.size()) / mean;
+        return Math.sqrt(gaps.stream()
+                                .mapToDouble(gap -> (gap - mean) * (gap - mean))
+                                .sum()
+                        / gaps.size())
+                / mean;
     }
 }

@@ -38,7 +38,8 @@ class GestureTest {
         Speak speech = wish(accents().getFirst() - START, Gesture.WAVE);
         long late = START + TRACK.durationMicros();
 
-        assertThat(scheduler.plan(speech, PlannedSpeech.of(speech), Target.CAMERA, late)).isEmpty();
+        assertThat(scheduler.plan(speech, PlannedSpeech.of(speech), Target.CAMERA, late))
+                .isEmpty();
         assertThat(scheduler.passed()).isEqualTo(1);
     }
 

@@ -55,7 +55,8 @@ class HostMotionTest {
             assertThat(Math.abs(pose.head().roll() - before.head().roll())).isLessThan(0.9);
             assertThat(Math.abs(pose.body().sway() - before.body().sway())).isLessThan(0.06);
             assertThat(Math.abs(pose.body().hair() - before.body().hair())).isLessThan(0.2);
-            assertThat(Math.abs(pose.face().browLeft() - before.face().browLeft())).isLessThan(0.6);
+            assertThat(Math.abs(pose.face().browLeft() - before.face().browLeft()))
+                    .isLessThan(0.6);
             assertThat(moved(before.left(), pose.left())).isLessThan(0.28);
             assertThat(moved(before.right(), pose.right())).isLessThan(0.28);
             before = pose;
@@ -102,7 +103,8 @@ class HostMotionTest {
                 .filter(accent -> emphasis.nod(accent + 60_000) >= 1.9)
                 .count();
 
-        assertThat(nodded).isBetween(speech.accents().size() * 3L / 10, (long) speech.accents().size());
+        assertThat(nodded).isBetween(speech.accents().size() * 3L / 10, (long)
+                speech.accents().size());
         for (long at = 0; at < 1_000_000 + track.durationMicros(); at += 10_000) {
             assertThat(emphasis.nod(at)).isBetween(-0.4, 4.3);
         }

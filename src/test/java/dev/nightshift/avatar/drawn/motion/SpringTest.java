@@ -30,8 +30,7 @@ class SpringTest {
 
         double dampedHalfPeriod = 100 / (2 * 2 * Math.sqrt(1 - 0.5 * 0.5));
         assertThat(crossings.get(1) - crossings.get(0)).isCloseTo((int) Math.round(dampedHalfPeriod), within(2));
-        assertThat(peaks.get(1) / peaks.get(0))
-                .isCloseTo(Math.exp(-Math.PI * 0.5 / Math.sqrt(0.75)), within(0.04));
+        assertThat(peaks.get(1) / peaks.get(0)).isCloseTo(Math.exp(-Math.PI * 0.5 / Math.sqrt(0.75)), within(0.04));
         assertThat(Math.abs(spring.soon(0))).isLessThan(1e-4);
     }
 }
