@@ -2,12 +2,15 @@ package dev.nightshift.avatar.drawn;
 
 import dev.nightshift.avatar.drawn.rig.RigSource;
 import dev.nightshift.media.VideoFrame;
+import io.github.humbleui.skija.BlendMode;
 import io.github.humbleui.skija.Canvas;
 import io.github.humbleui.skija.ColorAlphaType;
+import io.github.humbleui.skija.ColorFilter;
 import io.github.humbleui.skija.ColorType;
 import io.github.humbleui.skija.EncodedImageFormat;
 import io.github.humbleui.skija.Image;
 import io.github.humbleui.skija.ImageInfo;
+import io.github.humbleui.skija.Paint;
 import io.github.humbleui.skija.SamplingMode;
 import io.github.humbleui.skija.Surface;
 import io.github.humbleui.types.Rect;
@@ -50,14 +53,14 @@ public final class RigSheet {
         int cellHeight = Math.round(part.getHeight() * plan.scale());
         try (Surface sheet = Surface.makeRasterN32Premul(cellWidth * plan.columns(), cellHeight * rows);
                 Arena arena = Arena.ofConfined()) {
-            sheet.getCanvas().clear(plan.background(BACKGROUND));
+            sheet.getCanvas().clear(plan.black() ? 0xFFFFFFFF : BACKGROUND);
             int scale = (int) Math.ceil(plan.scale());
             VideoFrame frame = VideoFrame.allocate(arena, rig.width() * scale, rig.height() * scale);
             for (int i = 0; i < poses.size(); i++) {
                 rig.draw(poses.get(i), frame);
                 Rect cell = Rect.makeXYWH(
                         i % plan.columns() * cellWidth, i / plan.columns() * cellHeight, cellWidth, cellHeight);
-                copy(frame, part.scale(scale), sheet.getCanvas(), cell);
+                copy(frame, part.scale(scale), sheet.getCanvas(), cell, plan.black());
             }
             try (Image image = sheet.makeImageSnapshot()) {
                 return image.encodeToData(EncodedImageFormat.PNG).getBytes();
@@ -65,11 +68,16 @@ public final class RigSheet {
         }
     }
 
-    private static void copy(VideoFrame frame, Rect part, Canvas to, Rect cell) {
+    private static void copy(VideoFrame frame, Rect part, Canvas to, Rect cell, boolean black) {
         ImageInfo info = new ImageInfo(frame.width(), frame.height(), ColorType.BGRA_8888, ColorAlphaType.PREMUL);
         try (Surface surface = Surface.makeRasterDirect(info, frame.address(), frame.strideBytes());
-                Image image = surface.makeImageSnapshot()) {
-            to.drawImageRect(image, part, cell, SamplingMode.MITCHELL, null, true);
+                Image image = surface.makeImageSnapshot();
+                ColorFilter blacken = ColorFilter.makeBlend(0xFF000000, BlendMode.SRC_IN);
+                Paint paint = new Paint()) {
+            if (black) {
+                paint.setColorFilter(blacken);
+            }
+            to.drawImageRect(image, part, cell, SamplingMode.MITCHELL, paint, true);
         }
     }
 }

@@ -141,8 +141,9 @@ enum SheetPlan {
         return part;
     }
 
-    int background(int usual) {
-        return usual;
+    /** Whether the host is drawn in black, to judge its outline. */
+    boolean black() {
+        return this == SILHOUETTE;
     }
 
     String fileName() {

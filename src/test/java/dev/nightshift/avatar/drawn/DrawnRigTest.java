@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ParameterizedClass
-@ValueSource(strings = {"mira"})
+@ValueSource(strings = {"mira", "jonas"})
 class DrawnRigTest {
     private final String host;
 
