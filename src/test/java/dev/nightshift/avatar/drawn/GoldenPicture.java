@@ -50,8 +50,7 @@ record GoldenPicture(String name) {
         if (golden.getWidth() != actual.getWidth() || golden.getHeight() != actual.getHeight()) {
             return 1;
         }
-        BufferedImage difference =
-                new BufferedImage(golden.getWidth(), golden.getHeight(), BufferedImage.TYPE_INT_RGB);
+        BufferedImage difference = new BufferedImage(golden.getWidth(), golden.getHeight(), BufferedImage.TYPE_INT_RGB);
         int count = 0;
         for (int y = 0; y < golden.getHeight(); y++) {
             for (int x = 0; x < golden.getWidth(); x++) {
@@ -77,8 +76,7 @@ record GoldenPicture(String name) {
     /** The pictures side by side on grey. */
     private static BufferedImage beside(List<Pictures> strip) {
         Pictures first = strip.getFirst();
-        BufferedImage all =
-                new BufferedImage(first.width() * strip.size(), first.height(), BufferedImage.TYPE_INT_RGB);
+        BufferedImage all = new BufferedImage(first.width() * strip.size(), first.height(), BufferedImage.TYPE_INT_RGB);
         for (int i = 0; i < strip.size(); i++) {
             for (int y = 0; y < first.height(); y++) {
                 for (int x = 0; x < first.width(); x++) {
