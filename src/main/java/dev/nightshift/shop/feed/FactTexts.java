@@ -143,7 +143,8 @@ final class FactTexts {
         return Optional.empty();
     }
 
-    private static boolean isByLanguage(FactNode.Group group) {
+    /** Whether a group is one text in several languages. */
+    static boolean isByLanguage(FactNode.Group group) {
         return isByLanguage(group, FactNode.Leaf.class);
     }
 

@@ -2,7 +2,6 @@ package dev.nightshift.shop.feed;
 
 import dev.nightshift.shop.Fact;
 import dev.nightshift.shop.Faq;
-import dev.nightshift.shop.Language;
 import dev.nightshift.shop.SellingPoint;
 import dev.nightshift.shop.Text;
 import java.util.ArrayList;
@@ -51,15 +50,17 @@ final class ProductFactsReader {
     }
 
     private List<SellingPoint> sellingPoints(FactNode.Group product) {
-        List<SellingPoint> points = new ArrayList<>();
-        for (FactNode node : fields.nodes(product, "selling_points")) {
-            boolean whole =
-                    node instanceof FactNode.Group group && group.children().containsKey("text");
-            Optional<FactNode> text = whole ? ((FactNode.Group) node).child("text") : Optional.of(node);
-            Optional<String> evidence = whole ? evidence((FactNode.Group) node) : Optional.empty();
-            text.flatMap(texts::text).ifPresent(words -> points.add(new SellingPoint(words, evidence)));
+        return fields.nodes(product, "selling_points").stream()
+                .flatMap(node -> sellingPoint(node).stream())
+                .toList();
+    }
+
+    /** A text with its evidence, or just a text. */
+    private Optional<SellingPoint> sellingPoint(FactNode node) {
+        if (node instanceof FactNode.Group group && group.children().containsKey("text")) {
+            return group.child("text").flatMap(texts::text).map(text -> new SellingPoint(text, evidence(group)));
         }
-        return points;
+        return texts.text(node).map(text -> new SellingPoint(text, Optional.empty()));
     }
 
     private Optional<String> evidence(FactNode.Group point) {
@@ -105,39 +106,31 @@ final class ProductFactsReader {
                 facts.addAll(texts.facts(node, key));
             }
         });
-        facts.addAll(unknownBelow(product, "live_offer", PriceFacts.LIVE_OFFER_KEYS));
-        facts.addAll(unknownBelow(product, "selling_points", Set.of("text", "evidence")));
-        facts.addAll(unknownBelow(product, "faq", Set.of("q", "a")));
-        facts.addAll(unknownBelow(product, "price_history", Set.of("from", "price")));
+        addUnknownBelow(product, "live_offer", PriceFacts.LIVE_OFFER_KEYS, facts);
+        addUnknownBelow(product, "selling_points", Set.of("text", "evidence"), facts);
+        addUnknownBelow(product, "faq", Set.of("q", "a"), facts);
+        addUnknownBelow(product, "price_history", Set.of("from", "price"), facts);
         return facts;
     }
 
     /** Keys that nobody knows below keys that are known, in a group or in a list of groups. */
-    private List<Fact> unknownBelow(FactNode.Group product, String key, Set<String> known) {
-        List<Fact> facts = new ArrayList<>();
-        FactNode node = product.child(key).orElse(product);
-        if (node != product && node instanceof FactNode.Group group) {
-            addUnknown(group, key, known, facts);
-        } else if (node instanceof FactNode.Listing listing) {
+    private void addUnknownBelow(FactNode.Group product, String key, Set<String> known, List<Fact> facts) {
+        if (product.child(key).orElse(product) instanceof FactNode.Listing listing) {
             for (int i = 0; i < listing.items().size(); i++) {
-                if (listing.items().get(i) instanceof FactNode.Group group && !isText(group)) {
-                    addUnknown(group, key + "." + i, known, facts);
-                }
+                addUnknown(listing.items().get(i), key + "." + i, known, facts);
             }
+        } else {
+            product.child(key).ifPresent(node -> addUnknown(node, key, known, facts));
         }
-        return facts;
     }
 
-    private static boolean isText(FactNode.Group group) {
-        return group.children().keySet().stream()
-                .anyMatch(key -> Language.of(key).isPresent());
-    }
-
-    private void addUnknown(FactNode.Group group, String topic, Set<String> known, List<Fact> facts) {
-        group.children().forEach((key, node) -> {
-            if (!known.contains(key)) {
-                facts.addAll(texts.facts(node, topic + "." + key));
-            }
-        });
+    private void addUnknown(FactNode node, String topic, Set<String> known, List<Fact> facts) {
+        if (node instanceof FactNode.Group group && !FactTexts.isByLanguage(group)) {
+            group.children().forEach((key, child) -> {
+                if (!known.contains(key)) {
+                    facts.addAll(texts.facts(child, topic + "." + key));
+                }
+            });
+        }
     }
 }

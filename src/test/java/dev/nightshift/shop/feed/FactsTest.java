@@ -84,13 +84,14 @@ class FactsTest {
     void selling_points_carry_their_evidence_and_claims_are_forbidden() {
         Product sofa = sofa("""
                 selling_points:
-                  - {text: {en: 50 kg tested}, evidence: lab-2026-114}
+                  - {text: {en: 50 kg tested}, evidence: lab-2026-114, shown_by: sitting down}
                   - Wide
                 forbidden_claims: [heals your back, indestructible]
                 faq: [{q: Is it big?, a: "2.12 m."}]
                 """);
 
         assertThat(sofa.sellingPoints().getFirst().evidence()).contains("lab-2026-114");
+        assertThat(sofa.factsUnder("selling_points.0.shown_by")).hasSize(1);
         assertThat(sofa.sellingPoints().getLast().text().in(Language.EN)).contains("Wide");
         assertThat(sofa.forbiddenClaims()).containsExactly("heals your back", "indestructible");
         assertThat(sofa.faq().getFirst().answer().in(Language.EN)).contains("2.12 m.");
