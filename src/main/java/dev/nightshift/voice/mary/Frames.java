@@ -1,6 +1,7 @@
 package dev.nightshift.voice.mary;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import marytts.htsengine.HTSModel;
 
@@ -36,6 +37,16 @@ final class Frames {
 
     int state(int t) {
         return stateOf[t];
+    }
+
+    /** What {@code read} finds in each row's state; asked once a state, as Mary copies its arrays. */
+    double[][] each(BiFunction<HTSModel, Integer, double[]> read) {
+        double[][] rows = new double[count()][];
+        for (int t = 0; t < rows.length; t++) {
+            boolean same = t > 0 && unitOf[t] == unitOf[t - 1] && stateOf[t] == stateOf[t - 1];
+            rows[t] = same ? rows[t - 1] : read.apply(model(t), stateOf[t]);
+        }
+        return rows;
     }
 
     boolean isSpeech(int t) {

@@ -56,27 +56,33 @@ final class Trajectories {
     }
 
     private double[][] stream(FeatureType type, int order, double[] variances) {
+        double[][] means = frames.each((model, state) -> model.getMean(type, state));
+        double[][] precisions = frames.each((model, state) -> inverse(model.getVariance(type, state)));
         double[][] rows = new double[frames.count()][order];
         for (int dimension = 0; dimension < order; dimension++) {
-            double[] track = smooth(type, order, dimension);
+            double[] track = smooth(means, precisions, order, dimension);
             enliven(track, frames::isSpeech, variances[dimension]);
             for (int t = 0; t < track.length; t++) rows[t][dimension] = track[t];
         }
         return rows;
     }
 
-    private double[] smooth(FeatureType type, int order, int dimension) {
-        Smoothing smoothing = new Smoothing(frames.count());
-        for (int t = 0; t < frames.count(); t++) {
-            double[] means = frames.model(t).getMean(type, frames.state(t));
-            double[] variances = frames.model(t).getVariance(type, frames.state(t));
-            boolean edge = t == 0 || t == frames.count() - 1;
+    private static double[] smooth(double[][] means, double[][] precisions, int order, int dimension) {
+        Smoothing smoothing = new Smoothing(means.length);
+        for (int t = 0; t < means.length; t++) {
+            boolean edge = t == 0 || t == means.length - 1;
             for (int window = 0; window < (edge ? 1 : 3); window++) {
                 int at = window * order + dimension;
-                smoothing.expect(t, window, means[at], 1 / variances[at]);
+                smoothing.expect(t, window, means[t][at], precisions[t][at]);
             }
         }
         return smoothing.solve();
+    }
+
+    private static double[] inverse(double[] variances) {
+        double[] precisions = new double[variances.length];
+        for (int i = 0; i < precisions.length; i++) precisions[i] = 1 / variances[i];
+        return precisions;
     }
 
     private double[] hertz(double range, double semitones) {

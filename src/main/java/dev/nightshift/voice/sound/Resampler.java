@@ -49,11 +49,14 @@ public final class Resampler {
     public float[] resample(float[] samples) {
         int length = (int) (((long) samples.length * up + down - 1) / down);
         float[] out = new float[length];
-        for (int i = 0; i < length; i++) {
-            long position = (long) i * down;
-            out[i] = at(samples, (int) (position / up), phases[(int) (position % up)]);
-        }
+        for (int i = 0; i < length; i++) out[i] = at(samples, i);
         return out;
+    }
+
+    /** One sample of the output. */
+    float at(float[] samples, long index) {
+        long position = index * down;
+        return at(samples, (int) (position / up), phases[(int) (position % up)]);
     }
 
     private float at(float[] samples, int centre, float[] taps) {

@@ -15,10 +15,13 @@ public final class TruePeak {
 
     /** For each sample, the highest absolute value from it to the next. */
     static float[] perSample(float[] samples) {
-        float[] fine = OVERSAMPLING.resample(samples);
         float[] peaks = new float[samples.length];
-        for (int i = 0; i < samples.length; i++) peaks[i] = Math.abs(samples[i]);
-        for (int i = 0; i < fine.length; i++) peaks[i / 4] = Math.max(peaks[i / 4], Math.abs(fine[i]));
+        for (int i = 0; i < samples.length; i++) {
+            peaks[i] = Math.abs(samples[i]);
+            for (int phase = 1; phase < 4; phase++) {
+                peaks[i] = Math.max(peaks[i], Math.abs(OVERSAMPLING.at(samples, 4L * i + phase)));
+            }
+        }
         return peaks;
     }
 }

@@ -14,8 +14,10 @@ import dev.nightshift.voice.Voice;
 import dev.nightshift.voice.VoiceException;
 import dev.nightshift.voice.sound.Loudness;
 import dev.nightshift.voice.sound.TruePeak;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 class MaryVoiceTest {
@@ -94,6 +96,19 @@ class MaryVoiceTest {
         SpeechChunk high = say("Anna may marry a man.");
         assertThat(chunk.samples()).hasSameSizeAs(high.samples());
         assertThat(period(chunk)).isBetween((int) (1.35 * period(high)), (int) (1.75 * period(high)));
+    }
+
+    @Test
+    void several_rooms_may_speak_at_once_and_sound_as_if_alone() throws Exception {
+        List<String> lines = List.of(SOFA, "Only twelve left!", "Shall I show you the back of it?", "Thank you.");
+        List<float[]> alone = new ArrayList<>();
+        for (String line : lines) alone.add(say(line).samples());
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var together = lines.stream()
+                    .map(line -> threads.submit(() -> say(line).samples()))
+                    .toList();
+            for (int i = 0; i < lines.size(); i++) assertThat(together.get(i).get()).containsExactly(alone.get(i));
+        }
     }
 
     @Test
