@@ -12,10 +12,8 @@ import java.util.Map;
  */
 record Timbre(double formants, double semitones, Map<Integer, Double> presence) {
     /** The recorded speaker, a woman. */
-    static final Timbre RECORDED = new Timbre(
-            1,
-            0,
-            Map.of(150, 0.0, 1_000, 0.0, 2_000, 3.5, 3_300, 9.0, 4_800, 9.0, 7_000, 4.5, 16_000, 4.0));
+    static final Timbre RECORDED =
+            new Timbre(1, 0, Map.of(150, 0.0, 1_000, 0.0, 2_000, 3.5, 3_300, 9.0, 4_800, 9.0, 7_000, 4.5, 16_000, 4.0));
 
     /** A man: his vocal tract is about a sixth longer (Fant, 1966), his pitch most of an octave lower. */
     static final Timbre LOW = new Timbre(

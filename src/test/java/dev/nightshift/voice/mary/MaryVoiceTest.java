@@ -107,7 +107,8 @@ class MaryVoiceTest {
             var together = lines.stream()
                     .map(line -> threads.submit(() -> say(line).samples()))
                     .toList();
-            for (int i = 0; i < lines.size(); i++) assertThat(together.get(i).get()).containsExactly(alone.get(i));
+            for (int i = 0; i < lines.size(); i++)
+                assertThat(together.get(i).get()).containsExactly(alone.get(i));
         }
     }
 
