@@ -108,7 +108,7 @@ public final class Compositor implements AutoCloseable {
             shadow.show(canvas, blocking);
         }
         card.show(canvas, blocking, atMicros);
-        countdown.show(canvas, card.top(blocking), blocking, atMicros);
+        countdown.show(canvas, card.top(), blocking, atMicros);
         caption.show(canvas, atMicros);
     }
 

@@ -41,6 +41,16 @@ final class Samples {
                 "The cover comes off with one zip, and it is washable at forty degrees. ");
     }
 
+    /** Another product than {@link #english}, without a live price. */
+    static Scene chair(Optional<Path> picture) {
+        OfferCard card = new OfferCard(
+                "chair", "Bergen chair", picture, "€189.00", Optional.empty(), Optional.of("in stock"), Optional.empty());
+        return english(picture)
+                .withOffer(Optional.of(card))
+                .withCountdown(Optional.empty())
+                .withCaption(Optional.of(caption("Next comes the Bergen chair. ", Locale.ENGLISH, 8_000_000)));
+    }
+
     static Scene german(Optional<Path> picture) {
         OfferCard card = new OfferCard(
                 "bank",

@@ -1,6 +1,5 @@
 package dev.nightshift.stage.layer;
 
-import dev.nightshift.stage.look.Ease;
 import dev.nightshift.stage.look.Plate;
 import dev.nightshift.stage.look.ProgramSize;
 import dev.nightshift.stage.look.SafeArea;
@@ -59,11 +58,9 @@ public final class CardLayer implements AutoCloseable {
                         canvas, card, blocking, sameProduct ? t : Math.max(0, 2 * t - 1), sameProduct ? 0 : 1 - t));
     }
 
-    /** Upper edge of the card now, in design units: what belongs above it asks here. */
-    public double top(Blocking blocking) {
-        return cards.current()
-                .map(card -> BOTTOM - Ease.mix(card.upright(), card.flat(), blocking.closeUp()))
-                .orElse(BOTTOM);
+    /** Upper edge of the upright card, in design units: what belongs above it asks here. */
+    public double top() {
+        return cards.current().map(card -> BOTTOM - card.upright()).orElse(BOTTOM);
     }
 
     /** Where the card's picture is, in design units: the close-up grows out of it. */
@@ -78,7 +75,7 @@ public final class CardLayer implements AutoCloseable {
 
     private void show(Canvas canvas, Card card, Blocking blocking, double opacity, double slide) {
         double left = SafeArea.LEFT - CardPainter.MARGIN - SLIDE * slide;
-        double fullness = Math.clamp(1 - 1.8 * blocking.closeUp(), 0, 1);
+        double fullness = Math.clamp(1 - 3 * blocking.closeUp(), 0, 1);
         double flatness = Math.clamp(1.8 * blocking.closeUp() - .8, 0, 1);
         place(canvas, card.full(), left, opacity * fullness);
         place(canvas, card.compact(), left, opacity * flatness);
@@ -111,10 +108,6 @@ public final class CardLayer implements AutoCloseable {
     private record Card(Plate full, Plate compact) implements AutoCloseable {
         float upright() {
             return full.height() - 2 * CardPainter.MARGIN;
-        }
-
-        float flat() {
-            return compact.height() - 2 * CardPainter.MARGIN;
         }
 
         @Override

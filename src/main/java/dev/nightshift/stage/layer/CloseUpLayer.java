@@ -43,7 +43,11 @@ public final class CloseUpLayer implements AutoCloseable {
         switch (scene.layout()) {
             case Layout.CloseUp closeUp -> {
                 Optional<Path> file = closeUp.picture().or(() -> scene.offer().flatMap(OfferCard::picture));
-                prints.update(Optional.of(new Key(file)), atMicros, this::print);
+                if (shown) {
+                    prints.update(Optional.of(new Key(file)), atMicros, this::print);
+                } else {
+                    prints.set(Optional.of(new Key(file)), atMicros, this::print);
+                }
             }
             case Layout.Talk talk -> prints.update(prints.key(), atMicros, this::print);
             case Layout.Slate slate -> prints.update(prints.key(), atMicros, this::print);

@@ -59,18 +59,19 @@ public final class CountdownLayer implements AutoCloseable {
     }
 
     /**
-     * Draws the countdown: above the offer card, or inside the close-up's lower left corner.
+     * Draws the countdown: above the offer card, or (it fades out and in on the way) inside the close-up's lower left corner.
      *
      * @param cardTop upper edge of the card in design units
      */
     public void show(Canvas canvas, double cardTop, Blocking blocking, long atMicros) {
         double t = Ease.progress(atMicros, changedMicros, FADE_MICROS);
-        double opacity = visible ? t : 1 - t;
+        double opacity = (visible ? t : 1 - t) * Math.abs(1 - 2 * blocking.closeUp());
         if (opacity > .004 && plate.isPresent()) {
             paint.setAlphaf((float) opacity);
-            double x = SafeArea.LEFT + INSET * blocking.closeUp();
-            double y = Ease.mix(cardTop - GAP, CloseUpLayer.PANEL.getBottom() - INSET, blocking.closeUp()) - HEIGHT;
-            plate.get().show(canvas, x, y, paint);
+            boolean inside = blocking.closeUp() > .5;
+            double x = SafeArea.LEFT + (inside ? INSET : 0);
+            double bottom = inside ? CloseUpLayer.PANEL.getBottom() - INSET : cardTop - GAP;
+            plate.get().show(canvas, x, bottom - HEIGHT, paint);
         }
     }
 

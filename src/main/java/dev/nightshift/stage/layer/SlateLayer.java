@@ -49,12 +49,13 @@ public final class SlateLayer implements AutoCloseable {
         if (blocking.slate() <= 0) {
             return;
         }
+        double opacity = Math.max(0, 2.6 * blocking.slate() - 1.6);
         double t = messages.progress(atMicros);
         if (t < 1) {
-            messages.previous().ifPresent(plate -> place(canvas, plate, blocking.slate() * (1 - t)));
+            messages.previous().ifPresent(plate -> place(canvas, plate, opacity * (1 - t)));
         }
-        messages.current().ifPresent(plate -> place(canvas, plate, blocking.slate() * t));
-        runner(canvas, blocking.slate(), atMicros);
+        messages.current().ifPresent(plate -> place(canvas, plate, opacity * t));
+        runner(canvas, opacity, atMicros);
     }
 
     private void place(Canvas canvas, Plate plate, double opacity) {

@@ -40,6 +40,12 @@ final class Swap<K, C extends AutoCloseable> {
         return true;
     }
 
+    /** Takes over what is wanted without a movement, for contents that nobody sees yet. */
+    void set(Optional<K> wanted, long micros, Function<K, C> make) {
+        update(wanted, micros, make);
+        startMicros = micros - durationMicros;
+    }
+
     /** Eased progress of the change, 1 when it is over. */
     double progress(long micros) {
         return Ease.progress(micros, startMicros, durationMicros);
