@@ -20,7 +20,7 @@ public final class Fonts {
     private final FontMgr installed;
     private final ConcurrentMap<Wish, Face> faces = new ConcurrentHashMap<>();
 
-    private Fonts(FontMgr installed) {
+    Fonts(FontMgr installed) {
         this.installed = installed;
     }
 
