@@ -58,10 +58,18 @@ public final class Compositor implements AutoCloseable {
     }
 
     /**
+     * Width in pixels at which host pictures are best drawn: the size they are shown at most of the time, so that they
+     * need no scaling.
+     */
+    public static int hostWidth(ProgramSize size) {
+        return (int) Math.round(size.width() * Blocking.STANDING);
+    }
+
+    /**
      * Draws the picture of a moment.
      *
      * @param scene what is on screen; what differs from the scene before moves there smoothly
-     * @param hostPicture the host with alpha, any size; shown as wide as the program, standing on its lower edge
+     * @param hostPicture the host with alpha from the head to below the hips, best {@link #hostWidth} wide
      * @param wall the show's wall time at this moment, for the countdown
      * @param atMicros program time, also the picture's time stamp
      * @param into a frame of the program's size, overwritten

@@ -15,9 +15,10 @@ final class Silhouette {
     private Silhouette() {}
 
     static VideoFrame frame(Arena arena) {
-        VideoFrame frame = VideoFrame.allocate(arena, 720, 1000);
-        ImageInfo info = new ImageInfo(720, 1000, ColorType.BGRA_8888, ColorAlphaType.PREMUL);
+        VideoFrame frame = VideoFrame.allocate(arena, 640, 889);
+        ImageInfo info = new ImageInfo(640, 889, ColorType.BGRA_8888, ColorAlphaType.PREMUL);
         try (Surface surface = Surface.makeRasterDirect(info, frame.address(), frame.strideBytes())) {
+            surface.getCanvas().scale(640 / 720f, 640 / 720f);
             paint(surface.getCanvas());
         }
         return frame;

@@ -7,15 +7,22 @@ import dev.nightshift.stage.scene.Layout;
  * Where everything stands, as on a theatre stage; layouts are blockings, and the way between two layouts is a mix.
  *
  * @param hostX left edge of the host's picture in design units
- * @param hostScale size of the host's picture, 1 = 720 units wide; its lower edge stays at the bottom
+ * @param hostLift how far the host's lower edge is above the bottom, behind the counter
+ * @param hostScale size of the host's picture, 1 = 720 units wide
  * @param closeUp 0 = the picture is on the card, 1 = it fills the close-up
  * @param slate 0 = the studio, 1 = the slate
  */
-public record Blocking(double hostX, double hostScale, double closeUp, double slate) {
-    private static final Blocking TALK = new Blocking(108, 1, 0, 0);
-    private static final Blocking ALONE = new Blocking(0, 1, 0, 0);
-    private static final Blocking CLOSE_UP = new Blocking(310, .64, 1, 0);
-    private static final Blocking SLATE = new Blocking(0, 1, 0, 1);
+public record Blocking(double hostX, double hostLift, double hostScale, double closeUp, double slate) {
+    /**
+     * Size of the host where it stands most of the time: hands that meet before the belly stay above the captions, and a
+     * waving hand stays in the picture.
+     */
+    public static final double STANDING = 640 / 720.0;
+
+    private static final Blocking TALK = new Blocking(97, 118, STANDING, 0, 0);
+    private static final Blocking ALONE = new Blocking(40, 118, STANDING, 0, 0);
+    private static final Blocking CLOSE_UP = new Blocking(310, 0, .64, 1, 0);
+    private static final Blocking SLATE = new Blocking(40, 118, STANDING, 0, 1);
 
     /** The blocking of a layout. */
     public static Blocking of(Layout layout, boolean hasOffer) {
@@ -30,6 +37,7 @@ public record Blocking(double hostX, double hostScale, double closeUp, double sl
     public Blocking towards(Blocking other, double t) {
         return new Blocking(
                 Ease.mix(hostX, other.hostX, t),
+                Ease.mix(hostLift, other.hostLift, t),
                 Ease.mix(hostScale, other.hostScale, t),
                 Ease.mix(closeUp, other.closeUp, t),
                 Ease.mix(slate, other.slate, t));

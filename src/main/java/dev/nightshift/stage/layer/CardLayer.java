@@ -14,10 +14,13 @@ import io.github.humbleui.types.Rect;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The offer card, lower left; it slides in with a new product and changes in place for the same one. */
+/** The offer card, on the left; it slides in with a new product and changes in place for the same one. */
 public final class CardLayer implements AutoCloseable {
-    /** Lower edge of the card, above the captions. */
-    private static final double BOTTOM = 958;
+    /** Lower edge of the upright card: above the host's hand, which points at it and presents it. */
+    private static final double BOTTOM = 680;
+
+    /** Lower edge of the flat card, above the captions. */
+    private static final double FLAT_BOTTOM = 958;
 
     private static final double SLIDE = 46;
     private static final long SWAP_MICROS = 520_000;
@@ -77,14 +80,14 @@ public final class CardLayer implements AutoCloseable {
         double left = SafeArea.LEFT - CardPainter.MARGIN - SLIDE * slide;
         double fullness = Math.clamp(1 - 3 * blocking.closeUp(), 0, 1);
         double flatness = Math.clamp(1.8 * blocking.closeUp() - .8, 0, 1);
-        place(canvas, card.full(), left, opacity * fullness);
-        place(canvas, card.compact(), left, opacity * flatness);
+        place(canvas, card.full(), left, BOTTOM, opacity * fullness);
+        place(canvas, card.compact(), left, FLAT_BOTTOM, opacity * flatness);
     }
 
-    private void place(Canvas canvas, Plate plate, double left, double opacity) {
+    private void place(Canvas canvas, Plate plate, double left, double bottom, double opacity) {
         if (opacity > .004) {
             paint.setAlphaf((float) opacity);
-            plate.show(canvas, left, BOTTOM + CardPainter.MARGIN - plate.height(), paint);
+            plate.show(canvas, left, bottom + CardPainter.MARGIN - plate.height(), paint);
         }
     }
 

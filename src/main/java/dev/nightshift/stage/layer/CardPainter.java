@@ -13,13 +13,13 @@ import io.github.humbleui.types.Rect;
 
 /** Draws an offer card upright: picture, name, price, former price, stock. Its height follows its content. */
 record CardPainter(ProgramSize size, CardTexts texts) {
-    static final float WIDTH = 272;
+    static final float WIDTH = 258;
     /** Space around the card for its shadow. */
     static final float MARGIN = 36;
 
     static final float INSET = 10;
-    static final float PICTURE_HEIGHT = 186;
-    private static final float PAD = 18;
+    static final float PICTURE_HEIGHT = 184;
+    private static final float PAD = 16;
     private static final float INNER = WIDTH - 2 * PAD;
 
     Plate paint(OfferCard card, Picture picture) {

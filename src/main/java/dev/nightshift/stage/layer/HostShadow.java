@@ -11,7 +11,7 @@ import io.github.humbleui.types.Rect;
 
 /** The shadow the host casts on the counter: it moves with the host and makes it stand in the room. */
 public final class HostShadow implements AutoCloseable {
-    private static final float WIDTH = 620;
+    private static final float WIDTH = 560;
     private static final float HEIGHT = 26;
     private static final double TOP = 1104;
 
@@ -33,15 +33,16 @@ public final class HostShadow implements AutoCloseable {
 
     /** Draws the shadow on the counter in front of a host. */
     public void show(Canvas canvas, Blocking blocking) {
+        double zoom = blocking.hostScale() / Blocking.STANDING;
         double middle = blocking.hostX() + ProgramSize.DESIGN_WIDTH * blocking.hostScale() / 2;
-        double left = middle - WIDTH * blocking.hostScale() / 2;
-        if (blocking.hostScale() == 1) {
+        double left = middle - WIDTH * zoom / 2;
+        if (zoom == 1) {
             plate.show(canvas, left, TOP, paint);
         } else {
             Rect to = Rect.makeXYWH(
                     (float) (left * plate.scale()),
                     (float) (TOP * plate.scale()),
-                    (float) (plate.whole().getWidth() * blocking.hostScale()),
+                    (float) (plate.whole().getWidth() * zoom),
                     plate.whole().getHeight());
             canvas.drawImageRect(plate.image(), plate.whole(), to, paint);
         }

@@ -27,7 +27,7 @@ final class Counter {
     private static void top(Canvas canvas) {
         canvas.drawRect(band(TOP, LIP), Brush.down(TOP, LIP, 0xFF8F7C69, 0xFFA8937D));
         canvas.drawRect(band(TOP, LIP), Brush.glow(170, TOP + 10, 420, 0xFFFFEBD0, .46));
-        canvas.drawRect(band(TOP, LIP), Brush.glow(612, TOP + 18, 150, 0xFFFFD9A8, .5));
+        canvas.drawRect(band(TOP, LIP), Brush.glow(640, TOP + 18, 150, 0xFFFFD9A8, .5));
         canvas.drawRect(band(TOP, LIP), Brush.across(0, 720, 0x00000000, 0x00000000, 0x330E0A08));
         canvas.drawRect(band(TOP, TOP + 1.6f), Brush.flat(0x55FFF4E4));
         canvas.drawRect(band(LIP, FRONT), Brush.down(LIP, FRONT, 0xFFCDBAA3, 0xFF7B6A59));

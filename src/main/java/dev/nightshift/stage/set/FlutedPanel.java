@@ -19,7 +19,7 @@ final class FlutedPanel {
         canvas.save();
         canvas.clipRect(Rect.makeLTRB(LEFT, 0, 720, 1280));
         canvas.drawRect(Rect.makeWH(720, 1280), Brush.down(0, 1280, 0x66100A07, 0x00100A07, 0x00100A07, 0x99100A07));
-        canvas.drawRect(Rect.makeWH(720, 1280), Brush.glow(610, 300, 420, 0xFFFFB878, .26));
+        canvas.drawRect(Rect.makeWH(720, 1280), Brush.glow(650, 280, 420, 0xFFFFB878, .26));
         canvas.restore();
         canvas.drawRect(
                 Rect.makeLTRB(LEFT - 2, 0, LEFT + 2, 1280),

@@ -11,6 +11,8 @@ import io.github.humbleui.types.Rect;
 final class Niche {
     private static final String ARCH = "M 46 1120 L 46 356 A 118 118 0 0 1 282 356 L 282 1120 Z";
 
+    private static final float LOWER = 892;
+
     private Niche() {}
 
     static void paint(Canvas canvas) {
@@ -19,7 +21,7 @@ final class Niche {
         canvas.clipPath(arch, true);
         recess(canvas, arch);
         shelf(canvas, 512);
-        shelf(canvas, 716);
+        shelf(canvas, LOWER);
         upperThings(canvas);
         lowerThings(canvas);
         canvas.restore();
@@ -85,13 +87,17 @@ final class Niche {
     }
 
     private static void lowerThings(Canvas canvas) {
-        shadow(canvas, 216, 716, 56);
-        Brush.shape(
-                canvas,
-                "M 170 716 C 160 690 168 634 214 626 C 260 634 268 690 258 716 Z",
-                Brush.across(166, 262, 0xFF8A907A, 0xFF5E6653, 0xFF363C31));
-        shadow(canvas, 96, 716, 40);
-        canvas.drawRRect(RRect.makeLTRB(70, 640, 128, 716, 4), Brush.across(70, 128, 0xFFC7AE8E, 0xFF8C7359));
+        shadow(canvas, 196, LOWER, 70);
+        String urn = "M 150 892 C 120 850 126 776 168 748 C 176 742 178 726 172 716 L 224 716 C 218 726 220 742 228 748"
+                + " C 270 776 276 850 246 892 Z";
+        Brush.shape(canvas, urn, Brush.across(126, 272, 0xFF8B917C, 0xFF626A57, 0xFF3A4035, 0xFF2A2E27));
+        Brush.shape(canvas, urn, Brush.glow(160, 790, 90, 0xFFFFD9A8, .22));
+        canvas.drawOval(Rect.makeLTRB(174, 711, 222, 722), Brush.flat(0xFF23261F));
+        shadow(canvas, 92, LOWER, 44);
+        book(canvas, 58, 876, 84, 16, 0xFF8C8272, 0xFF4D463C);
+        book(canvas, 64, 860, 74, 16, 0xFFBFAA8C, 0xFF75644F);
+        canvas.drawRRect(RRect.makeLTRB(76, 806, 124, 860, 5), Brush.across(76, 124, 0xFFD2B896, 0xFF7D664F));
+        canvas.drawOval(Rect.makeLTRB(76, 801, 124, 812), Brush.across(76, 124, 0xFF9C8468, 0xFF5E4B3A));
     }
 
     private static void book(Canvas canvas, float x, float y, float w, float h, int light, int dark) {

@@ -6,10 +6,10 @@ import io.github.humbleui.types.Rect;
 
 /** The practical light: a glass globe hanging at the right. Its halo is a plate of its own and lives very slowly. */
 final class Pendant {
-    static final float X = 612;
-    static final float Y = 318;
+    static final float X = 652;
+    static final float Y = 288;
     static final float HALO = 250;
-    private static final float RADIUS = 44;
+    private static final float RADIUS = 41;
 
     private Pendant() {}
 
