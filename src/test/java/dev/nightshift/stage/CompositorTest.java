@@ -3,6 +3,7 @@ package dev.nightshift.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.management.ThreadMXBean;
 import dev.nightshift.media.LabelledFrame;
 import dev.nightshift.media.VideoFrame;
 import dev.nightshift.stage.look.ProgramSize;
@@ -10,7 +11,6 @@ import dev.nightshift.stage.picture.Pictures;
 import dev.nightshift.stage.scene.Layout;
 import dev.nightshift.stage.scene.Scene;
 import dev.nightshift.stage.text.Fonts;
-import com.sun.management.ThreadMXBean;
 import java.lang.foreign.Arena;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -64,8 +64,11 @@ class CompositorTest {
     @Test
     void steady_state_leaves_less_than_four_kilobytes_of_garbage_a_picture() {
         VideoFrame host = Silhouette.frame(arena);
-        Scene scene = Samples.english(Optional.empty()).withCaption(Optional.of(Samples.caption(
-                "Words that come and go while this is measured, with several pages of captions. ", Locale.ENGLISH, 0)));
+        Scene scene = Samples.english(Optional.empty())
+                .withCaption(Optional.of(Samples.caption(
+                        "Words that come and go while this is measured, with several pages of captions. ",
+                        Locale.ENGLISH,
+                        0)));
         compose(scene, host, 0, 400);
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
@@ -80,8 +83,9 @@ class CompositorTest {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
         for (long from = 50; from < 450; from += 100) {
-            Scene next = Samples.english(Optional.empty()).withCaption(Optional.of(Samples.caption(
-                    "The cover comes off with one zip, and it is washable. ", Locale.ENGLISH, from * 40_000)));
+            Scene next = Samples.english(Optional.empty())
+                    .withCaption(Optional.of(Samples.caption(
+                            "The cover comes off with one zip, and it is washable. ", Locale.ENGLISH, from * 40_000)));
             compose(next, host, from, from + 100);
         }
         assertThat((threads.getCurrentThreadAllocatedBytes() - before) / 16).isLessThan(100_000);
@@ -105,7 +109,8 @@ class CompositorTest {
         Scene talk = Samples.english(Optional.empty()).withCaption(Optional.empty());
         Scene other = Samples.german(Optional.empty()).withCaption(Optional.empty());
         Scene slate = talk.withLayout(new Layout.Slate("Back soon", "A short break"));
-        List<Scene> program = List.of(talk, talk.withLayout(Samples.CLOSE_UP), talk, other, slate, talk, slate.withOffer(Optional.empty()));
+        List<Scene> program = List.of(
+                talk, talk.withLayout(Samples.CLOSE_UP), talk, other, slate, talk, slate.withOffer(Optional.empty()));
         long frame = 0;
         compose(program.getFirst(), host, frame, frame + 40);
         for (Scene scene : program.subList(1, program.size())) {
@@ -136,7 +141,8 @@ class CompositorTest {
         compose(none, Silhouette.frame(arena), 0, 1);
         int[] drawn = pixels();
         try (Compositor second = new Compositor(new ProgramSize(360, 640), Fonts.installed(), new Pictures(4))) {
-            Scene broken = Samples.english(Optional.of(Path.of("no-such-picture.jpg"))).withCaption(Optional.empty());
+            Scene broken =
+                    Samples.english(Optional.of(Path.of("no-such-picture.jpg"))).withCaption(Optional.empty());
             second.compose(broken, Optional.of(Silhouette.frame(arena)), Samples.WALL, 0, program);
         }
         assertThat(pixels()).isEqualTo(drawn);

@@ -37,7 +37,9 @@ public final class Golden {
                 Pictured.write(drawn, DRAWN.resolve(name + ".png"));
                 Pictured.write(differences(approved, drawn, arena), DRAWN.resolve(name + "-difference.png"));
             }
-            assertThat(difference).as("mean difference of %s, see %s", name, DRAWN).isLessThanOrEqualTo(MEAN_TOLERANCE);
+            assertThat(difference)
+                    .as("mean difference of %s, see %s", name, DRAWN)
+                    .isLessThanOrEqualTo(MEAN_TOLERANCE);
         }
     }
 
@@ -58,8 +60,11 @@ public final class Golden {
         for (int y = 0; y < a.height(); y++) {
             for (int x = 0; x < a.width(); x++) {
                 int level = Math.min(255, 4 * Pictured.difference(Pictured.pixel(a, x, y), Pictured.pixel(b, x, y)));
-                picture.pixels().set(
-                        ValueLayout.JAVA_INT_UNALIGNED, (long) y * picture.strideBytes() + 4L * x, 0xFF000000 | level * 0x010101);
+                picture.pixels()
+                        .set(
+                                ValueLayout.JAVA_INT_UNALIGNED,
+                                (long) y * picture.strideBytes() + 4L * x,
+                                0xFF000000 | level * 0x010101);
             }
         }
         return picture;

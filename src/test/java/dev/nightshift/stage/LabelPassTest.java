@@ -36,7 +36,11 @@ class LabelPassTest {
 
     @Property(tries = 120)
     void the_label_shows_the_same_pixels_whatever_is_on_screen(
-            @ForAll String name, @ForAll String price, @ForAll String title, @ForAll @IntRange(max = 3) int layout, @ForAll int host) {
+            @ForAll String name,
+            @ForAll String price,
+            @ForAll String title,
+            @ForAll @IntRange(max = 3) int layout,
+            @ForAll int host) {
         Disclosure disclosure = new Disclosure(List.of("AI GENERATED", "数字人·AI生成"), "Ad");
         HOST.pixels().fill((byte) host);
         LabelledFrame plain = compose(Scene.of(Samples.TALK, new Heading("", ""), disclosure, Locale.ENGLISH));
@@ -92,7 +96,10 @@ class LabelPassTest {
 
     private static Scene scene(List<String> words) {
         return Scene.of(
-                new Layout.Slate("Back soon", ""), new Heading("Shop", ""), new Disclosure(words, "Ad"), Locale.ENGLISH);
+                new Layout.Slate("Back soon", ""),
+                new Heading("Shop", ""),
+                new Disclosure(words, "Ad"),
+                Locale.ENGLISH);
     }
 
     private static Layout layout(int number, String text) {

@@ -44,7 +44,13 @@ final class Samples {
     /** Another product than {@link #english}, without a live price. */
     static Scene chair(Optional<Path> picture) {
         OfferCard card = new OfferCard(
-                "chair", "Bergen chair", picture, "€189.00", Optional.empty(), Optional.of("in stock"), Optional.empty());
+                "chair",
+                "Bergen chair",
+                picture,
+                "€189.00",
+                Optional.empty(),
+                Optional.of("in stock"),
+                Optional.empty());
         return english(picture)
                 .withOffer(Optional.of(card))
                 .withCountdown(Optional.empty())

@@ -32,8 +32,23 @@ class CaptionPagesTest {
 
     @Test
     void a_page_ends_with_a_phrase_where_there_is_one() {
-        List<CaptionPages.Page> made = pages.pages(
-                caption(List.of("The", "cover", "comes", "off", "with", "one", "zip,", "and", "it", "is", "washable", "at", "forty", "degrees."), Locale.ENGLISH));
+        List<CaptionPages.Page> made = pages.pages(caption(
+                List.of(
+                        "The",
+                        "cover",
+                        "comes",
+                        "off",
+                        "with",
+                        "one",
+                        "zip,",
+                        "and",
+                        "it",
+                        "is",
+                        "washable",
+                        "at",
+                        "forty",
+                        "degrees."),
+                Locale.ENGLISH));
         assertThat(text(made.subList(0, 1))).isEqualTo("The cover comes off with one zip, ");
     }
 

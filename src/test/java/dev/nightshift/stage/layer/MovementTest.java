@@ -34,6 +34,8 @@ class MovementTest {
         movement.at(0, CLOSE_UP);
         Blocking halfway = movement.at(360_000, CLOSE_UP);
         assertThat(movement.at(360_000, TALK)).isEqualTo(halfway);
-        assertThat(movement.at(400_000, TALK).closeUp()).isLessThan(halfway.closeUp()).isGreaterThan(.45);
+        assertThat(movement.at(400_000, TALK).closeUp())
+                .isLessThan(halfway.closeUp())
+                .isGreaterThan(.45);
     }
 }

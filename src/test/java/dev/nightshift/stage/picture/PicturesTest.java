@@ -78,7 +78,9 @@ class PicturesTest {
     private Path png(String name, int width, int height) throws IOException {
         try (Surface surface = Surface.makeRasterN32Premul(width, height);
                 Image image = surface.makeImageSnapshot()) {
-            return Files.write(folder.resolve(name), Objects.requireNonNull(EncoderPNG.encode(image)).getBytes());
+            return Files.write(
+                    folder.resolve(name),
+                    Objects.requireNonNull(EncoderPNG.encode(image)).getBytes());
         }
     }
 }

@@ -30,7 +30,8 @@ class TypesetterTest {
     }
 
     @Property(tries = 80)
-    void letters_are_lost_only_behind_an_ellipsis(@ForAll("texts") String text, @ForAll @IntRange(max = 2) int language) {
+    void letters_are_lost_only_behind_an_ellipsis(
+            @ForAll("texts") String text, @ForAll @IntRange(max = 2) int language) {
         try (FittedText fitted = fit(text, LANGUAGES.get(language), 300, 3)) {
             String shown = letters(String.join("", fitted.texts()));
             if (fitted.texts().stream().noneMatch(line -> line.endsWith("…"))) {
@@ -51,7 +52,8 @@ class TypesetterTest {
     void lines_are_alike_in_length() {
         try (FittedText fitted = fit("A lamp for reading, for eating and for the hall", Locale.ENGLISH, 500, 3)) {
             assertThat(fitted.lines()).hasSize(2);
-            assertThat(fitted.lines().getFirst().getWidth() / fitted.lines().getLast().getWidth())
+            assertThat(fitted.lines().getFirst().getWidth()
+                            / fitted.lines().getLast().getWidth())
                     .isBetween(.75f, 1.33f);
         }
     }
@@ -81,8 +83,21 @@ class TypesetterTest {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> words = Arbitraries.of(
-                "sofa ", "Aufbewahrungssitzbank ", "Donaudampfschifffahrtsgesellschaft", "€1,299.00 ", "北欧风", "，", "a", " ", "-", "120 × 60 cm ", "😀", "W");
-        return Arbitraries.oneOf(words.list().ofMaxSize(40).map(parts -> String.join("", parts)), Arbitraries.strings().ofMaxLength(200));
+                "sofa ",
+                "Aufbewahrungssitzbank ",
+                "Donaudampfschifffahrtsgesellschaft",
+                "€1,299.00 ",
+                "北欧风",
+                "，",
+                "a",
+                " ",
+                "-",
+                "120 × 60 cm ",
+                "😀",
+                "W");
+        return Arbitraries.oneOf(
+                words.list().ofMaxSize(40).map(parts -> String.join("", parts)),
+                Arbitraries.strings().ofMaxLength(200));
     }
 
     private static FittedText fit(String text, Locale language, float width, int lines) {
