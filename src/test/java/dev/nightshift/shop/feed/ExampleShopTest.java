@@ -35,13 +35,14 @@ class ExampleShopTest {
         assertThat(catalogue().products())
                 .filteredOn(product -> product.salePrice().isPresent())
                 .isNotEmpty()
-                .allSatisfy(product ->
-                        assertThat(product.lowestBeforeReduction()).isPresent());
+                .allSatisfy(
+                        product -> assertThat(product.lowestBeforeReduction()).isPresent());
     }
 
     @Test
     void a_live_offer_is_open_to_be_made() {
-        assertThat(catalogue().products()).anyMatch(product -> product.liveOffer().isPresent());
+        assertThat(catalogue().products())
+                .anyMatch(product -> product.liveOffer().isPresent());
     }
 
     private static Catalogue catalogue() {
