@@ -11,12 +11,12 @@ final class ArmLayer implements Layer {
 
     private final ArmParts parts;
     private final Side side;
-    private final ArmMotion motion;
+    private final ArmPlacement motion;
 
-    ArmLayer(ArmSpec spec, ArmParts parts, Side side, BodyMotion body) {
+    ArmLayer(ArmSpec spec, ArmParts parts, Side side, BodyLift body) {
         this.parts = parts;
         this.side = side;
-        this.motion = new ArmMotion(spec, side, body);
+        this.motion = new ArmPlacement(spec, side, body);
     }
 
     @Override

@@ -15,16 +15,16 @@ import java.util.List;
 public final class DrawnRig implements AutoCloseable {
     private final Rig rig;
     private final Controls controls;
-    private final BodyMotion body;
-    private final HeadMotion head;
+    private final BodyLift body;
+    private final HeadTurn head;
     private final List<Layer> layers;
     private final Canvases canvases = new Canvases();
 
     private DrawnRig(Rig rig) {
         this.rig = rig;
         this.controls = new Controls(rig.lids());
-        this.body = new BodyMotion(rig.body());
-        this.head = new HeadMotion(rig.head());
+        this.body = new BodyLift(rig.body());
+        this.head = new HeadTurn(rig.head());
         this.layers = new LayerFactory(rig, controls, head, body).layers();
     }
 

@@ -15,12 +15,12 @@ import java.util.Set;
 final class LayerFactory {
     private final Rig rig;
     private final Controls controls;
-    private final HeadMotion head;
-    private final BodyMotion body;
+    private final HeadTurn head;
+    private final BodyLift body;
     private final Set<String> clipIds = new HashSet<>();
     private final Map<String, SoftShape> clips = new HashMap<>();
 
-    LayerFactory(Rig rig, Controls controls, HeadMotion head, BodyMotion body) {
+    LayerFactory(Rig rig, Controls controls, HeadTurn head, BodyLift body) {
         this.rig = rig;
         this.controls = controls;
         this.head = head;
@@ -37,7 +37,7 @@ final class LayerFactory {
     private Layer layer(LayerSpec spec) {
         return switch (spec) {
             case LayerSpec.OnBody on -> soft(on.group(), body);
-            case LayerSpec.OnHead on -> soft(on.group(), new HeadLayerMotion(on, head, body, controls));
+            case LayerSpec.OnHead on -> soft(on.group(), new HeadLayerMover(on, head, body, controls));
             case LayerSpec.OfArm arm -> new ArmLayer(rig.arms(), ArmParts.of(rig), arm.side(), body);
         };
     }

@@ -16,7 +16,7 @@ record Joints(List<double[]> points) {
     }
 
     static Joints of(Rig rig, Pose pose) {
-        BodyMotion body = new BodyMotion(rig.body());
+        BodyLift body = new BodyLift(rig.body());
         body.set(pose.body());
         List<double[]> all = new ArrayList<>();
         arm(all, rig.arms(), Side.LEFT, body, pose.left());
@@ -31,8 +31,8 @@ record Joints(List<double[]> points) {
                 .toList());
     }
 
-    private static void arm(List<double[]> all, ArmSpec spec, Side side, BodyMotion body, Pose.Arm arm) {
-        ArmMotion motion = new ArmMotion(spec, side, body);
+    private static void arm(List<double[]> all, ArmSpec spec, Side side, BodyLift body, Pose.Arm arm) {
+        ArmPlacement motion = new ArmPlacement(spec, side, body);
         motion.set(arm);
         add(all, motion.upper(), spec.shoulder());
         add(all, motion.upper(), spec.elbow());

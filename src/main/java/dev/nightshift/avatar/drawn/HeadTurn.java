@@ -7,7 +7,7 @@ import dev.nightshift.avatar.drawn.rig.HeadSpec;
  * times the sine of the angle, as an orthographic camera would see it. Depth falls to the sides as a paraboloid, which
  * stretches the near side and compresses the far side.
  */
-final class HeadMotion {
+final class HeadTurn {
     /** Part of the true foreshortening: a head is deeper than wide, so its outline hardly narrows. */
     private static final double NARROWING = 0.3;
 
@@ -18,7 +18,7 @@ final class HeadMotion {
     private double sinRoll;
     private double cosRoll = 1;
 
-    HeadMotion(HeadSpec spec) {
+    HeadTurn(HeadSpec spec) {
         this.spec = spec;
     }
 

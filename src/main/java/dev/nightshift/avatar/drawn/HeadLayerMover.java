@@ -4,13 +4,13 @@ import dev.nightshift.avatar.drawn.rig.Control;
 import dev.nightshift.avatar.drawn.rig.LayerSpec;
 
 /** Moves a layer with the head: eyes first, then the turn, the roll, loose ends, and what rests on the trunk. */
-final class HeadLayerMotion implements Mover {
+final class HeadLayerMover implements Mover {
     private final LayerSpec.OnHead spec;
-    private final HeadMotion head;
-    private final BodyMotion body;
+    private final HeadTurn head;
+    private final BodyLift body;
     private final Controls controls;
 
-    HeadLayerMotion(LayerSpec.OnHead spec, HeadMotion head, BodyMotion body, Controls controls) {
+    HeadLayerMover(LayerSpec.OnHead spec, HeadTurn head, BodyLift body, Controls controls) {
         this.spec = spec;
         this.head = head;
         this.body = body;

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Places the parts of an arm between two poses: angles and reaches are interpolated, a forearm on a
  * long way passes before the body, and the hand's drawing is swapped. */
-final class ArmMotion {
+final class ArmPlacement {
     private static final double SWING_DEGREES = 14;
     /** Over how many pixels inwards from the shoulder's line the shadow on the body sets in. */
     private static final double SHADOW_FADE = 50;
@@ -17,7 +17,7 @@ final class ArmMotion {
 
     private final ArmSpec spec;
     private final Side side;
-    private final BodyMotion body;
+    private final BodyLift body;
     private final Placement upper = new Placement();
     private final Placement fore = new Placement();
     private final Placement handPlace = new Placement();
@@ -29,7 +29,7 @@ final class ArmMotion {
     private double handReach;
     private Stance shown;
 
-    ArmMotion(ArmSpec spec, Side side, BodyMotion body) {
+    ArmPlacement(ArmSpec spec, Side side, BodyLift body) {
         this.spec = spec;
         this.side = side;
         this.body = body;

@@ -3,12 +3,12 @@ package dev.nightshift.avatar.drawn;
 import dev.nightshift.avatar.drawn.rig.BodySpec;
 
 /** Breath and shrug lift the shoulders; the lift fades towards the waist, and towards the neck for a shrug. */
-final class BodyMotion implements Mover {
+final class BodyLift implements Mover {
     private final BodySpec spec;
     private double breath;
     private double shrug;
 
-    BodyMotion(BodySpec spec) {
+    BodyLift(BodySpec spec) {
         this.spec = spec;
     }
 
