@@ -43,31 +43,61 @@ public final class SeiLabel {
         if (nal.length == 0 || (nal[0] & 0x1f) != NAL_SEI) {
             return Optional.empty();
         }
-        byte[] messages = unescaped(nal);
-        int at = 1;
-        while (at + 2 < messages.length) {
-            int type = 0;
-            for (; at < messages.length && (messages[at] & 0xff) == 0xff; at++) {
-                type += 0xff;
+        Messages messages = new Messages(unescaped(nal));
+        while (messages.next()) {
+            if (messages.type() == USER_DATA_UNREGISTERED && startsWithUuid(messages.payload())) {
+                byte[] payload = messages.payload();
+                return ImplicitLabel.parse(new String(
+                        payload, UUID.length, payload.length - UUID.length, StandardCharsets.US_ASCII));
             }
-            type += messages[at++] & 0xff;
-            int size = 0;
-            for (; at < messages.length && (messages[at] & 0xff) == 0xff; at++) {
-                size += 0xff;
-            }
-            size += at < messages.length ? messages[at++] & 0xff : 0;
-            int end = Math.min(at + size, messages.length);
-            if (type == USER_DATA_UNREGISTERED && startsWithUuid(messages, at, end)) {
-                return ImplicitLabel.parse(
-                        new String(messages, at + UUID.length, end - at - UUID.length, StandardCharsets.US_ASCII));
-            }
-            at = end;
         }
         return Optional.empty();
     }
 
-    private static boolean startsWithUuid(byte[] bytes, int from, int to) {
-        return to - from >= UUID.length && Arrays.equals(bytes, from, from + UUID.length, UUID, 0, UUID.length);
+    private static boolean startsWithUuid(byte[] payload) {
+        return payload.length >= UUID.length && Arrays.equals(payload, 0, UUID.length, UUID, 0, UUID.length);
+    }
+
+    /** The messages in a SEI unit, one after the other: type, size and payload (H.264, 7.3.2.3.1). */
+    private static final class Messages {
+        private final byte[] bytes;
+        private int at = 1;
+        private int type;
+        private byte[] payload = {};
+
+        Messages(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        boolean next() {
+            if (at + 2 >= bytes.length) {
+                return false;
+            }
+            type = number();
+            int size = number();
+            int end = Math.min(at + size, bytes.length);
+            payload = Arrays.copyOfRange(bytes, Math.min(at, end), end);
+            at = end;
+            return true;
+        }
+
+        /** A number is a run of 255s and a last smaller byte. */
+        private int number() {
+            int number = 0;
+            while (at < bytes.length && bytes[at] == (byte) 0xff) {
+                number += 0xff;
+                at++;
+            }
+            return at < bytes.length ? number + (bytes[at++] & 0xff) : number;
+        }
+
+        int type() {
+            return type;
+        }
+
+        byte[] payload() {
+            return payload;
+        }
     }
 
     /** Emulation prevention (H.264, 7.4.1.1): no byte sequence inside a unit may look like a start code. */
