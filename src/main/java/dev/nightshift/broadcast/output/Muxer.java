@@ -89,9 +89,11 @@ public final class Muxer {
         check("flush", avformat.av_write_frame(context, null));
     }
 
-    /** Writes the container's end. */
+    /** Writes the container's end, unless nothing was written: FFmpeg's MP4 muxer crashes on an empty fragmented file. */
     public void end() {
-        check("write trailer", avformat.av_write_trailer(context));
+        if (firstPicture != Long.MIN_VALUE) {
+            check("write trailer", avformat.av_write_trailer(context));
+        }
     }
 
     /** Frees the container, not its {@code pb}. */
