@@ -18,6 +18,11 @@ public final class FfmpegException extends RuntimeException {
         this.reason = reason;
     }
 
+    /** The same error explained by someone who knows what was attempted. */
+    public FfmpegException explained(String explanation) {
+        return new FfmpegException(code, explanation + " (" + reason + ")");
+    }
+
     /** What failed and why. */
     public String reason() {
         return reason;

@@ -21,20 +21,28 @@ final class GiveUp implements AutoCloseable {
     private final LongPointer deadline = new LongPointer(1);
     private final AVIOInterruptCB callback =
             new AVIOInterruptCB().callback(PASSED).opaque(deadline);
+    private boolean over;
 
     /** Blocked calls return {@code millis} from now. */
     void after(long millis) {
-        deadline.put(System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis));
-    }
-
-    /** Blocked calls return at once, and so do later ones. */
-    void now() {
-        deadline.put(System.nanoTime() - 1);
+        set(TimeUnit.MILLISECONDS.toNanos(millis));
     }
 
     /** Calls block as long as they like. */
     void never() {
-        deadline.put(System.nanoTime() + TimeUnit.DAYS.toNanos(36_500));
+        set(TimeUnit.DAYS.toNanos(36_500));
+    }
+
+    /** Blocked calls return at once, and so do all later ones. */
+    synchronized void now() {
+        set(-1);
+        over = true;
+    }
+
+    private synchronized void set(long nanosFromNow) {
+        if (!over) {
+            deadline.put(System.nanoTime() + nanosFromNow);
+        }
     }
 
     AVIOInterruptCB callback() {
@@ -42,7 +50,8 @@ final class GiveUp implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        over = true;
         callback.close();
         deadline.close();
     }

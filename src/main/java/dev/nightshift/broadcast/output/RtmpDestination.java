@@ -1,5 +1,6 @@
 package dev.nightshift.broadcast.output;
 
+import dev.nightshift.broadcast.encode.FfmpegException;
 import dev.nightshift.broadcast.encode.Streams;
 import dev.nightshift.broadcast.label.ImplicitLabel;
 import java.util.HashMap;
@@ -9,6 +10,9 @@ import java.util.Map;
 public final class RtmpDestination implements Destination {
     /** For TCP, TLS and RTMP handshakes together. */
     private static final long CONNECT_MILLIS = 8_000;
+
+    private static final int REFUSED = -1;
+    private static final int INPUT_OUTPUT = -5;
 
     /** A small send buffer and a time-out: without both a stalled server stays unnoticed for many seconds. */
     private static final Map<String, String> SOCKET =
@@ -29,9 +33,24 @@ public final class RtmpDestination implements Destination {
     public Link open() {
         giveUp.after(CONNECT_MILLIS);
         Muxer muxer = new Muxer(streams, "flv", Map.of("AIGC", label.json()));
-        Link link = new UrlLink(muxer, target.url(), giveUp, options(), Map.of("flvflags", "no_duration_filesize"));
-        giveUp.never();
-        return link;
+        try {
+            return new UrlLink(muxer, target.url(), giveUp, options(), Map.of("flvflags", "no_duration_filesize"));
+        } catch (FfmpegException failed) {
+            throw explained(failed);
+        } finally {
+            giveUp.never();
+        }
+    }
+
+    /** FFmpeg's RTMP client answers a refusal by the server with EPERM, and a failed TLS handshake with EIO. */
+    private FfmpegException explained(FfmpegException failed) {
+        if (failed.code() == REFUSED) {
+            return failed.explained("the server refused the stream: wrong key, or already live");
+        }
+        if (target.isSecure() && failed.code() == INPUT_OUTPUT) {
+            return failed.explained("no secure connection: nobody vouches for the server's certificate, or it hung up");
+        }
+        return failed;
     }
 
     private Map<String, String> options() {
