@@ -67,9 +67,8 @@ class BroadcastTest {
         long droppedAfterwards = broadcast.status().getLast().droppedPackets();
         broadcast.close();
 
-        assertThat(failed.state())
-                .isInstanceOfSatisfying(OutputState.Failed.class, state -> assertThat(state.reason())
-                        .contains("No space left on device"));
+        assertThat(failed.state()).isInstanceOfSatisfying(OutputState.Failed.class, state -> assertThat(state.reason())
+                .contains("No space left on device"));
         assertThat(droppedAfterwards).isGreaterThan(failed.droppedPackets());
         assertThat(pictures(folder.resolve("good.mp4"))).isEqualTo(130);
     }
@@ -151,7 +150,12 @@ class BroadcastTest {
 
     private static int pictures(Path file) throws Exception {
         return Integer.parseInt(Programs.ffprobe(
-                        "-select_streams", "v", "-count_packets", "-show_entries", "stream=nb_read_packets", file.toString())
+                        "-select_streams",
+                        "v",
+                        "-count_packets",
+                        "-show_entries",
+                        "stream=nb_read_packets",
+                        file.toString())
                 .getFirst());
     }
 

@@ -13,9 +13,7 @@ final class Pacing {
         for (int number = from; number < to; number++) {
             program.send(broadcast, number, number + 1);
             long sent = before + number + 1 - from;
-            Await.until(
-                    "the encoder has caught up",
-                    () -> broadcast.stats().frames() >= sent);
+            Await.until("the encoder has caught up", () -> broadcast.stats().frames() >= sent);
         }
     }
 }

@@ -94,7 +94,13 @@ public final class RtmpServer implements AutoCloseable {
                 }
                 """.formatted(MODULE, folder, folder, port));
         Process started = new ProcessBuilder(
-                        Programs.require("nginx", "nginx"), "-p", folder.toString(), "-c", config.toString(), "-e", folder + "/start.log")
+                        Programs.require("nginx", "nginx"),
+                        "-p",
+                        folder.toString(),
+                        "-c",
+                        config.toString(),
+                        "-e",
+                        folder + "/start.log")
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("output.log").toFile())
                 .start();

@@ -72,12 +72,20 @@ class RtmpTest {
     }
 
     private void awaitState(String id, Class<? extends OutputState> state) {
-        Await.until(id + " is " + state.getSimpleName(), () -> state.isInstance(status(id).state()));
+        Await.until(
+                id + " is " + state.getSimpleName(),
+                () -> state.isInstance(status(id).state()));
     }
 
     private List<Long> play(String name, int pictures) throws Exception {
         return Programs.ffprobe(
-                        "-select_streams", "v", "-read_intervals", "%+#" + pictures, "-show_entries", "packet=pts_time", server.stream(name))
+                        "-select_streams",
+                        "v",
+                        "-read_intervals",
+                        "%+#" + pictures,
+                        "-show_entries",
+                        "packet=pts_time",
+                        server.stream(name))
                 .stream()
                 .map(time -> Math.round(Double.parseDouble(time.replace(",", "")) * 1000))
                 .toList();
@@ -87,7 +95,11 @@ class RtmpTest {
         feed.close();
         broadcast.close();
         List<String> times = Programs.ffprobe(
-                "-select_streams", "v", "-show_entries", "packet=pts_time", folder.resolve("show.mp4").toString());
+                "-select_streams",
+                "v",
+                "-show_entries",
+                "packet=pts_time",
+                folder.resolve("show.mp4").toString());
         assertThat(times).hasSize((int) broadcast.stats().frames());
         assertThat(status("file").droppedPackets()).isZero();
     }
@@ -153,7 +165,8 @@ class RtmpTest {
 
         Admission refused = other.add(platform("tube", "secret-key"));
         broadcast.remove("tube");
-        Await.until("the stream is free", () -> other.add(platform("tube", "secret-key")) instanceof Admission.Accepted);
+        Await.until(
+                "the stream is free", () -> other.add(platform("tube", "secret-key")) instanceof Admission.Accepted);
         other.close();
 
         assertThat(refused.toString()).contains("in use by room-1").doesNotContain("secret-key");
@@ -165,7 +178,8 @@ class RtmpTest {
         broadcast.add(platform("tube", "secret-key"));
         awaitState("tube", OutputState.Live.class);
 
-        List<String> label = Programs.ffprobe("-show_entries", "format_tags=AIGC", "-of", "default=nk=1:nw=1", server.stream("secret-key"));
+        List<String> label = Programs.ffprobe(
+                "-show_entries", "format_tags=AIGC", "-of", "default=nk=1:nw=1", server.stream("secret-key"));
 
         assertThat(ImplicitLabel.parse(label.getFirst())).contains(ImplicitLabel.generated("Nightshift", "show-1"));
     }
@@ -203,7 +217,8 @@ class RtmpTest {
         awaitState("tube", OutputState.Live.class);
 
         elsewhere.add(platform("tube", "secret-key"));
-        Await.until("the second is refused", () -> elsewhere.status().getFirst().state() instanceof OutputState.Retrying);
+        Await.until(
+                "the second is refused", () -> elsewhere.status().getFirst().state() instanceof OutputState.Retrying);
         OutputStatus refused = elsewhere.status().getFirst();
         elsewhere.close();
 

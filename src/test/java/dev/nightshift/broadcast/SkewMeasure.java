@@ -53,7 +53,13 @@ public final class SkewMeasure {
 
     private static List<Double> beeps(Path file) throws IOException, InterruptedException {
         double start = Double.parseDouble(Programs.ffprobe(
-                        "-select_streams", "a", "-read_intervals", "%+#1", "-show_entries", "frame=pts_time", file.toString())
+                        "-select_streams",
+                        "a",
+                        "-read_intervals",
+                        "%+#1",
+                        "-show_entries",
+                        "frame=pts_time",
+                        file.toString())
                 .getFirst()
                 .replace(",", ""));
         FloatBuffer samples = samples(file);
@@ -72,7 +78,19 @@ public final class SkewMeasure {
     private static FloatBuffer samples(Path file) throws IOException, InterruptedException {
         Path raw = Files.createTempFile("samples", ".f32");
         Programs.run(List.of(
-                Programs.require("ffmpeg", "ffmpeg"), "-v", "error", "-y", "-i", file.toString(), "-map", "0:a", "-af", "pan=mono|c0=c0", "-f", "f32le", raw.toString()));
+                Programs.require("ffmpeg", "ffmpeg"),
+                "-v",
+                "error",
+                "-y",
+                "-i",
+                file.toString(),
+                "-map",
+                "0:a",
+                "-af",
+                "pan=mono|c0=c0",
+                "-f",
+                "f32le",
+                raw.toString()));
         byte[] bytes = Files.readAllBytes(raw);
         Files.delete(raw);
         return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();

@@ -38,7 +38,16 @@ class SkewTest {
                 Await.until("live", () -> broadcast.status().stream()
                         .allMatch(output -> output.state() instanceof OutputState.Live));
                 Programs.run(List.of(
-                        Programs.require("ffmpeg", "ffmpeg"), "-v", "error", "-i", server.stream("key"), "-t", "8", "-c", "copy", played.toString()));
+                        Programs.require("ffmpeg", "ffmpeg"),
+                        "-v",
+                        "error",
+                        "-i",
+                        server.stream("key"),
+                        "-t",
+                        "8",
+                        "-c",
+                        "copy",
+                        played.toString()));
             }
         }
         watching.join();

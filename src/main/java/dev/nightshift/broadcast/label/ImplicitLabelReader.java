@@ -42,7 +42,8 @@ public final class ImplicitLabelReader {
             throw new IOException("has no readable streams");
         }
         List<ImplicitLabel> container = labels(context.metadata());
-        int video = avformat.av_find_best_stream(context, avutil.AVMEDIA_TYPE_VIDEO, -1, -1, (PointerPointer<?>) null, 0);
+        int video =
+                avformat.av_find_best_stream(context, avutil.AVMEDIA_TYPE_VIDEO, -1, -1, (PointerPointer<?>) null, 0);
         if (video < 0) {
             return new LabelReading(container, Optional.empty(), 0, 0);
         }

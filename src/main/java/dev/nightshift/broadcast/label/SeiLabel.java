@@ -47,8 +47,8 @@ public final class SeiLabel {
         while (messages.next()) {
             if (messages.type() == USER_DATA_UNREGISTERED && startsWithUuid(messages.payload())) {
                 byte[] payload = messages.payload();
-                return ImplicitLabel.parse(new String(
-                        payload, UUID.length, payload.length - UUID.length, StandardCharsets.US_ASCII));
+                return ImplicitLabel.parse(
+                        new String(payload, UUID.length, payload.length - UUID.length, StandardCharsets.US_ASCII));
             }
         }
         return Optional.empty();

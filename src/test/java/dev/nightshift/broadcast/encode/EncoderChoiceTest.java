@@ -31,7 +31,8 @@ class EncoderChoiceTest {
     @EnumSource(
             value = VideoCodec.class,
             names = {"X264", "OPENH264"})
-    void software_encoders_give_a_labelled_show_with_keyframes_at_most_two_seconds_apart(VideoCodec codec) throws Exception {
+    void software_encoders_give_a_labelled_show_with_keyframes_at_most_two_seconds_apart(VideoCodec codec)
+            throws Exception {
         assumeTrue(isInBuild(codec), codec.ffmpegName() + " is not in this FFmpeg build");
         Path file = folder.resolve("show.mp4");
 
@@ -40,13 +41,15 @@ class EncoderChoiceTest {
         rendering.close();
 
         assertThat(rendering.stats().encoder()).isEqualTo(codec.ffmpegName());
-        assertThat(ImplicitLabelReader.read(file.toString(), Integer.MAX_VALUE).isComplete()).isTrue();
+        assertThat(ImplicitLabelReader.read(file.toString(), Integer.MAX_VALUE).isComplete())
+                .isTrue();
         assertThat(Programs.ffprobe("-select_streams", "v", "-show_entries", "packet=pts_time,flags", file.toString()))
                 .filteredOn(packet -> packet.contains("K"))
                 .map(packet -> Double.parseDouble(packet.split(",")[0]))
                 .contains(0.0, 2.0, 4.0)
                 .hasSize(codec == VideoCodec.X264 ? 3 : SCENE_CUTS_TOO);
-        assertThat(Programs.ffprobe("-show_entries", "stream=color_space,color_range", "-select_streams", "v", file.toString()))
+        assertThat(Programs.ffprobe(
+                        "-show_entries", "stream=color_space,color_range", "-select_streams", "v", file.toString()))
                 .containsExactly("tv,bt709");
     }
 
@@ -76,7 +79,10 @@ class EncoderChoiceTest {
     }
 
     private static VideoCodec available() {
-        return VideoCodec.SOFTWARE.stream().filter(EncoderChoiceTest::isInBuild).findFirst().orElseThrow();
+        return VideoCodec.SOFTWARE.stream()
+                .filter(EncoderChoiceTest::isInBuild)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Apple's and AMD's encoders are never in one build. */

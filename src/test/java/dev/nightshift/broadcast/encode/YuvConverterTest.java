@@ -51,7 +51,8 @@ class YuvConverterTest {
 
             boolean interleaved = codec == VideoCodec.QSV;
             assertThat(at(picture, 1, 0, 0)).isEqualTo(115);
-            assertThat(interleaved ? at(picture, 1, 1, 0) : at(picture, 2, 0, 0)).isEqualTo(184);
+            assertThat(interleaved ? at(picture, 1, 1, 0) : at(picture, 2, 0, 0))
+                    .isEqualTo(184);
             assertThat(at(picture, 0, 0, 0)).isEqualTo(63);
             assertThat(at(picture, 0, 1, 0)).isEqualTo(16);
         }

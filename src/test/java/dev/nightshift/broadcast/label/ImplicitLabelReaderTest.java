@@ -49,8 +49,7 @@ class ImplicitLabelReaderTest {
 
     @Test
     void ffprobe_reads_the_same_text_from_the_container() throws Exception {
-        assertThat(Programs.ffprobe(
-                        "-show_entries", "format_tags=AIGC", "-of", "default=nk=1:nw=1", show().toString()))
+        assertThat(Programs.ffprobe("-show_entries", "format_tags=AIGC", "-of", "default=nk=1:nw=1", show().toString()))
                 .containsExactly(LABEL.json());
     }
 
@@ -67,8 +66,8 @@ class ImplicitLabelReaderTest {
 
     @Test
     void a_stripped_label_is_found_missing() throws Exception {
-        Path stripped =
-                converted(show(), "stripped.mp4", "-map_metadata", "-1", "-c:v", "copy", "-bsf:v", "filter_units=remove_types=6");
+        Path stripped = converted(
+                show(), "stripped.mp4", "-map_metadata", "-1", "-c:v", "copy", "-bsf:v", "filter_units=remove_types=6");
 
         LabelReading reading = ImplicitLabelReader.read(stripped.toString(), Integer.MAX_VALUE);
 

@@ -34,7 +34,9 @@ class PacketQueueTest {
 
     private List<Long> takeAll() throws InterruptedException {
         List<Long> times = new ArrayList<>();
-        for (Optional<Packet> next = queue.take(0); next.isPresent(); next = queue.size() > 0 ? queue.take(0) : Optional.empty()) {
+        for (Optional<Packet> next = queue.take(0);
+                next.isPresent();
+                next = queue.size() > 0 ? queue.take(0) : Optional.empty()) {
             try (Packet packet = next.get()) {
                 times.add(packet.time());
             }
