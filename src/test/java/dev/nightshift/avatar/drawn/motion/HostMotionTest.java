@@ -50,15 +50,15 @@ class HostMotionTest {
         Pose before = motion.at(0);
         for (long at = PICTURE; at < MINUTE; at += PICTURE) {
             Pose pose = motion.at(at);
-            assertThat(Math.abs(pose.head().yaw() - before.head().yaw())).isLessThan(2.2);
+            assertThat(Math.abs(pose.head().yaw() - before.head().yaw())).isLessThan(2.5);
             assertThat(Math.abs(pose.head().pitch() - before.head().pitch())).isLessThan(2.6);
-            assertThat(Math.abs(pose.head().roll() - before.head().roll())).isLessThan(0.9);
-            assertThat(Math.abs(pose.body().sway() - before.body().sway())).isLessThan(0.06);
-            assertThat(Math.abs(pose.body().hair() - before.body().hair())).isLessThan(0.2);
+            assertThat(Math.abs(pose.head().roll() - before.head().roll())).isLessThan(1.3);
+            assertThat(Math.abs(pose.body().sway() - before.body().sway())).isLessThan(0.08);
+            assertThat(Math.abs(pose.body().hair() - before.body().hair())).isLessThan(0.4);
             assertThat(Math.abs(pose.face().browLeft() - before.face().browLeft()))
                     .isLessThan(0.6);
-            assertThat(moved(before.left(), pose.left())).isLessThan(0.28);
-            assertThat(moved(before.right(), pose.right())).isLessThan(0.28);
+            assertThat(moved(before.left(), pose.left())).isLessThan(0.32);
+            assertThat(moved(before.right(), pose.right())).isLessThan(0.32);
             before = pose;
         }
     }
@@ -132,15 +132,17 @@ class HostMotionTest {
         assertThat(motion.omitted().unknownLetters()).isEqualTo(1);
     }
 
+    /** How far an arm went in the space of its poses, 1 from one pose to another, whatever its ends are called. */
     private static double moved(Arm before, Arm now) {
-        boolean same = before.from() == now.from() && before.to() == now.to();
-        double blend = same ? Math.abs(now.blend() - before.blend()) : Math.abs(place(now) - place(before));
-        return blend + 0.25 * Math.abs(now.swing() - before.swing());
+        double way = 0;
+        for (Pose.ArmPose pose : Pose.ArmPose.values()) {
+            way += Math.abs(share(now, pose) - share(before, pose)) / 2;
+        }
+        return way + 0.25 * Math.abs(now.swing() - before.swing());
     }
 
-    /** How far an arm is from where it rests or rested, whatever it is called: gestures begin and end there. */
-    private static double place(Arm arm) {
-        return arm.to() == Pose.ArmPose.REST || arm.from() != Pose.ArmPose.REST ? 0 : arm.blend();
+    private static double share(Arm arm, Pose.ArmPose pose) {
+        return (arm.from() == pose ? 1 - arm.blend() : 0) + (arm.to() == pose ? arm.blend() : 0);
     }
 
     private static double headTravel(Target target) {
@@ -163,7 +165,7 @@ class HostMotionTest {
     }
 
     /** A minute with everything in it: speeches, questions, moods, looks, a hush. */
-    private static HostMotion directed(long seed) {
+    static HostMotion directed(long seed) {
         HostMotion motion = new HostMotion(new SplittableRandom(seed), Sightlines.USUAL, 0);
         for (Direction direction : directions(seed)) {
             motion.direct(direction);
