@@ -64,6 +64,15 @@ class MaryVoiceTest {
     }
 
     @Test
+    void odd_text_is_spoken_as_far_as_it_has_words() throws VoiceException {
+        String odd = "WOW \uD83D\uDE00 \u201Cthe\u201D caf\u00e9-bar's (really!) XXL so-so-sofa \u2014 \u6c99\u53d1 99 ...";
+        assertThat(texts(odd, say(odd).track().words()))
+                .containsExactly("WOW", "the", "caf\u00e9-bar's", "really", "XXL", "so-so-sofa", "9", "9");
+        String endless = "and the next one is even better than that ".repeat(30);
+        assertThat(say(endless).track().words()).hasSize(270);
+    }
+
+    @Test
     void no_sentence_clips() throws VoiceException {
         for (String text : List.of(SOFA, "Stop!", "Look at this!")) {
             assertThat(20 * Math.log10(TruePeak.of(say(text).samples()))).isLessThan(-1.5);
