@@ -65,7 +65,8 @@ class MaryVoiceTest {
 
     @Test
     void odd_text_is_spoken_as_far_as_it_has_words() throws VoiceException {
-        String odd = "WOW \uD83D\uDE00 \u201Cthe\u201D caf\u00e9-bar's (really!) XXL so-so-sofa \u2014 \u6c99\u53d1 99 ...";
+        String odd =
+                "WOW \uD83D\uDE00 \u201Cthe\u201D caf\u00e9-bar's (really!) XXL so-so-sofa \u2014 \u6c99\u53d1 99 ...";
         assertThat(texts(odd, say(odd).track().words()))
                 .containsExactly("WOW", "the", "caf\u00e9-bar's", "really", "XXL", "so-so-sofa", "9", "9");
         String endless = "and the next one is even better than that ".repeat(30);
