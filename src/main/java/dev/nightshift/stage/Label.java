@@ -37,6 +37,8 @@ record Label(Disclosure disclosure, Locale language, Plate plate, float left, Re
     private static final float PAD_Y = 13;
     private static final float RADIUS = 16;
     private static final float MAX_WIDTH = 400;
+    /** More than any law asks for: a label is never cut. */
+    private static final int MOST_LINES = 9;
 
     boolean is(Disclosure other, Locale otherLanguage) {
         return disclosure.equals(other) && language.equals(otherLanguage);
@@ -46,7 +48,7 @@ record Label(Disclosure disclosure, Locale language, Plate plate, float left, Re
         float letters = (float) (ProgramSize.DESIGN_WIDTH * HEIGHT_PERCENT / 100);
         Typesetter type = new Typesetter(language);
         List<FittedText> lines = disclosure.label().stream()
-                .map(text -> type.fit(text, style(face(text, fonts), letters), MAX_WIDTH, 3))
+                .map(text -> type.fit(text, style(face(text, fonts), letters), MAX_WIDTH, MOST_LINES))
                 .toList();
         TextStyle small = TextStyle.of(fonts.face(language, Weight.BOLD), 21, Palette.CREAM);
         try (FittedText advertising = type.fit(disclosure.advertising(), small, 200, 1)) {

@@ -34,7 +34,7 @@ public final class ComposeTimings {
             Run run = new Run(
                     compositor,
                     scene,
-                    Silhouette.frame(arena),
+                    Silhouette.frame(arena, Compositor.hostWidth(size)),
                     VideoFrame.allocate(arena, size.width(), size.height()));
             run.frames(0, 300);
             long nanos = THREADS.getCurrentThreadCpuTime();

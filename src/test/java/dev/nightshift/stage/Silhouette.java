@@ -15,10 +15,14 @@ final class Silhouette {
     private Silhouette() {}
 
     static VideoFrame frame(Arena arena) {
-        VideoFrame frame = VideoFrame.allocate(arena, 640, 889);
-        ImageInfo info = new ImageInfo(640, 889, ColorType.BGRA_8888, ColorAlphaType.PREMUL);
+        return frame(arena, 640);
+    }
+
+    static VideoFrame frame(Arena arena, int width) {
+        VideoFrame frame = VideoFrame.allocate(arena, width, Math.round(width * 1000 / 720f));
+        ImageInfo info = new ImageInfo(frame.width(), frame.height(), ColorType.BGRA_8888, ColorAlphaType.PREMUL);
         try (Surface surface = Surface.makeRasterDirect(info, frame.address(), frame.strideBytes())) {
-            surface.getCanvas().scale(640 / 720f, 640 / 720f);
+            surface.getCanvas().scale(width / 720f, width / 720f);
             paint(surface.getCanvas());
         }
         return frame;

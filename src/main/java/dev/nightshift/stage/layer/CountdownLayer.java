@@ -27,7 +27,7 @@ public final class CountdownLayer implements AutoCloseable {
     private static final float HEIGHT = 46;
     private static final float WIDTH = CardPainter.WIDTH;
     private static final float GAP = 12;
-    private static final float PAD = 18;
+    private static final float PAD = 16;
     private static final float INSET = 16;
 
     private final ProgramSize size;
@@ -87,7 +87,7 @@ public final class CountdownLayer implements AutoCloseable {
     private Plate paint(String label, String clock, Locale language) {
         Typesetter type = new Typesetter(language);
         Face bold = fonts.face(language, Weight.BOLD);
-        TextStyle figures = TextStyle.of(bold, 25, Palette.ON_ACCENT);
+        TextStyle figures = TextStyle.of(bold, 24, Palette.ON_ACCENT);
         TextStyle words = TextStyle.of(fonts.face(language, Weight.REGULAR), 21, Palette.ON_ACCENT);
         try (FittedText time = type.fit(clock, figures, WIDTH / 2, 1);
                 FittedText text = type.fit(label, words, WIDTH - time.width() - 2 * PAD - 8, 1)) {
