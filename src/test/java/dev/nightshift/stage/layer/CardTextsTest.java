@@ -21,7 +21,10 @@ class CardTextsTest {
 
     @Property(tries = 100)
     void nothing_on_a_card_is_wider_than_the_card_and_its_height_is_bounded(
-            @ForAll("texts") String name, @ForAll("texts") String price, @ForAll("texts") String other, @ForAll @IntRange(max = 2) int language) {
+            @ForAll("texts") String name,
+            @ForAll("texts") String price,
+            @ForAll("texts") String other,
+            @ForAll @IntRange(max = 2) int language) {
         CardTexts texts = new CardTexts(Fonts.installed(), LANGUAGES.get(language));
         OfferCard card = new OfferCard(
                 "p", name, Optional.empty(), price, Optional.of(other), Optional.of(other), Optional.of(other));
@@ -37,7 +40,15 @@ class CardTextsTest {
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.of("€", "1.299.999,00 €", "Aufbewahrungssitzbank", "三人位沙发", " ", "x", "10,999.00", "Nur noch wenige ")
+        return Arbitraries.of(
+                        "€",
+                        "1.299.999,00 €",
+                        "Aufbewahrungssitzbank",
+                        "三人位沙发",
+                        " ",
+                        "x",
+                        "10,999.00",
+                        "Nur noch wenige ")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(15)
