@@ -3,7 +3,7 @@
 #include "materials.h"
 
 enum { LAMP_BRASS, LAMP_MARBLE, LAMP_INSIDE, LAMP_CABLE, LAMP_BULB };
-#define LAMP_ARC 28
+#define LAMP_ARC 28   // pieces of the arc
 static const v3 SHADE_AT = {53, 141, 0};
 static v3 arc_point(float t) {   // t 0..1: up from the foot, over the top, down to the shade
     float a = (float)M_PI * (1 - t * 0.80f);

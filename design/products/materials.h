@@ -7,7 +7,6 @@ static inline v3 bend(v3 n, float h, float hx, float hy, float hz, float e, floa
     v3 g = scale(V(hx - h, hy - h, hz - h), amount / e);
     return norm(sub(n, sub(g, scale(n, dot(g, n)))));
 }
-#define BEND(n, height, p, e, amount) bend(n, height(p), height(add(p, V(e, 0, 0))), height(add(p, V(0, e, 0))), height(add(p, V(0, 0, e))), e, amount)
 
 // A plain weave in the plane that faces the normal: threads of the given width go over and under each other.
 static inline float weave2(float u, float v, float w) {
@@ -28,10 +27,9 @@ static inline void cloth(v3 p, v3 n, v3 colour, float thread, int fine, Surface 
     s->sheen = 0.55f, s->rough = 1;
     if (!fine) return;
     float e = thread * 0.15f;
-    v3 a = add(p, scale(noise(scale(p, 1.3f)) > 2 ? n : V(0, 0, 0), 1));
-    float h = weave(a, n, thread);
+    float h = weave(p, n, thread);
     s->albedo = scale(s->albedo, 0.72f + 0.36f * h);
-    s->n = bend(n, h, weave(add(a, V(e, 0, 0)), n, thread), weave(add(a, V(0, e, 0)), n, thread), weave(add(a, V(0, 0, e)), n, thread), e, thread * 0.16f);
+    s->n = bend(n, h, weave(add(p, V(e, 0, 0)), n, thread), weave(add(p, V(0, e, 0)), n, thread), weave(add(p, V(0, 0, e)), n, thread), e, thread * 0.16f);
 }
 
 // Oak, cut along x: year rings of a log far larger than the board, pores as short dark dashes.
@@ -39,10 +37,10 @@ static inline v3 oak(v3 p, float seed) {
     v3 q = add(p, V(seed * 37.7f, seed * 3.1f, seed * 5.3f));
     float wob = 2.6f * fbm(V(q.x * 0.012f, q.y * 0.05f, q.z * 0.05f), 3);
     float cz = p.z + 9 * (hash3((int)(seed * 91), 1, 2) - 0.5f) + wob, cy = p.y + 7 + 0.035f * fabsf(p.x + 70 * (hash3((int)(seed * 91), 7, 3) - 0.5f));
-    float ring = hyp(cz, cy) * 1.15f + 0.35f * fbm(V(q.x * 0.05f, q.y, q.z * 0.9f), 2);
-    float saw = ring - floorf(ring), late = step01(0.35f, 0.95f, saw) * step01(1.0f, 0.93f, saw);
+    float ring = hyp(cz, cy) * 1.15f + 0.9f * fbm(V(q.x * 0.02f, q.y * 0.3f, q.z * 0.3f), 3);
+    float saw = ring - floorf(ring), late = step01(0.35f, 0.95f, saw) * step01(1.0f, 0.93f, saw) * (0.25f + 0.75f * hash3((int)floorf(ring), (int)(seed * 91), 4));
     float fibre = fbm(V(q.x * 0.25f, q.y * 6, q.z * 6), 3), pore = step01(0.38f, 0.62f, noise(V(q.x * 0.55f, q.y * 11, q.z * 11))) * (1 - 0.5f * late);
-    v3 c = lerp3(rgb(0xD9B384), rgb(0xB98A58), clampf(0.62f * late + 0.3f * fibre + 0.15f, 0, 1));
+    v3 c = lerp3(rgb(0xD9B384), rgb(0xB98A58), clampf(0.55f * late + 0.42f * fibre + 0.15f, 0, 1));
     c = scale(c, 1 + 0.14f * (hash3((int)(seed * 577), 5, 5) - 0.5f) * 2);
     return lerp3(c, rgb(0x8A5F37), 0.5f * pore);
 }

@@ -13,8 +13,7 @@ static float cushion(v3 p, v3 b, float r, float puff, float seed, float *seam) {
                  + 0.17f * step01(0.6f, 1, fabsf(u)) * sinf(p.z * 0.55f + 2 * noise(V(p.x * 0.1f, seed, p.z * 0.1f)))
                  + 0.22f * step01(0.6f, 1, fabsf(w)) * sinf(p.x * 0.5f + 2 * noise(V(p.x * 0.1f, seed, p.z * 0.1f)));
     float side = 0.8f * (1 - u * u) * (1 - w * w);
-    float d = box(V(p.x, p.y, p.z), V(b.x + 0, b.y, b.z), r) - crease * 0.8f;
-    d = box(V(p.x, p.y / (1 + fill / b.y), p.z), V(b.x + side * 0.2f, b.y, b.z), r) - crease;
+    float d = box(V(p.x, p.y / (1 + fill / b.y), p.z), V(b.x + side * 0.2f, b.y, b.z), r) - crease;
     float edge = rect(p.x, p.z, b.x - 0.2f, b.z - 0.2f, r), y = fabsf(p.y) - (b.y - r * 0.35f) * (1 + 0.6f * fill / b.y);
     *seam = hyp(edge + r * 0.32f - crease * 0.8f, y) - 0.42f;
     float groove = hyp(edge + r * 0.32f - crease * 0.8f, y) - 0.65f;
@@ -58,7 +57,7 @@ static float sofa_map(v3 p, int *mat) {
     int i = p.x < -29.6f ? 0 : p.x > 29.6f ? 2 : 1;
     for (int j = i > 0 ? i - 1 : 0; j <= i + 1 && j < 3; j++) {
         nearer(&d, &m, cushion(SEAT(p, j), V(29.5f, 7.4f, 33.2f), 4.4f, 1.9f, j + 1, &seam), SOFA_GREEN);
-        nearer(&d, &m, fmaxf(seam, -20), SOFA_PIPE);
+        nearer(&d, &m, seam, SOFA_PIPE);
         nearer(&d, &m, cushion(BACK(p, j), V(29.3f, 8.0f, 20.5f), 5.5f, 3.6f, j + 11, &seam), SOFA_GREEN);
         nearer(&d, &m, seam, SOFA_PIPE);
     }

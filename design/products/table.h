@@ -6,7 +6,7 @@ enum { TABLE_TOP, TABLE_APRON_X, TABLE_APRON_Z, TABLE_LEG };
 static float table_map(v3 p, int *mat) {
     int m = TABLE_TOP;
     float outline = rect(p.x, p.z, 80, 45, 4), y = p.y - 73.6f;
-    float under = (outline + y * 0.0f) + fmaxf(0, -y - 0.2f) * 0.75f;   // the lower edge is bevelled, so the top looks slim
+    float under = outline + fmaxf(0, -y - 0.2f) * 0.75f;   // the lower edge is bevelled, so the top looks slim
     float d = smax(under, fabsf(y) - 1.4f, 0.9f) * 0.8f;
     v3 q = V(fabsf(p.x), p.y, fabsf(p.z));
     float ax = box(sub(q, V(0, 68.6f, 35.5f)), V(66, 3.6f, 1.1f), 0.3f), az = box(sub(q, V(69.5f, 68.6f, 0)), V(1.1f, 3.6f, 33), 0.3f);
