@@ -64,6 +64,23 @@ class GestureTest {
     }
 
     @Test
+    void wished_gestures_closer_than_three_seconds_are_moved_apart_or_passed_over() {
+        List<GestureMark> marks = new ArrayList<>();
+        for (long accent : accents()) {
+            marks.add(new GestureMark(accent - START, Gesture.OPEN_PALM));
+        }
+        Speak speech = new Speak(START, 1, TRACK, marks, false);
+        GestureScheduler scheduler = new GestureScheduler(new Chance(new SplittableRandom(1)), 0);
+        List<GestureStroke> strokes = scheduler.plan(speech, PlannedSpeech.of(speech), Target.CAMERA, 0);
+
+        assertThat(strokes).isNotEmpty();
+        assertThat(scheduler.passed()).isEqualTo(marks.size() - strokes.size()).isPositive();
+        for (int i = 1; i < strokes.size(); i++) {
+            assertThat(strokes.get(i).stroke() - strokes.get(i - 1).stroke()).isGreaterThanOrEqualTo(3_000_000);
+        }
+    }
+
+    @Test
     void an_own_gesture_that_has_not_begun_gives_way_to_a_wished_one() {
         HostMotion motion = new HostMotion(new SplittableRandom(4), Sightlines.USUAL, 0);
         motion.direct(Speeches.speak(START, 1, TRACK));
