@@ -116,7 +116,7 @@ public final class Compositor implements AutoCloseable {
             shadow.show(canvas, blocking);
         }
         card.show(canvas, blocking, atMicros);
-        countdown.show(canvas, card.top(), blocking, atMicros);
+        countdown.show(canvas, card.top(atMicros), blocking, atMicros);
         caption.show(canvas, atMicros);
     }
 

@@ -1,5 +1,6 @@
 package dev.nightshift.stage.layer;
 
+import dev.nightshift.stage.look.Ease;
 import dev.nightshift.stage.look.Plate;
 import dev.nightshift.stage.look.ProgramSize;
 import dev.nightshift.stage.look.SafeArea;
@@ -61,9 +62,11 @@ public final class CardLayer implements AutoCloseable {
                         canvas, card, blocking, sameProduct ? t : Math.max(0, 2 * t - 1), sameProduct ? 0 : 1 - t));
     }
 
-    /** Upper edge of the upright card, in design units: what belongs above it asks here. */
-    public double top() {
-        return cards.current().map(card -> BOTTOM - card.upright()).orElse(BOTTOM);
+    /** Upper edge of the upright card, gliding from one card to the next, in design units: what belongs above it asks here. */
+    public double top(long atMicros) {
+        double now = cards.current().map(card -> BOTTOM - card.upright()).orElse(BOTTOM);
+        double before = cards.previous().map(card -> BOTTOM - card.upright()).orElse(now);
+        return Ease.mix(before, cards.current().isPresent() ? now : before, cards.progress(atMicros));
     }
 
     /** Where the card's picture is, in design units: the close-up grows out of it. */
