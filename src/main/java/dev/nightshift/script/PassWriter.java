@@ -1,0 +1,119 @@
+package dev.nightshift.script;
+
+import dev.nightshift.script.LineWriter.About;
+import dev.nightshift.shop.Catalogue;
+import dev.nightshift.shop.Product;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+/** Writes pass after pass, remembering what was said. Used under the lock of its run of show. */
+final class PassWriter {
+    /** How long a sentence rests; over 30 minutes because speech may be faster than planned. */
+    private static final Duration WINDOW = Duration.ofMinutes(32);
+
+    private static final Duration SHORTEST_PITCH = Duration.ofSeconds(75);
+    private static final Duration SHORTEST_REST = Duration.ofMinutes(4);
+    private static final Duration LONGEST_PITCH = Duration.ofSeconds(330);
+    private static final Duration USUAL_PITCH = Duration.ofSeconds(285);
+
+    private final Phrasings phrasings;
+    private final LineWriter writer;
+    private final Running running;
+    private final Random chance;
+    private final Map<String, Material> products = new LinkedHashMap<>();
+    private final Material shop;
+    private Memory memory = new Memory();
+    private Duration clock = Duration.ZERO;
+
+    PassWriter(Catalogue catalogue, Phrasings phrasings, LineWriter writer, long seed) {
+        this.phrasings = phrasings;
+        this.writer = writer;
+        this.chance = new Random(seed);
+        this.shop = Material.ofShop(catalogue, phrasings);
+        this.running = new Running(
+                catalogue.products().stream().map(Product::id).toList(), seed);
+        catalogue
+                .products()
+                .forEach(product -> products.put(product.id(), Material.of(product, catalogue, phrasings)));
+    }
+
+    List<Segment> write(int pass) {
+        List<Segment> segments = new ArrayList<>();
+        if (pass == 0) {
+            segments.add(opening());
+        }
+        List<String> order = running.order(pass);
+        for (int at = 0; at < order.size(); at++) {
+            String next = at + 1 < order.size() ? order.get(at + 1) : running.order(pass + 1).getFirst();
+            segments.add(pitch(order.get(at), next, pass == 0 && at == 0));
+        }
+        return List.copyOf(segments);
+    }
+
+    private Segment opening() {
+        About about = new About(Beat.HOOK, Optional.empty(), Optional.empty());
+        Composer composer = composer(memory, WINDOW);
+        List<PlannedLine> lines = new ArrayList<>(composer.say(Occasion.HELLO, about));
+        lines.addAll(own(composer, Occasion.AI_NOTICE, about));
+        lines.addAll(own(composer, Occasion.WELCOME, about));
+        return timed(new Segment(Optional.empty(), lines));
+    }
+
+    /** The merchant's own words, or the program's where there are none. */
+    private List<PlannedLine> own(Composer composer, Occasion occasion, About about) {
+        List<Slot.Quote> quotes = shop.of(occasion).stream()
+                .flatMap(item -> item.sentences().stream())
+                .toList();
+        return quotes.isEmpty()
+                ? composer.say(occasion, about)
+                : quotes.stream().map(quote -> writer.quote(occasion, quote, about)).toList();
+    }
+
+    /** With little to say the rest between repetitions shrinks, so that the host never falls silent. */
+    private Segment pitch(String product, String next, boolean first) {
+        About about = new About(Beat.HOOK, Optional.of(product), Optional.of(next).filter(id -> !id.equals(product)));
+        Duration enough = enough(draft(about, new Memory(), WINDOW, first));
+        Duration window = WINDOW;
+        while (true) {
+            Memory draft = memory.copy();
+            Segment segment = draft(about, draft, window, first);
+            if (segment.estimate().compareTo(enough) >= 0 || window.compareTo(SHORTEST_REST) < 0) {
+                memory = draft;
+                return timed(segment);
+            }
+            window = window.dividedBy(2);
+        }
+    }
+
+    private Segment draft(About about, Memory used, Duration window, boolean first) {
+        String product = about.product().orElseThrow();
+        Pitch pitch = new Pitch(composer(used, window), products.getOrDefault(product, shop), shop, about);
+        return new Segment(about.product(), pitch.write(first, target()));
+    }
+
+    private static Duration enough(Segment natural) {
+        Duration half = natural.estimate().dividedBy(2);
+        return half.compareTo(SHORTEST_PITCH) < 0 ? half : SHORTEST_PITCH;
+    }
+
+    /** A few products take a little longer each, so that a pass outlasts the rest of a sentence. */
+    private Duration target() {
+        Duration share = WINDOW.plusSeconds(30).dividedBy(Math.max(1, products.size()));
+        Duration capped = share.compareTo(LONGEST_PITCH) < 0 ? share : LONGEST_PITCH;
+        return capped.compareTo(USUAL_PITCH) > 0 ? capped : USUAL_PITCH;
+    }
+
+    private Segment timed(Segment segment) {
+        clock = clock.plus(segment.estimate());
+        return segment;
+    }
+
+    private Composer composer(Memory used, Duration window) {
+        return new Composer(phrasings, writer, used, chance, clock, window);
+    }
+}
