@@ -73,8 +73,10 @@ final class Composer {
     }
 
     private Optional<List<PlannedLine>> passage(Occasion occasion, About about, Optional<Item> item) {
-        for (Phrasing phrasing : rested(occasion)) {
-            Optional<List<PlannedLine>> lines = writer.line(occasion, phrasing, about, item)
+        for (Phrasing phrasing : rested(occasion, item)) {
+            Optional<List<PlannedLine>> lines = writer.preview(phrasing, about, item)
+                    .filter(text -> isFresh(text, about))
+                    .flatMap(text -> writer.line(occasion, phrasing, about, item))
                     .map(line -> withFollowing(line, about, item))
                     .filter(all -> all.stream().allMatch(line -> isFresh(writer.preview(line), about)));
             if (lines.isPresent()) {
@@ -87,8 +89,11 @@ final class Composer {
     }
 
     /** Longest unused first; half the time the merchant's sentence alone, where it may stand alone. */
-    private List<Phrasing> rested(Occasion occasion) {
-        List<Phrasing> rested = new ArrayList<>(phrasings.of(occasion));
+    private List<Phrasing> rested(Occasion occasion, Optional<Item> item) {
+        boolean alone = item.filter(Item::asks).isPresent() && !occasion.leadsToQuestions();
+        List<Phrasing> rested = new ArrayList<>(phrasings.of(occasion).stream()
+                .filter(phrasing -> !alone || phrasing.isBare())
+                .toList());
         boolean bareFirst = chance.nextBoolean();
         Collections.shuffle(rested, chance);
         rested.sort(Comparator.comparingLong(phrasing -> phrasing.isBare()

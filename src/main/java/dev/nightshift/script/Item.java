@@ -56,6 +56,11 @@ record Item(String key, List<Part> openings, List<Slot.Quote> follow, boolean pr
         return quotes;
     }
 
+    /** Whether it asks the viewers something. */
+    boolean asks() {
+        return openings.getLast() instanceof Slot.Quote quote && quote.written().matches("(?s).*[?？]");
+    }
+
     /** All its sentences. */
     List<Slot.Quote> sentences() {
         List<Slot.Quote> sentences = new ArrayList<>();

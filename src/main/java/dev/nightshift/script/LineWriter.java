@@ -3,6 +3,7 @@ package dev.nightshift.script;
 import dev.nightshift.script.PlannedLine.When;
 import dev.nightshift.script.speech.Normaliser;
 import dev.nightshift.shop.Catalogue;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,11 +30,19 @@ final class LineWriter {
 
     /** The sentence of a phrasing; empty when one of its slots has nothing to hold. */
     Optional<PlannedLine> line(Occasion occasion, Phrasing phrasing, About about, Optional<Item> item) {
+        return parts(phrasing, about, item)
+                .map(parts -> planned(phrasing.id(), when(occasion), about, parts, phrasing.asks()));
+    }
+
+    /** What the sentence would say; empty when one of its slots has nothing to hold. */
+    Optional<String> preview(Phrasing phrasing, About about, Optional<Item> item) {
+        return parts(phrasing, about, item).map(preview::text);
+    }
+
+    private static Optional<List<Part>> parts(Phrasing phrasing, About about, Optional<Item> item) {
         List<Part> parts = phrasing.with((hole, form) -> slots(hole, form, about, item));
         boolean complete = parts.stream().noneMatch(LineWriter::isNothing);
-        return complete
-                ? Optional.of(planned(phrasing.id(), when(occasion), about, parts, phrasing.asks()))
-                : Optional.empty();
+        return complete ? Optional.of(parts) : Optional.empty();
     }
 
     /** A merchant's sentence by itself. */
@@ -58,7 +67,7 @@ final class LineWriter {
                 when,
                 parts,
                 asks || text.strip().endsWith("?") || text.endsWith("？"),
-                pace.of(text, Preview.figures(parts)));
+                when == When.SOLD_OUT ? Duration.ZERO : pace.of(text, Preview.figures(parts)));
     }
 
     private static String id(String phrasing, About about, List<Part> parts) {
@@ -66,7 +75,7 @@ final class LineWriter {
         about.product().ifPresent(product -> id.append('@').append(product));
         parts.stream()
                 .flatMap(part -> part instanceof Slot.Quote quote ? Optional.of(quote).stream() : Optional.<Slot.Quote>empty().stream())
-                .forEach(quote -> id.append('/').append(quote.source().place()).append('#').append(quote.sentence()));
+                .forEach(quote -> id.append('/').append(Quotations.place(quote.source())).append('#').append(quote.sentence()));
         return id.toString();
     }
 

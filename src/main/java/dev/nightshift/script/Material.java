@@ -8,9 +8,11 @@ import dev.nightshift.shop.Text;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What there is to say of one product in one language, by occasion. */
@@ -46,6 +48,7 @@ final class Material {
                 .ifPresent(item -> material.add(Occasion.FAQ, item)));
         product.liveOffer().flatMap(offer -> offer.note()).ifPresent(note -> material.text(Occasion.OFFER_NOTE, note));
         product.facts().forEach(material::fact);
+        Sizes.inWords(product, phrasings).forEach(item -> material.add(Occasion.FACT, item));
         Sizes.of(product, catalogue.shop().primaryLanguage(), phrasings)
                 .forEach(item -> material.add(Occasion.SIZE, item));
         catalogue.comparisons().stream()
@@ -62,6 +65,38 @@ final class Material {
         catalogue.shop().about().ifPresent(about -> material.text(Occasion.WELCOME, about));
         catalogue.shop().hostIsAi().ifPresent(notice -> material.text(Occasion.AI_NOTICE, notice));
         return material;
+    }
+
+    /** Without what speaks of other products only, known by the names that shoppers use. */
+    Material about(Product product, Catalogue catalogue) {
+        return only(item -> concerns(item, product, catalogue));
+    }
+
+    /** Without what holds words that the merchant forbids, even to deny them: a half of it can't be said. */
+    Material without(List<String> forbidden) {
+        List<String> words = forbidden.stream().map(Material::folded).toList();
+        return only(item -> item.sentences().stream()
+                .map(quote -> folded(quote.written()))
+                .noneMatch(sentence -> words.stream().anyMatch(sentence::contains)));
+    }
+
+    private static String folded(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    private Material only(Predicate<Item> wanted) {
+        Material kept = new Material(phrasings);
+        items.forEach((occasion, all) -> all.stream().filter(wanted).forEach(item -> kept.add(occasion, item)));
+        return kept;
+    }
+
+    private boolean concerns(Item item, Product product, Catalogue catalogue) {
+        return catalogue.products().stream().noneMatch(other -> mentions(item, other)) || mentions(item, product);
+    }
+
+    private boolean mentions(Item item, Product product) {
+        return product.aliases(phrasings.language()).stream()
+                .anyMatch(alias -> item.sentences().stream().anyMatch(quote -> quote.written().contains(alias)));
     }
 
     List<Item> of(Occasion occasion) {

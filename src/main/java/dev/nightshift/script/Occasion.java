@@ -50,6 +50,7 @@ enum Occasion {
     BOX(Set.of(TEXT), Set.of(NAME)),
     CARE(Set.of(TEXT), Set.of(NAME)),
     KNOW(Set.of(TEXT), Set.of()),
+    FACT(Set.of(TEXT), Set.of()),
     COMPARE(Set.of(TEXT), Set.of()),
     PRICE_LEAD(Set.of(), Set.of(NAME)),
     PRICE_FORMER(Set.of(FORMER), Set.of(NAME)),
@@ -77,6 +78,20 @@ enum Occasion {
     Occasion(Set<Hole> needed, Set<Hole> allowed) {
         this.needed = needed;
         this.allowed = allowed;
+    }
+
+    boolean needsText() {
+        return needed.contains(TEXT);
+    }
+
+    /** Whether the shop's own promises are its material, not the product's facts. */
+    boolean isOfShop() {
+        return this == POLICY || this == HOW_TO_BUY;
+    }
+
+    /** Whether its lead-ins fit a sentence that asks something. */
+    boolean leadsToQuestions() {
+        return this == QUESTION || this == FAQ;
     }
 
     String key() {

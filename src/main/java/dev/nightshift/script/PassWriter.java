@@ -8,25 +8,33 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 
 /** Writes pass after pass, remembering what was said. Used under the lock of its run of show. */
 final class PassWriter {
-    /** How long a sentence rests; over 30 minutes because speech may be faster than planned. */
-    private static final Duration WINDOW = Duration.ofMinutes(32);
+    /** How long a sentence rests; a little over 30 minutes, because speech may be faster than planned. */
+    private static final Duration WINDOW = Duration.ofSeconds(1830);
+
+    /** How long a pass should take, so that a sentence has rested when its product comes again. */
+    private static final Duration PASS = Duration.ofMinutes(33);
 
     private static final Duration SHORTEST_PITCH = Duration.ofSeconds(75);
     private static final Duration SHORTEST_REST = Duration.ofMinutes(4);
-    private static final Duration LONGEST_PITCH = Duration.ofSeconds(330);
-    private static final Duration USUAL_PITCH = Duration.ofSeconds(285);
+    private static final Duration LONGEST_PITCH = Duration.ofSeconds(320);
+    /** What re-introductions and the farewell add to a pitch. */
+    private static final Duration FRAME = Duration.ofSeconds(30);
+
+    private static final Duration USUAL_PITCH = Duration.ofSeconds(255);
 
     private final Phrasings phrasings;
     private final LineWriter writer;
     private final Running running;
     private final Random chance;
-    private final Map<String, Material> products = new LinkedHashMap<>();
+    private final Map<String, Subject> subjects = new LinkedHashMap<>();
     private final Material shop;
+    private final Duration rest;
     private Memory memory = new Memory();
     private Duration clock = Duration.ZERO;
 
@@ -39,7 +47,8 @@ final class PassWriter {
                 catalogue.products().stream().map(Product::id).toList(), seed);
         catalogue
                 .products()
-                .forEach(product -> products.put(product.id(), Material.of(product, catalogue, phrasings)));
+                .forEach(product -> subjects.put(product.id(), Subject.of(product, catalogue, phrasings, shop)));
+        this.rest = rested();
     }
 
     List<Segment> write(int pass) {
@@ -78,7 +87,7 @@ final class PassWriter {
     private Segment pitch(String product, String next, boolean first) {
         About about = new About(Beat.HOOK, Optional.of(product), Optional.of(next).filter(id -> !id.equals(product)));
         Duration enough = enough(draft(about, new Memory(), WINDOW, first));
-        Duration window = WINDOW;
+        Duration window = rest;
         while (true) {
             Memory draft = memory.copy();
             Segment segment = draft(about, draft, window, first);
@@ -90,9 +99,19 @@ final class PassWriter {
         }
     }
 
+    /** With few products, whatever there is to say comes round sooner than in half an hour. */
+    private Duration rested() {
+        Duration all = subjects.keySet().stream()
+                .map(product -> new About(Beat.HOOK, Optional.of(product), Optional.empty()))
+                .map(about -> draft(about, new Memory(), WINDOW, false).estimate())
+                .reduce(Duration.ZERO, Duration::plus);
+        Duration most = all.multipliedBy(97).dividedBy(100);
+        return most.compareTo(WINDOW) < 0 ? most : WINDOW;
+    }
+
     private Segment draft(About about, Memory used, Duration window, boolean first) {
-        String product = about.product().orElseThrow();
-        Pitch pitch = new Pitch(composer(used, window), products.getOrDefault(product, shop), shop, about);
+        Subject subject = Objects.requireNonNull(subjects.get(about.product().orElseThrow()));
+        Pitch pitch = new Pitch(composer(used, window), subject, about);
         return new Segment(about.product(), pitch.write(first, target()));
     }
 
@@ -103,7 +122,7 @@ final class PassWriter {
 
     /** A few products take a little longer each, so that a pass outlasts the rest of a sentence. */
     private Duration target() {
-        Duration share = WINDOW.plusSeconds(30).dividedBy(Math.max(1, products.size()));
+        Duration share = PASS.dividedBy(Math.max(1, subjects.size())).minus(FRAME);
         Duration capped = share.compareTo(LONGEST_PITCH) < 0 ? share : LONGEST_PITCH;
         return capped.compareTo(USUAL_PITCH) > 0 ? capped : USUAL_PITCH;
     }

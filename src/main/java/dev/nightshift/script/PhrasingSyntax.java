@@ -53,9 +53,12 @@ final class PhrasingSyntax {
         if (!occasion.allows(hole)) {
             throw new PhrasingException("the slot {" + hole.key() + "} can't be filled here");
         }
-        boolean first = written.substring(0, markup.start()).replaceAll("\\[[A-Z_]*]", "").isBlank();
         boolean last = markup.end() == written.length();
-        return new Stretch.Open(hole, last ? (first ? Slot.Form.WHOLE : Slot.Form.LED) : Slot.Form.INSIDE);
+        return new Stretch.Open(hole, last ? led(written.substring(0, markup.start())) : Slot.Form.INSIDE);
+    }
+
+    private static Slot.Form led(String before) {
+        return before.strip().matches("(?s).*[:,：，]") ? Slot.Form.LED : Slot.Form.WHOLE;
     }
 
     private static Stretch gesture(String name) {

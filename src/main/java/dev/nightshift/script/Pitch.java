@@ -12,19 +12,25 @@ final class Pitch {
     /** How long nobody who joins waits to hear what is on sale. */
     private static final Duration BETWEEN_INTRODUCTIONS = Duration.ofSeconds(95);
 
+    /** Shorter pitches are not made longer with talk. */
+    private static final Duration ENOUGH_FACTS = Duration.ofMinutes(2);
+
     private final Composer composer;
-    private final Material product;
-    private final Material shop;
+    private final Subject subject;
     private final About about;
     private final Map<Beat, List<PlannedLine>> beats = new EnumMap<>(Beat.class);
+    private final Map<Occasion, Integer> told = new EnumMap<>(Occasion.class);
 
-    Pitch(Composer composer, Material product, Material shop, About about) {
+    Pitch(Composer composer, Subject subject, About about) {
         this.composer = composer;
-        this.product = product;
-        this.shop = shop;
+        this.subject = subject;
         this.about = about;
     }
 
+    /**
+     * @param first whether it opens the show
+     * @param target how long it should be, without re-introductions and farewell
+     */
     List<PlannedLine> write(boolean first, Duration target) {
         hook(first);
         pain();
@@ -40,80 +46,100 @@ final class Pitch {
     }
 
     private void hook(boolean first) {
-        tell(Beat.HOOK, Occasion.RESTOCK, product);
-        beats.computeIfAbsent(Beat.HOOK, none -> new ArrayList<>())
-                .addAll(0, composer.say(Occasion.SOLD_OUT, about.at(Beat.HOOK)));
+        say(Beat.HOOK, Occasion.SOLD_OUT);
+        tell(Beat.HOOK, Occasion.RESTOCK);
         say(Beat.HOOK, first ? Occasion.START : Occasion.GO_ON);
-        tell(Beat.HOOK, Occasion.DESCRIPTION, product);
-        if (!tell(Beat.HOOK, Occasion.QUESTION, product)) {
+        tell(Beat.HOOK, Occasion.DESCRIPTION);
+        if (!tell(Beat.HOOK, Occasion.QUESTION)) {
             say(Beat.HOOK, Occasion.ASK);
         }
     }
 
     private void pain() {
-        tell(Beat.PAIN, Occasion.PAIN, product);
-        tell(Beat.PAIN, Occasion.SCENE, product);
+        tell(Beat.PAIN, Occasion.PAIN);
     }
 
     private void reveal() {
         say(Beat.REVEAL, Occasion.REVEAL);
-        if (tell(Beat.REVEAL, Occasion.POINT_ONE, product)) {
-            tell(Beat.REVEAL, Occasion.POINT_TWO, product);
+        if (tell(Beat.REVEAL, Occasion.POINT_ONE)) {
+            tell(Beat.REVEAL, Occasion.POINT_TWO);
         }
-        tell(Beat.REVEAL, Occasion.SCENE, product);
+        tell(Beat.REVEAL, Occasion.SCENE);
     }
 
     private void proof() {
-        tell(Beat.PROOF, Occasion.MATERIAL, product);
-        tell(Beat.PROOF, Occasion.POINT, product);
-        tell(Beat.PROOF, Occasion.SIZE, product);
-        tell(Beat.PROOF, Occasion.BOX, product);
-        tell(Beat.PROOF, Occasion.KNOW, product);
+        tell(Beat.PROOF, Occasion.MATERIAL);
+        tell(Beat.PROOF, Occasion.POINT);
+        tell(Beat.PROOF, Occasion.SIZE);
+        tell(Beat.PROOF, Occasion.BOX);
+        tell(Beat.PROOF, Occasion.KNOW);
     }
 
     private void price() {
         say(Beat.PRICE, Occasion.PRICE_LEAD);
-        say(Beat.PRICE, Occasion.PRICE_FORMER);
+        term(Beat.PRICE, Occasion.PRICE_FORMER);
         say(Beat.PRICE, Occasion.PRICE_NOW);
-        say(Beat.PRICE, Occasion.PRICE_SAVING);
+        term(Beat.PRICE, Occasion.PRICE_SAVING);
     }
 
     private void offer() {
-        say(Beat.OFFER, Occasion.OFFER_END);
-        tell(Beat.OFFER, Occasion.OFFER_NOTE, product);
-        say(Beat.OFFER, Occasion.OFFER_STOCK);
-        say(Beat.OFFER, Occasion.OFFER_WARRANTY);
-        tell(Beat.OFFER, Occasion.POLICY, shop);
+        term(Beat.OFFER, Occasion.OFFER_END);
+        tell(Beat.OFFER, Occasion.OFFER_NOTE);
+        term(Beat.OFFER, Occasion.OFFER_STOCK);
+        term(Beat.OFFER, Occasion.OFFER_WARRANTY);
+        tell(Beat.OFFER, Occasion.POLICY);
     }
 
     private void callToAction() {
         say(Beat.CALL_TO_ACTION, Occasion.CALL);
-        tell(Beat.CALL_TO_ACTION, Occasion.HOW_TO_BUY, shop);
+        tell(Beat.CALL_TO_ACTION, Occasion.HOW_TO_BUY);
     }
 
     private void objections() {
-        tell(Beat.OBJECTIONS, Occasion.FAQ, product);
-        tell(Beat.OBJECTIONS, Occasion.FAQ, product);
-        tell(Beat.OBJECTIONS, Occasion.CARE, product);
+        tell(Beat.OBJECTIONS, Occasion.FAQ);
+        tell(Beat.OBJECTIONS, Occasion.FAQ);
+        tell(Beat.OBJECTIONS, Occasion.CARE);
         say(Beat.OBJECTIONS, Occasion.INVITE);
     }
 
-    /** Goes round what is left to say, a sentence of each kind a round, until the time is filled or nothing is left. */
+    /** What may be added to a beat, and how often it may be told in one pitch while other things are left. */
+    private record Filler(Beat beat, Occasion occasion, int most) {}
+
+    private static final List<Filler> FILLERS = List.of(
+            new Filler(Beat.OBJECTIONS, Occasion.FAQ, 4),
+            new Filler(Beat.PROOF, Occasion.POINT, 3),
+            new Filler(Beat.PAIN, Occasion.PAIN, 2),
+            new Filler(Beat.OFFER, Occasion.POLICY, 3),
+            new Filler(Beat.PROOF, Occasion.SIZE, 2),
+            new Filler(Beat.REVEAL, Occasion.SCENE, 2),
+            new Filler(Beat.PROOF, Occasion.KNOW, 3),
+            new Filler(Beat.PROOF, Occasion.FACT, 1),
+            new Filler(Beat.PROOF, Occasion.COLOUR, 1),
+            new Filler(Beat.PROOF, Occasion.ORIGIN, 1),
+            new Filler(Beat.OBJECTIONS, Occasion.COMPARE, 1),
+            new Filler(Beat.CALL_TO_ACTION, Occasion.QUESTION, 2),
+            new Filler(Beat.PROOF, Occasion.ASK, 2),
+            new Filler(Beat.OBJECTIONS, Occasion.CALL, 2),
+            new Filler(Beat.OBJECTIONS, Occasion.INVITE, 2));
+
+    /** Goes round what is left to say until the time is filled; in a second turn facts have no limit. */
     private void fillUp(Duration target) {
-        boolean more = true;
-        while (more && length().compareTo(target) < 0) {
-            more = tell(Beat.OBJECTIONS, Occasion.FAQ, product);
-            more |= isShort(target) && tell(Beat.PROOF, Occasion.POINT, product);
-            more |= isShort(target) && tell(Beat.PAIN, Occasion.PAIN, product);
-            more |= isShort(target) && tell(Beat.OFFER, Occasion.POLICY, shop);
-            more |= isShort(target) && tell(Beat.PROOF, Occasion.SIZE, product);
-            more |= isShort(target) && tell(Beat.REVEAL, Occasion.SCENE, product);
-            more |= isShort(target) && tell(Beat.PROOF, Occasion.KNOW, product);
-            more |= isShort(target) && tell(Beat.PROOF, Occasion.COLOUR, product);
-            more |= isShort(target) && tell(Beat.PROOF, Occasion.ORIGIN, product);
-            more |= isShort(target) && tell(Beat.OBJECTIONS, Occasion.COMPARE, product);
-            more |= isShort(target) && tell(Beat.CALL_TO_ACTION, Occasion.QUESTION, product);
+        for (int turn = 0; turn < 2; turn++) {
+            boolean limited = turn == 0;
+            boolean more = true;
+            while (more) {
+                more = false;
+                for (Filler filler : FILLERS) {
+                    more |= isShort(target) && isOpen(filler, limited) && tell(filler.beat(), filler.occasion());
+                }
+            }
         }
+    }
+
+    private boolean isOpen(Filler filler, boolean limited) {
+        boolean fact = filler.occasion().needsText();
+        boolean room = told.getOrDefault(filler.occasion(), 0) < filler.most();
+        return fact ? room || !limited : room && length().compareTo(ENOUGH_FACTS) >= 0;
     }
 
     private void farewell() {
@@ -132,39 +158,64 @@ final class Pitch {
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
-    private boolean say(Beat beat, Occasion occasion) {
-        return add(beat, composer.say(occasion, about.at(beat)));
+    private void say(Beat beat, Occasion occasion) {
+        add(beat, composer.say(occasion, about.at(beat)));
     }
 
-    private boolean tell(Beat beat, Occasion occasion, Material from) {
-        return add(beat, composer.tell(occasion, about.at(beat), from.of(occasion)));
+    private void term(Beat beat, Occasion occasion) {
+        if (subject.terms().contains(occasion)) {
+            say(beat, occasion);
+        }
     }
 
-    private boolean add(Beat beat, List<PlannedLine> lines) {
-        beats.computeIfAbsent(beat, none -> new ArrayList<>()).addAll(lines);
+    private boolean tell(Beat beat, Occasion occasion) {
+        List<PlannedLine> lines = lines(beat, occasion);
+        add(beat, lines);
+        if (!lines.isEmpty()) {
+            told.merge(occasion, 1, Integer::sum);
+        }
         return !lines.isEmpty();
     }
 
-    /** Between beats, and never right before or inside the price. */
+    private List<PlannedLine> lines(Beat beat, Occasion occasion) {
+        if (!occasion.needsText()) {
+            return composer.say(occasion, about.at(beat));
+        }
+        Material from = occasion.isOfShop() ? subject.shop() : subject.own();
+        return composer.tell(occasion, about.at(beat), from.of(occasion));
+    }
+
+    private void add(Beat beat, List<PlannedLine> lines) {
+        beats.computeIfAbsent(beat, none -> new ArrayList<>()).addAll(lines);
+    }
+
+    /** Never inside price and offer, where the price has just been said, nor between a question and its answer. */
     private List<PlannedLine> introduced() {
         List<PlannedLine> lines = new ArrayList<>();
         Duration since = Duration.ZERO;
         for (Beat beat : Beat.values()) {
             for (PlannedLine line : beats.getOrDefault(beat, List.of())) {
-                boolean due = since.compareTo(BETWEEN_INTRODUCTIONS) >= 0 && mayPrecede(line);
-                if (due) {
+                if (since.compareTo(BETWEEN_INTRODUCTIONS) >= 0 && mayPrecede(line)) {
                     lines.addAll(composer.say(Occasion.JOINING, about.at(beat)));
                     since = Duration.ZERO;
                 }
                 lines.add(line);
-                since = since.plus(line.estimate());
+                since = is(line, Occasion.PRICE_NOW) ? Duration.ZERO : since.plus(line.estimate());
             }
         }
         return List.copyOf(lines);
     }
 
     private static boolean mayPrecede(PlannedLine line) {
-        boolean follows = line.id().startsWith(Occasion.ANSWER.key()) || line.id().startsWith(Occasion.ON_FILE.key());
-        return !follows && line.beat() != Beat.PRICE && line.beat() != Beat.PAIN;
+        boolean follows = is(line, Occasion.ANSWER) || is(line, Occasion.ON_FILE) || is(line, Occasion.RECAP)
+                || is(line, Occasion.TEASER);
+        return switch (line.beat()) {
+            case HOOK, PAIN, PRICE, OFFER -> false;
+            case REVEAL, PROOF, CALL_TO_ACTION, OBJECTIONS -> !follows;
+        };
+    }
+
+    private static boolean is(PlannedLine line, Occasion occasion) {
+        return line.id().startsWith(occasion.key() + ":") || line.id().startsWith(occasion.key() + "@");
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param product the product on screen
  * @param when in which state of the product it may be said
  * @param question whether it asks the viewers something
- * @param estimate how long speaking takes, with the pause after it
+ * @param estimate how long speaking takes, with the pause after it; zero for what is said only of a sold-out product
  */
 public record PlannedLine(
         String id,

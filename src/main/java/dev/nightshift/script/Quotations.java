@@ -8,6 +8,7 @@ import dev.nightshift.shop.Policies;
 import dev.nightshift.shop.Product;
 import dev.nightshift.shop.SellingPoint;
 import dev.nightshift.shop.Shop;
+import dev.nightshift.shop.SourceRef;
 import dev.nightshift.shop.Text;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,14 @@ final class Quotations {
 
     private static final Pattern FIGURE = Pattern.compile("[\\d][\\d.,x× -]*\\s?(?:[a-zA-Z²³]{1,3}|°C|%)?");
 
+    private static final Pattern LINE = Pattern.compile("^line \\d+, ");
+
     private Quotations() {}
 
     /** The sentence as the catalogue has it now; empty when the merchant took it out. */
     static Optional<String> now(Slot.Quote quote, Catalogue catalogue, Language language) {
         List<String> texts = texts(catalogue)
-                .filter(text -> text.source().equals(quote.source()))
+                .filter(text -> isSamePlace(text.source(), quote.source()))
                 .flatMap(text -> in(text, language).stream())
                 .toList();
         boolean kept = texts.stream().map(Sentences::of).anyMatch(sentences -> sentences.contains(quote.written()));
@@ -42,11 +45,24 @@ final class Quotations {
                 : Optional.empty();
     }
 
+    private static boolean isSamePlace(SourceRef one, SourceRef other) {
+        return one.file().equals(other.file()) && place(one).equals(place(other));
+    }
+
+    /** The key path without the line, which moves when something above is edited. */
+    static String place(SourceRef source) {
+        return LINE.matcher(source.place()).replaceFirst("");
+    }
+
     /** The text in a language; figures with a unit, such as {@code 218 cm}, stand in every language. */
     static Optional<String> in(Text text, Language language) {
         return text.in(language).or(() -> text.byLanguage().values().stream()
-                .filter(written -> FIGURE.matcher(written).matches())
+                .filter(Quotations::isFigure)
                 .findFirst());
+    }
+
+    static boolean isFigure(String written) {
+        return FIGURE.matcher(written).matches();
     }
 
     /** A sentence as it stands in the sentence around it. */

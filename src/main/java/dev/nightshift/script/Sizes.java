@@ -13,16 +13,36 @@ import java.util.Optional;
 final class Sizes {
     private static final int IN_ONE_SENTENCE = 3;
 
+    /** Longer values are sentences rather than measures. */
+    private static final int LONGEST = 50;
+
     private Sizes() {}
 
     /** The measures of the facts by their names; where there are none, the attributes of the feed in its language. */
     static List<Item> of(Product product, Language primary, Phrasings phrasings) {
         List<Measure> measures = ofFacts(product, phrasings);
         boolean own = !measures.isEmpty() || phrasings.language() != primary;
-        return items(own ? measures : ofDetails(product, primary), phrasings);
+        return items(
+                (own ? measures : ofDetails(product, primary)).stream().filter(Measure::isFigure).toList(), phrasings);
     }
 
-    private record Measure(String name, Slot.Quote value) {}
+    /** Measures in words, one in a sentence. */
+    static List<Item> inWords(Product product, Phrasings phrasings) {
+        return ofFacts(product, phrasings).stream()
+                .filter(measure -> !measure.isFigure())
+                .map(measure -> new Item(
+                        measure.name() + measure.value().written(),
+                        List.of(new Part.Words(measure.name() + phrasings.word("fact_is")), measure.value()),
+                        List.of(),
+                        false))
+                .toList();
+    }
+
+    private record Measure(String name, Slot.Quote value) {
+        boolean isFigure() {
+            return Quotations.isFigure(value.written());
+        }
+    }
 
     private static List<Measure> ofFacts(Product product, Phrasings phrasings) {
         List<Measure> measures = new ArrayList<>();
@@ -49,7 +69,7 @@ final class Sizes {
     /** A figure with its unit stands in any language; words need the show's own. */
     private static Optional<Slot.Quote> value(Text text, Language language) {
         return Quotations.in(text, language)
-                .filter(written -> !Sentences.isWhole(written) && written.length() < 40)
+                .filter(written -> !Sentences.isWhole(written) && written.length() < LONGEST)
                 .map(written -> new Slot.Quote(text.source(), 0, written, Slot.Form.INSIDE));
     }
 

@@ -19,8 +19,8 @@ final class Addresses {
 
     List<Rule> rules() {
         return List.of(
-                Rule.of(MAIL, match -> letters(match.group())),
-                Rule.of(WEB, match -> letters(match.group().replaceFirst("https?://", ""))),
+                Rule.worded(MAIL, match -> letters(match.group())),
+                Rule.worded(WEB, match -> letters(match.group().replaceFirst("https?://", ""))),
                 Rule.of(PHONE, match -> phone(match.group())));
     }
 

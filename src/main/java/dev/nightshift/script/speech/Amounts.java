@@ -41,9 +41,9 @@ final class Amounts {
     List<Rule> rules() {
         String side = NUMBER + "(?:\\s?" + unit + ")?";
         List<Rule> rules = new ArrayList<>(List.of(
-                Rule.of("(" + money + ")\\s?(" + NUMBER + ")(?!\\d|\\s?(?:million|billion)\\b)", match ->
+                Rule.worded("(" + money + ")\\s?(" + NUMBER + ")(?!\\d|\\s?(?:million|billion)\\b)", match ->
                         money(match.group(2), match.group(1))),
-                Rule.of("(" + money + ")\\s?(" + NUMBER + ")\\s(million|billion)\\b", match -> number(match.group(2))
+                Rule.worded("(" + money + ")\\s?(" + NUMBER + ")\\s(million|billion)\\b", match -> number(match.group(2))
                         + " " + match.group(3) + " " + currency(match.group(1)).major().many()),
                 Rule.of("(" + NUMBER + ")\\s?(" + money + ")(?![A-Za-z\\u00C0-\\u024F])", match ->
                         money(match.group(1), match.group(2))),

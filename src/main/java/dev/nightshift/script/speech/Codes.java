@@ -27,19 +27,28 @@ final class Codes {
 
     List<Rule> rules() {
         List<Rule> rules = new ArrayList<>();
-        vocabulary.abbreviations().forEach((written, said) -> rules.add(abbreviation(written, said)));
-        rules.add(Rule.of(NOT_INSIDE + "(?=[A-Z0-9]*[-_/]?[A-Z])[A-Z0-9]+(?:[-_/][A-Z0-9]+)+" + END, this::code));
-        rules.add(Rule.of(NOT_INSIDE + "(?=[A-Za-z]*\\d)(?=\\d*[A-Z])[A-Za-z\\d]+" + END, this::code));
-        rules.add(Rule.maybe(NOT_INSIDE + "[A-Z]{2,}(?![A-Za-z\\u00C0-\\u024F\\d'])", this::acronym));
+        if (!vocabulary.abbreviations().isEmpty()) {
+            rules.add(Rule.worded(NOT_INSIDE + "(?:" + abbreviations() + ")", this::abbreviation));
+        }
+        rules.add(Rule.worded(NOT_INSIDE + "(?=[A-Z0-9]*[-_/]?[A-Z])[A-Z0-9]+(?:[-_/][A-Z0-9]+)+" + END, this::code));
+        rules.add(Rule.worded(NOT_INSIDE + "(?=[A-Za-z]*\\d)(?=\\d*[A-Z])[A-Za-z\\d]+" + END, this::code));
+        rules.add(Rule.maybeWorded(NOT_INSIDE + "[A-Z]{2,}(?![A-Za-z\\u00C0-\\u024F\\d'])", this::acronym));
         return rules;
     }
 
-    private static Rule abbreviation(String written, String said) {
-        String pattern = Pattern.quote(written).replace(" ", "\\E\\s?\\Q");
-        boolean dotted = written.endsWith(".");
-        String end = dotted ? "(\\s*$)?" : END;
-        return Rule.of(NOT_INSIDE + pattern + end, match -> said
-                + (dotted && match.groupCount() > 0 && match.group(1) != null ? "." : ""));
+    private String abbreviations() {
+        return vocabulary.abbreviations().keySet().stream()
+                .map(written -> Pattern.quote(written).replace(" ", "\\E\\s?\\Q") + (written.endsWith(".") ? "" : END))
+                .collect(Collectors.joining("|"));
+    }
+
+    private String abbreviation(MatchResult match) {
+        String plain = match.group().replace(" ", "");
+        return vocabulary.abbreviations().entrySet().stream()
+                .filter(known -> known.getKey().replace(" ", "").equals(plain))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Optional<String> acronym(MatchResult match) {

@@ -50,7 +50,7 @@ final class Dates {
                 Rule.maybe(
                         "(\\d{1,2})(?:st|nd|rd|th)? (" + months + ")(?:,? (\\d{4}))?(?!\\d)",
                         match -> named(match, 2, 1, Locale.ENGLISH)),
-                Rule.maybe(
+                Rule.maybeWorded(
                         "(" + months + ") (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?(?![\\d:])",
                         match -> named(match, 1, 2, Locale.ENGLISH)),
                 Rule.of("(1[0-2]|0?[1-9])(?::([0-5]\\d))? ?([AaPp])\\.?[Mm]\\b\\.?", this::halfDay),

@@ -78,7 +78,14 @@ public final class Normaliser {
     }
 
     Optional<Rule.Hit> hit(String shadow, int at) {
-        return rules.stream().flatMap(rule -> rule.at(shadow, at).stream()).findFirst();
+        boolean word = Character.isLetter(shadow.charAt(at));
+        for (Rule rule : rules) {
+            Optional<Rule.Hit> hit = word && !rule.worded() ? Optional.empty() : rule.at(shadow, at);
+            if (hit.isPresent()) {
+                return hit;
+            }
+        }
+        return Optional.empty();
     }
 
     Words words() {
