@@ -53,7 +53,7 @@ final class Composer {
     }
 
     private List<PlannedLine> withProof(Item item, About about, List<PlannedLine> passage) {
-        if (!item.proven() || chance.nextInt(3) > 0) {
+        if (!item.proven() || chance.nextBoolean()) {
             return passage;
         }
         List<PlannedLine> both = new ArrayList<>(passage);
@@ -114,6 +114,6 @@ final class Composer {
     }
 
     private Duration at(About about) {
-        return start.plus(Beats.start(about.beat()));
+        return start.plus(about.into());
     }
 }

@@ -6,6 +6,7 @@ import dev.nightshift.shop.Catalogue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes planned sentences from phrasings and a merchant's texts. */
 final class LineWriter {
@@ -13,10 +14,15 @@ final class LineWriter {
      * What a sentence is about.
      *
      * @param next the product that comes after this one
+     * @param into how far into its segment it comes, at the earliest
      */
-    record About(Beat beat, Optional<String> product, Optional<String> next) {
-        About at(Beat other) {
-            return new About(other, product, next);
+    record About(Beat beat, Optional<String> product, Optional<String> next, Duration into) {
+        About(Optional<String> product, Optional<String> next) {
+            this(Beat.HOOK, product, next, Duration.ZERO);
+        }
+
+        About at(Beat other, Duration later) {
+            return new About(other, product, next, later);
         }
     }
 
@@ -54,6 +60,15 @@ final class LineWriter {
         return preview.text(line.parts());
     }
 
+    /** The sentence, and what it quotes. */
+    Stream<String> said(PlannedLine line) {
+        return Stream.concat(Stream.of(preview(line)), quotes(line.parts()).map(Slot.Quote::written));
+    }
+
+    private static Stream<Slot.Quote> quotes(List<Part> parts) {
+        return parts.stream().filter(Slot.Quote.class::isInstance).map(Slot.Quote.class::cast);
+    }
+
     private static When when(Occasion occasion) {
         return occasion == Occasion.SOLD_OUT || occasion == Occasion.RESTOCK ? When.SOLD_OUT : When.AVAILABLE;
     }
@@ -73,8 +88,7 @@ final class LineWriter {
     private static String id(String phrasing, About about, List<Part> parts) {
         StringBuilder id = new StringBuilder(phrasing);
         about.product().ifPresent(product -> id.append('@').append(product));
-        parts.stream()
-                .flatMap(part -> part instanceof Slot.Quote quote ? Optional.of(quote).stream() : Optional.<Slot.Quote>empty().stream())
+        quotes(parts)
                 .forEach(quote -> id.append('/').append(Quotations.place(quote.source())).append('#').append(quote.sentence()));
         return id.toString();
     }

@@ -62,6 +62,8 @@ final class Material {
         Material material = new Material(phrasings);
         Stream<Fact> policies = catalogue.policies().facts().stream();
         policies.forEach(material::policy);
+        Deliveries.of(catalogue.policies().deliveries(), phrasings)
+                .forEach(item -> material.add(Occasion.DELIVERY, item));
         catalogue.shop().about().ifPresent(about -> material.text(Occasion.WELCOME, about));
         catalogue.shop().hostIsAi().ifPresent(notice -> material.text(Occasion.AI_NOTICE, notice));
         return material;

@@ -61,6 +61,7 @@ enum Occasion {
     OFFER_NOTE(Set.of(TEXT), Set.of()),
     OFFER_WARRANTY(Set.of(WARRANTY), Set.of(NAME)),
     POLICY(Set.of(TEXT), Set.of()),
+    DELIVERY(Set.of(TEXT), Set.of()),
     CALL(Set.of(), Set.of(NAME, PRICE)),
     HOW_TO_BUY(Set.of(TEXT), Set.of()),
     FAQ(Set.of(TEXT), Set.of(NAME)),
@@ -86,7 +87,7 @@ enum Occasion {
 
     /** Whether the shop's own promises are its material, not the product's facts. */
     boolean isOfShop() {
-        return this == POLICY || this == HOW_TO_BUY;
+        return this == POLICY || this == HOW_TO_BUY || this == DELIVERY;
     }
 
     /** Whether its lead-ins fit a sentence that asks something. */

@@ -15,7 +15,7 @@ import java.util.Random;
 /** Writes pass after pass, remembering what was said. Used under the lock of its run of show. */
 final class PassWriter {
     /** How long a sentence rests; a little over 30 minutes, because speech may be faster than planned. */
-    private static final Duration WINDOW = Duration.ofSeconds(1830);
+    private static final Duration WINDOW = Duration.ofSeconds(1840);
 
     /** How long a pass should take, so that a sentence has rested when its product comes again. */
     private static final Duration PASS = Duration.ofMinutes(33);
@@ -65,7 +65,7 @@ final class PassWriter {
     }
 
     private Segment opening() {
-        About about = new About(Beat.HOOK, Optional.empty(), Optional.empty());
+        About about = new About(Optional.empty(), Optional.empty());
         Composer composer = composer(memory, WINDOW);
         List<PlannedLine> lines = new ArrayList<>(composer.say(Occasion.HELLO, about));
         lines.addAll(own(composer, Occasion.AI_NOTICE, about));
@@ -85,7 +85,7 @@ final class PassWriter {
 
     /** With little to say the rest between repetitions shrinks, so that the host never falls silent. */
     private Segment pitch(String product, String next, boolean first) {
-        About about = new About(Beat.HOOK, Optional.of(product), Optional.of(next).filter(id -> !id.equals(product)));
+        About about = new About(Optional.of(product), Optional.of(next).filter(id -> !id.equals(product)));
         Duration enough = enough(draft(about, new Memory(), WINDOW, first));
         Duration window = rest;
         while (true) {
@@ -101,9 +101,10 @@ final class PassWriter {
 
     /** With few products, whatever there is to say comes round sooner than in half an hour. */
     private Duration rested() {
+        Memory shared = new Memory();
         Duration all = subjects.keySet().stream()
-                .map(product -> new About(Beat.HOOK, Optional.of(product), Optional.empty()))
-                .map(about -> draft(about, new Memory(), WINDOW, false).estimate())
+                .map(product -> new About(Optional.of(product), Optional.empty()))
+                .map(about -> draft(about, shared, WINDOW, false).estimate())
                 .reduce(Duration.ZERO, Duration::plus);
         Duration most = all.multipliedBy(97).dividedBy(100);
         return most.compareTo(WINDOW) < 0 ? most : WINDOW;
@@ -128,7 +129,10 @@ final class PassWriter {
     }
 
     private Segment timed(Segment segment) {
-        clock = clock.plus(segment.estimate());
+        for (PlannedLine line : segment.lines()) {
+            writer.said(line).forEach(what -> memory.use(what, clock));
+            clock = clock.plus(line.estimate());
+        }
         return segment;
     }
 

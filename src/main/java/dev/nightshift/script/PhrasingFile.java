@@ -19,7 +19,8 @@ final class PhrasingFile {
     private static final String ATTRIBUTES = "attributes";
     private static final String WORDS = "words";
     private static final List<String> NEEDED_WORDS =
-            List.of("piece", "pieces", "year", "years", "list_comma", "list_and", "attribute_is", "fact_is");
+            List.of("piece", "pieces", "year", "years", "list_comma", "list_and", "attribute_is", "fact_is",
+                    "delivery_time", "delivery_cost", "delivery_free", "delivery_free_end");
 
     private final String name;
     private final Map<?, ?> file;

@@ -10,7 +10,7 @@ import java.util.Map;
 /** Writes the segment of one product: the eight beats, filled up to the planned time, with re-introductions. */
 final class Pitch {
     /** How long nobody who joins waits to hear what is on sale. */
-    private static final Duration BETWEEN_INTRODUCTIONS = Duration.ofSeconds(95);
+    private static final Duration BETWEEN_INTRODUCTIONS = Duration.ofSeconds(88);
 
     /** Shorter pitches are not made longer with talk. */
     private static final Duration ENOUGH_FACTS = Duration.ofMinutes(2);
@@ -110,6 +110,7 @@ final class Pitch {
             new Filler(Beat.PROOF, Occasion.POINT, 3),
             new Filler(Beat.PAIN, Occasion.PAIN, 2),
             new Filler(Beat.OFFER, Occasion.POLICY, 3),
+            new Filler(Beat.OFFER, Occasion.DELIVERY, 1),
             new Filler(Beat.PROOF, Occasion.SIZE, 2),
             new Filler(Beat.REVEAL, Occasion.SCENE, 2),
             new Filler(Beat.PROOF, Occasion.KNOW, 3),
@@ -159,7 +160,17 @@ final class Pitch {
     }
 
     private void say(Beat beat, Occasion occasion) {
-        add(beat, composer.say(occasion, about.at(beat)));
+        add(beat, composer.say(occasion, at(beat)));
+    }
+
+    /** The end of a beat so far; what is added to earlier beats afterwards moves it further. */
+    private About at(Beat beat) {
+        Duration into = beats.entrySet().stream()
+                .filter(entry -> entry.getKey().compareTo(beat) <= 0)
+                .flatMap(entry -> entry.getValue().stream())
+                .map(PlannedLine::estimate)
+                .reduce(Duration.ZERO, Duration::plus);
+        return about.at(beat, into);
     }
 
     private void term(Beat beat, Occasion occasion) {
@@ -179,10 +190,10 @@ final class Pitch {
 
     private List<PlannedLine> lines(Beat beat, Occasion occasion) {
         if (!occasion.needsText()) {
-            return composer.say(occasion, about.at(beat));
+            return composer.say(occasion, at(beat));
         }
         Material from = occasion.isOfShop() ? subject.shop() : subject.own();
-        return composer.tell(occasion, about.at(beat), from.of(occasion));
+        return composer.tell(occasion, at(beat), from.of(occasion));
     }
 
     private void add(Beat beat, List<PlannedLine> lines) {
@@ -196,7 +207,7 @@ final class Pitch {
         for (Beat beat : Beat.values()) {
             for (PlannedLine line : beats.getOrDefault(beat, List.of())) {
                 if (since.compareTo(BETWEEN_INTRODUCTIONS) >= 0 && mayPrecede(line)) {
-                    lines.addAll(composer.say(Occasion.JOINING, about.at(beat)));
+                    lines.addAll(composer.say(Occasion.JOINING, at(beat)));
                     since = Duration.ZERO;
                 }
                 lines.add(line);

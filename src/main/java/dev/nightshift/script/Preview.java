@@ -38,6 +38,8 @@ final class Preview {
             case Slot.Stock stock -> true;
             case Slot.Deadline deadline -> true;
             case Slot.Warranty warranty -> true;
+            case Slot.DeliveryCost cost -> true;
+            case Slot.FreeFrom free -> true;
         };
     }
 
@@ -54,6 +56,8 @@ final class Preview {
             case Slot.Stock stock -> "<stock>";
             case Slot.Deadline deadline -> "<deadline>";
             case Slot.Warranty warranty -> "<warranty>";
+            case Slot.DeliveryCost cost -> "<cost>";
+            case Slot.FreeFrom free -> "<free from>";
         };
     }
 

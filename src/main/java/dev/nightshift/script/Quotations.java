@@ -66,7 +66,10 @@ final class Quotations {
     }
 
     /** A sentence as it stands in the sentence around it. */
-    static String shaped(String sentence, Slot.Form form, Language language) {
+    static String shaped(String written, Slot.Form form, Language language) {
+        String sentence = isFigure(written) && language == Language.DE
+                ? written.replaceAll("(?<=\\d)\\.(?=\\d{1,2}(?!\\d))", ",")
+                : written;
         return switch (form) {
             case WHOLE -> ended(sentence, language);
             case LED -> ended(lowered(sentence, language), language);

@@ -47,7 +47,7 @@ public final class RunOfShow {
      * @param nth how often this moment came before, so that the words differ
      */
     public PlannedLine at(Moment moment, Optional<String> product, int nth) {
-        About about = new About(Beat.HOOK, product.filter(id -> catalogue.product(id).isPresent()), Optional.empty());
+        About about = new About(product.filter(id -> catalogue.product(id).isPresent()), Optional.empty());
         List<Phrasing> phrasingsOfMoment = new ArrayList<>(phrasings.of(moment.occasion()));
         Collections.shuffle(phrasingsOfMoment, new Random(seed));
         List<PlannedLine> lines = phrasingsOfMoment.stream()

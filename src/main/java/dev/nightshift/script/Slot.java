@@ -29,6 +29,16 @@ public sealed interface Slot extends Part {
     record Warranty(String product) implements Slot {}
 
     /**
+     * What a delivery costs.
+     *
+     * @param delivery index among the shop's deliveries
+     */
+    record DeliveryCost(int delivery) implements Slot {}
+
+    /** The value of an order from which a delivery is free. */
+    record FreeFrom(int delivery) implements Slot {}
+
+    /**
      * A sentence of a text that the merchant wrote.
      *
      * @param source where the text stands

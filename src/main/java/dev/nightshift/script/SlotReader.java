@@ -5,6 +5,7 @@ import dev.nightshift.script.speech.Piece;
 import dev.nightshift.shop.Catalogue;
 import dev.nightshift.shop.Money;
 import dev.nightshift.shop.Offer;
+import dev.nightshift.shop.Policies.Delivery;
 import dev.nightshift.shop.Product;
 import dev.nightshift.shop.SourceRef;
 import dev.nightshift.shop.Sourced;
@@ -70,6 +71,8 @@ final class SlotReader {
             case Slot.Stock(String id) -> offer(id, "the stock is unknown", this::stock);
             case Slot.Deadline(String id) -> offer(id, "the price has no end", this::deadline);
             case Slot.Warranty(String id) -> warranty(id);
+            case Slot.DeliveryCost(int at) -> delivery(at, "cost", delivery -> Optional.of(delivery.cost()));
+            case Slot.FreeFrom(int at) -> delivery(at, "free from", Delivery::freeFrom);
             case Slot.Quote quote -> quote(quote);
         };
     }
@@ -138,6 +141,15 @@ final class SlotReader {
                         normaliser.count(years.value(), phrasings.word("year"), phrasings.word("years")),
                         List.of(years.source())))
                 .orElseGet(() -> new Reading.Missing("no warranty of the maker is known"));
+    }
+
+    private Reading delivery(int at, String slot, Function<Delivery, Optional<Sourced<Money>>> figure) {
+        return catalogue.policies().deliveries().stream()
+                .skip(at)
+                .findFirst()
+                .flatMap(figure)
+                .map(amount -> price(slot, amount))
+                .orElseGet(() -> new Reading.Missing("the delivery is no longer offered"));
     }
 
     private Reading quote(Slot.Quote quote) {

@@ -73,7 +73,7 @@ class PhrasingsTest {
         Phrasings phrasings = PhrasingFile.standard(language);
         LineWriter writer = new LineWriter(SHOP, phrasings, Normaliser.of(language));
         About about = new About(
-                Beat.HOOK, Optional.of(SHOP.products().getFirst().id()), Optional.of(SHOP.products().getLast().id()));
+                Optional.of(SHOP.products().getFirst().id()), Optional.of(SHOP.products().getLast().id()));
         List<PlannedLine> lines = new ArrayList<>();
         for (Occasion occasion : Occasion.values()) {
             for (Phrasing phrasing : phrasings.of(occasion)) {

@@ -14,7 +14,7 @@ final class Shadow {
         if (Character.isDigit(unit)) {
             return (char) ('0' + Character.digit(unit, 10));
         }
-        if (unit >= '！' && unit <= '～' && unit != '，' && unit != '；' && unit != '：') {
+        if (unit >= '！' && unit < '～' && unit != '，' && unit != '；' && unit != '：') {
             return (char) (unit - '！' + '!');
         }
         return switch (unit) {
