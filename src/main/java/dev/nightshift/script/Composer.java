@@ -25,8 +25,7 @@ final class Composer {
      * @param start when the segment begins, in planned time
      * @param window how long a sentence rests
      */
-    Composer(
-            Phrasings phrasings, LineWriter writer, Memory memory, Random chance, Duration start, Duration window) {
+    Composer(Phrasings phrasings, LineWriter writer, Memory memory, Random chance, Duration start, Duration window) {
         this.phrasings = phrasings;
         this.writer = writer;
         this.memory = memory;
@@ -43,7 +42,8 @@ final class Composer {
     /** A sentence or more about something the merchant wrote; empty when all of it was said lately. */
     List<PlannedLine> tell(Occasion occasion, About about, List<Item> items) {
         for (Item item : ranked(items)) {
-            Optional<List<PlannedLine>> passage = isFresh(item.key(), about) ? passage(occasion, about, Optional.of(item)) : Optional.empty();
+            Optional<List<PlannedLine>> passage =
+                    isFresh(item.key(), about) ? passage(occasion, about, Optional.of(item)) : Optional.empty();
             if (passage.isPresent()) {
                 memory.use(item.key(), at(about));
                 return withProof(item, about, passage.get());
@@ -96,16 +96,15 @@ final class Composer {
                 .toList());
         boolean bareFirst = chance.nextBoolean();
         Collections.shuffle(rested, chance);
-        rested.sort(Comparator.comparingLong(phrasing -> phrasing.isBare()
-                ? (bareFirst ? Long.MIN_VALUE : Long.MAX_VALUE)
-                : memory.lastMillis(phrasing.id())));
+        rested.sort(Comparator.comparingLong(phrasing ->
+                phrasing.isBare() ? (bareFirst ? Long.MIN_VALUE : Long.MAX_VALUE) : memory.lastMillis(phrasing.id())));
         return rested;
     }
 
     private List<PlannedLine> withFollowing(PlannedLine line, About about, Optional<Item> item) {
         List<PlannedLine> lines = new ArrayList<>(List.of(line));
-        item.ifPresent(known -> known.follow()
-                .forEach(quote -> lines.add(writer.quote(Occasion.ANSWER, quote, about))));
+        item.ifPresent(
+                known -> known.follow().forEach(quote -> lines.add(writer.quote(Occasion.ANSWER, quote, about))));
         return lines;
     }
 

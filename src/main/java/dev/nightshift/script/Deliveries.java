@@ -26,7 +26,8 @@ final class Deliveries {
 
     private static Item item(Delivery delivery, int at, Slot.Quote time, Phrasings phrasings) {
         Slot.Quote inside = new Slot.Quote(time.source(), time.sentence(), time.written(), Slot.Form.INSIDE);
-        String country = Locale.of("", delivery.country()).getDisplayCountry(phrasings.language().locale());
+        String country = Locale.of("", delivery.country())
+                .getDisplayCountry(phrasings.language().locale());
         Stream<Part> cost = Stream.of(
                 new Part.Words(country + phrasings.word("delivery_time")),
                 inside,

@@ -77,8 +77,8 @@ record Item(String key, List<Part> openings, List<Slot.Quote> follow, boolean pr
     List<Part> in(Slot.Form form) {
         return openings.stream()
                 .map(part -> switch (part) {
-                    case Slot.Quote(var source, var at, var written, var own) when own == Slot.Form.WHOLE ->
-                        new Slot.Quote(source, at, written, form);
+                    case Slot.Quote(var source, var at, var written, var own)
+                    when own == Slot.Form.WHOLE -> new Slot.Quote(source, at, written, form);
                     case Part other -> other;
                 })
                 .toList();

@@ -49,7 +49,8 @@ final class LineDraft {
                 .map(piece -> new Line.Token(piece.display(), piece.spoken()))
                 .toList();
         int last = tokens.size() - 1;
-        Optional<GestureWish> wish = gesture.map(wished -> new GestureWish(wished.gesture(), Math.min(wished.token(), last)));
+        Optional<GestureWish> wish =
+                gesture.map(wished -> new GestureWish(wished.gesture(), Math.min(wished.token(), last)));
         return new Line(language, tokens, values, product, wish, question);
     }
 }

@@ -88,8 +88,10 @@ final class LineWriter {
     private static String id(String phrasing, About about, List<Part> parts) {
         StringBuilder id = new StringBuilder(phrasing);
         about.product().ifPresent(product -> id.append('@').append(product));
-        quotes(parts)
-                .forEach(quote -> id.append('/').append(Quotations.place(quote.source())).append('#').append(quote.sentence()));
+        quotes(parts).forEach(quote -> id.append('/')
+                .append(Quotations.place(quote.source()))
+                .append('#')
+                .append(quote.sentence()));
         return id.toString();
     }
 
@@ -97,7 +99,8 @@ final class LineWriter {
         return switch (hole) {
             case TEXT -> item.map(known -> known.in(form)).orElse(NOTHING);
             case SHOP -> List.of(new Slot.ShopName());
-            case NEXT -> about.next().<List<Part>>map(id -> List.of(new Slot.Name(id))).orElse(NOTHING);
+            case NEXT ->
+                about.next().<List<Part>>map(id -> List.of(new Slot.Name(id))).orElse(NOTHING);
             case NAME, PRICE, FORMER, SAVING, STOCK, DEADLINE, WARRANTY ->
                 about.product().map(id -> List.<Part>of(of(hole, id))).orElse(NOTHING);
         };

@@ -97,8 +97,8 @@ final class Material {
     }
 
     private boolean mentions(Item item, Product product) {
-        return product.aliases(phrasings.language()).stream()
-                .anyMatch(alias -> item.sentences().stream().anyMatch(quote -> quote.written().contains(alias)));
+        return product.aliases(phrasings.language()).stream().anyMatch(alias -> item.sentences().stream()
+                .anyMatch(quote -> quote.written().contains(alias)));
     }
 
     List<Item> of(Occasion occasion) {

@@ -43,8 +43,8 @@ final class PassWriter {
         this.writer = writer;
         this.chance = new Random(seed);
         this.shop = Material.ofShop(catalogue, phrasings);
-        this.running = new Running(
-                catalogue.products().stream().map(Product::id).toList(), seed);
+        this.running =
+                new Running(catalogue.products().stream().map(Product::id).toList(), seed);
         catalogue
                 .products()
                 .forEach(product -> subjects.put(product.id(), Subject.of(product, catalogue, phrasings, shop)));
@@ -58,7 +58,9 @@ final class PassWriter {
         }
         List<String> order = running.order(pass);
         for (int at = 0; at < order.size(); at++) {
-            String next = at + 1 < order.size() ? order.get(at + 1) : running.order(pass + 1).getFirst();
+            String next = at + 1 < order.size()
+                    ? order.get(at + 1)
+                    : running.order(pass + 1).getFirst();
             segments.add(pitch(order.get(at), next, pass == 0 && at == 0));
         }
         return List.copyOf(segments);
@@ -80,7 +82,9 @@ final class PassWriter {
                 .toList();
         return quotes.isEmpty()
                 ? composer.say(occasion, about)
-                : quotes.stream().map(quote -> writer.quote(occasion, quote, about)).toList();
+                : quotes.stream()
+                        .map(quote -> writer.quote(occasion, quote, about))
+                        .toList();
     }
 
     /** With little to say the rest between repetitions shrinks, so that the host never falls silent. */

@@ -18,9 +18,19 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class PhrasingFile {
     private static final String ATTRIBUTES = "attributes";
     private static final String WORDS = "words";
-    private static final List<String> NEEDED_WORDS =
-            List.of("piece", "pieces", "year", "years", "list_comma", "list_and", "attribute_is", "fact_is",
-                    "delivery_time", "delivery_cost", "delivery_free", "delivery_free_end");
+    private static final List<String> NEEDED_WORDS = List.of(
+            "piece",
+            "pieces",
+            "year",
+            "years",
+            "list_comma",
+            "list_and",
+            "attribute_is",
+            "fact_is",
+            "delivery_time",
+            "delivery_cost",
+            "delivery_free",
+            "delivery_free_end");
 
     private final String name;
     private final Map<?, ?> file;
@@ -37,7 +47,10 @@ final class PhrasingFile {
             if (in == null) {
                 throw new IllegalStateException("the phrasings " + resource + " are missing from the program");
             }
-            return read(language, resource.substring(1), new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+            return read(
+                    language,
+                    resource.substring(1),
+                    new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
         } catch (IOException broken) {
             throw new UncheckedIOException("the phrasings " + resource + " can't be read", broken);
         }

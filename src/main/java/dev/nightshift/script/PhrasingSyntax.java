@@ -12,7 +12,15 @@ import java.util.regex.Pattern;
 final class PhrasingSyntax {
     private static final Pattern MARKUP = Pattern.compile("\\{([^{}]*)}|\\[([^\\[\\]]*)]");
     private static final Set<String> GESTURES = Set.of(
-            "OPEN_PALM", "POINT_CARD", "COUNT_ONE", "COUNT_TWO", "COUNT_THREE", "THUMB_UP", "TOGETHER", "HEART", "WAVE");
+            "OPEN_PALM",
+            "POINT_CARD",
+            "COUNT_ONE",
+            "COUNT_TWO",
+            "COUNT_THREE",
+            "THUMB_UP",
+            "TOGETHER",
+            "HEART",
+            "WAVE");
 
     private final Occasion occasion;
 

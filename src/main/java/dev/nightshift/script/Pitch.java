@@ -218,7 +218,9 @@ final class Pitch {
     }
 
     private static boolean mayPrecede(PlannedLine line) {
-        boolean follows = is(line, Occasion.ANSWER) || is(line, Occasion.ON_FILE) || is(line, Occasion.RECAP)
+        boolean follows = is(line, Occasion.ANSWER)
+                || is(line, Occasion.ON_FILE)
+                || is(line, Occasion.RECAP)
                 || is(line, Occasion.TEASER);
         return switch (line.beat()) {
             case HOOK, PAIN, PRICE, OFFER -> false;

@@ -62,10 +62,7 @@ final class Preview {
     }
 
     private String name(String id) {
-        return catalogue
-                .product(id)
-                .map(product -> name(product, language))
-                .orElse("");
+        return catalogue.product(id).map(product -> name(product, language)).orElse("");
     }
 
     private static String name(Product product, Language language) {

@@ -93,8 +93,8 @@ final class Quotations {
                         ofPolicies(catalogue.policies()),
                         catalogue.comparisons().stream().map(Catalogue.Comparison::text),
                         catalogue.products().stream()
-                                .flatMap(product -> ofProduct(
-                                        product, catalogue.shop().primaryLanguage())))
+                                .flatMap(product ->
+                                        ofProduct(product, catalogue.shop().primaryLanguage())))
                 .flatMap(texts -> texts);
     }
 
@@ -105,8 +105,7 @@ final class Quotations {
 
     private static Stream<Text> ofPolicies(Policies policies) {
         return Stream.concat(
-                facts(policies.facts()),
-                policies.deliveries().stream().flatMap(delivery -> delivery.time().stream()));
+                facts(policies.facts()), policies.deliveries().stream().flatMap(delivery -> delivery.time().stream()));
     }
 
     private static Stream<Text> ofProduct(Product product, Language primary) {

@@ -23,7 +23,9 @@ final class Sizes {
         List<Measure> measures = ofFacts(product, phrasings);
         boolean own = !measures.isEmpty() || phrasings.language() != primary;
         return items(
-                (own ? measures : ofDetails(product, primary)).stream().filter(Measure::isFigure).toList(), phrasings);
+                (own ? measures : ofDetails(product, primary))
+                        .stream().filter(Measure::isFigure).toList(),
+                phrasings);
     }
 
     /** Measures in words, one in a sentence. */
@@ -57,10 +59,10 @@ final class Sizes {
     private static List<Measure> ofDetails(Product product, Language primary) {
         return product.details().stream()
                 .flatMap(detail -> value(
-                                new Text(
-                                        Map.of(primary, detail.value().value()),
-                                        detail.value().source()),
-                                primary)
+                        new Text(
+                                Map.of(primary, detail.value().value()),
+                                detail.value().source()),
+                        primary)
                         .map(value -> new Measure(detail.attribute(), value))
                         .stream())
                 .toList();
@@ -89,7 +91,11 @@ final class Sizes {
             parts.add(new Part.Words(join + measure.name() + phrasings.word("attribute_is")));
             parts.add(measure.value());
         }
-        String key = String.join(" ", measures.stream().map(measure -> measure.name() + measure.value().written()).toList());
+        String key = String.join(
+                " ",
+                measures.stream()
+                        .map(measure -> measure.name() + measure.value().written())
+                        .toList());
         return new Item(key, parts, List.of(), false);
     }
 }

@@ -95,10 +95,11 @@ final class SlotReader {
     }
 
     private Reading shopName() {
-        String name = catalogue.shop().name().in(phrasings.language()).or(() -> catalogue
-                        .shop()
-                        .name()
-                        .in(catalogue.shop().primaryLanguage()))
+        String name = catalogue
+                .shop()
+                .name()
+                .in(phrasings.language())
+                .or(() -> catalogue.shop().name().in(catalogue.shop().primaryLanguage()))
                 .orElse(catalogue.shop().id());
         return written("shop", name, catalogue.shop().name().source());
     }
@@ -154,8 +155,8 @@ final class SlotReader {
 
     private Reading quote(Slot.Quote quote) {
         return Quotations.now(quote, catalogue, phrasings.language())
-                .<Reading>map(sentence -> written(
-                        QUOTE, Quotations.shaped(sentence, quote.form(), phrasings.language()), quote.source()))
+                .<Reading>map(sentence ->
+                        written(QUOTE, Quotations.shaped(sentence, quote.form(), phrasings.language()), quote.source()))
                 .orElseGet(() -> new Reading.Missing("the shop took this fact out"));
     }
 

@@ -18,8 +18,7 @@ import java.util.stream.Stream;
 record Subject(Material own, Material shop, Set<Occasion> terms) {
 
     static Subject of(Product product, Catalogue catalogue, Phrasings phrasings, Material shop) {
-        List<String> forbidden = Stream.concat(
-                        product.forbiddenClaims().stream(), catalogue.forbiddenClaims().stream())
+        List<String> forbidden = Stream.concat(product.forbiddenClaims().stream(), catalogue.forbiddenClaims().stream())
                 .toList();
         return new Subject(
                 Material.of(product, catalogue, phrasings).without(forbidden),
@@ -33,10 +32,12 @@ record Subject(Material own, Material shop, Set<Occasion> terms) {
             terms.add(Occasion.PRICE_FORMER);
             terms.add(Occasion.PRICE_SAVING);
         }
-        if (product.liveOffer().isPresent() || product.salePrice().flatMap(sale -> sale.ends()).isPresent()) {
+        if (product.liveOffer().isPresent()
+                || product.salePrice().flatMap(sale -> sale.ends()).isPresent()) {
             terms.add(Occasion.OFFER_END);
         }
-        if (product.stock().isPresent() || product.liveOffer().map(LiveOffer::stock).isPresent()) {
+        if (product.stock().isPresent()
+                || product.liveOffer().map(LiveOffer::stock).isPresent()) {
             terms.add(Occasion.OFFER_STOCK);
         }
         if (catalogue.policies().warrantyYears(product.id()).isPresent()) {

@@ -49,8 +49,7 @@ class LineFillerTest {
         Line line = said(line(new Slot.Saving("T-1"), new Part.Words(" less.")), onOffer(), NOON);
 
         assertThat(line.values())
-                .containsExactly(
-                        new Line.SlotValue("saving", "€5", FEED), new Line.SlotValue("saving", "€5", OFFER));
+                .containsExactly(new Line.SlotValue("saving", "€5", FEED), new Line.SlotValue("saving", "€5", OFFER));
     }
 
     @Test
@@ -60,8 +59,7 @@ class LineFillerTest {
         Line said = said(line, onOffer(), NOON);
         assertThat(said.display()).isEqualTo("Until 22 November at 14:30.");
         assertThat(said.spoken()).isEqualTo("Until the twenty-second of November at two thirty P M.");
-        assertThat(filler.fill(line, onOffer(), END, BERLIN))
-                .isEqualTo(new Filling.NotSayable("the price has no end"));
+        assertThat(filler.fill(line, onOffer(), END, BERLIN)).isEqualTo(new Filling.NotSayable("the price has no end"));
     }
 
     @Test
@@ -85,7 +83,12 @@ class LineFillerTest {
     void what_is_sold_out_is_no_longer_praised() {
         PlannedLine praise = line(new Part.Words("Look at it."));
         PlannedLine sorry = new PlannedLine(
-                "x", Beat.HOOK, Optional.of("T-1"), When.SOLD_OUT, List.of(new Part.Words("It is gone.")), false,
+                "x",
+                Beat.HOOK,
+                Optional.of("T-1"),
+                When.SOLD_OUT,
+                List.of(new Part.Words("It is gone.")),
+                false,
                 Duration.ZERO);
 
         assertThat(filler.fill(praise, shop("20.00", 0), NOON, BERLIN)).isEqualTo(new Filling.NotSayable("sold out"));
@@ -124,7 +127,11 @@ class LineFillerTest {
     @Test
     void a_gesture_falls_on_the_token_after_it() {
         Line line = said(
-                line(new Part.Words("You pay "), new Part.Mark("POINT_CARD"), new Slot.Price("T-1"), new Part.Words(" now.")),
+                line(
+                        new Part.Words("You pay "),
+                        new Part.Mark("POINT_CARD"),
+                        new Slot.Price("T-1"),
+                        new Part.Words(" now.")),
                 shop("20.00", 3),
                 NOON);
 
@@ -162,16 +169,36 @@ class LineFillerTest {
     private static Product product(String price, int stock, Optional<LiveOffer> offer, List<Fact> facts) {
         Sourced<Money> money = new Sourced<>(Money.of(price, "EUR"), FEED);
         return new Product(
-                "T-1", new Sourced<>("Kettle", FEED), text("kettle", FEED), Optional.empty(), money, Optional.empty(),
-                stock < 0 ? Optional.empty() : Optional.of(new Sourced<>(stock, FEED)), Availability.IN_STOCK,
-                Optional.empty(), List.of(), List.of(), List.of(), List.of(), offer.map(known -> money), offer,
-                List.of(), List.of(), facts);
+                "T-1",
+                new Sourced<>("Kettle", FEED),
+                text("kettle", FEED),
+                Optional.empty(),
+                money,
+                Optional.empty(),
+                stock < 0 ? Optional.empty() : Optional.of(new Sourced<>(stock, FEED)),
+                Availability.IN_STOCK,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                offer.map(known -> money),
+                offer,
+                List.of(),
+                List.of(),
+                facts);
     }
 
     private static Catalogue catalogue(List<Product> products) {
         Shop shop = new Shop(
-                "teahouse", text("Teahouse", FEED), Language.EN, Currency.getInstance("EUR"), Optional.empty(),
-                Optional.empty(), Optional.empty(), List.of());
+                "teahouse",
+                text("Teahouse", FEED),
+                Language.EN,
+                Currency.getInstance("EUR"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
         return new Catalogue(shop, Path.of("."), products, Policies.none(), List.of(), List.of());
     }
 

@@ -10,11 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PhrasingFileTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             price_now: ["You pay {prise} for it."]           | price_now[0]: there is no slot {prise}
             pause: ["Back in {price}."]                      | pause[0]: the slot {price} can't be filled here
             price_now: ["It is cheap."]                      | price_now[0]: the slot {price} is missing

@@ -73,11 +73,13 @@ class PhrasingsTest {
         Phrasings phrasings = PhrasingFile.standard(language);
         LineWriter writer = new LineWriter(SHOP, phrasings, Normaliser.of(language));
         About about = new About(
-                Optional.of(SHOP.products().getFirst().id()), Optional.of(SHOP.products().getLast().id()));
+                Optional.of(SHOP.products().getFirst().id()),
+                Optional.of(SHOP.products().getLast().id()));
         List<PlannedLine> lines = new ArrayList<>();
         for (Occasion occasion : Occasion.values()) {
             for (Phrasing phrasing : phrasings.of(occasion)) {
-                lines.add(writer.line(occasion, phrasing, about, sample(language)).orElseThrow());
+                lines.add(
+                        writer.line(occasion, phrasing, about, sample(language)).orElseThrow());
             }
         }
         return lines;
@@ -103,7 +105,12 @@ class PhrasingsTest {
                 })
                 .toList();
         return new PlannedLine(
-                planned.id(), planned.beat(), Optional.of(product.id()), planned.when(), parts, planned.question(),
+                planned.id(),
+                planned.beat(),
+                Optional.of(product.id()),
+                planned.when(),
+                parts,
+                planned.question(),
                 planned.estimate());
     }
 }

@@ -14,7 +14,10 @@ final class PrintScript {
         Duration clock = Duration.ZERO;
         for (int pass = 0; pass < Integer.parseInt(args[1]); pass++) {
             for (Segment segment : show.pass(pass)) {
-                System.out.printf("%n== %s %s, %d s%n", pass, segment.product().orElse("opening"),
+                System.out.printf(
+                        "%n== %s %s, %d s%n",
+                        pass,
+                        segment.product().orElse("opening"),
                         segment.estimate().toSeconds());
                 for (PlannedLine line : segment.lines()) {
                     System.out.printf("%5d %-14s %s%n", clock.toSeconds(), line.beat(), text(filler, line));
@@ -26,7 +29,11 @@ final class PrintScript {
 
     private static String text(LineFiller filler, PlannedLine line) {
         return switch (filler.fill(line, ExampleShop.CATALOGUE, ExampleShop.NOW, ExampleShop.ZONE)) {
-            case Filling.Filled(Line said) -> said.display() + said.gesture().map(wish -> "   [" + wish.gesture() + "]").orElse("");
+            case Filling.Filled(Line said) ->
+                said.display()
+                        + said.gesture()
+                                .map(wish -> "   [" + wish.gesture() + "]")
+                                .orElse("");
             case Filling.NotSayable(String reason) -> "   (" + reason + ": " + line.id() + ")";
         };
     }

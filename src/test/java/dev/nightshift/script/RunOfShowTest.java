@@ -27,7 +27,8 @@ class RunOfShowTest {
     void no_sentence_comes_again_within_half_an_hour(Language language) {
         for (long seed = 1; seed <= 2; seed++) {
             SimulatedShow show = SimulatedShow.of(ExampleShop.CATALOGUE, language, seed, 3, ExampleShop.NOW);
-            System.out.printf("%s, seed %d: %d sentences, first repetition after %d min%n",
+            System.out.printf(
+                    "%s, seed %d: %d sentences, first repetition after %d min%n",
                     language, seed, show.lines().size(), show.firstRepetition().toMinutes());
             assertThat(show.repeatedWithin(HALF_HOUR)).isEmpty();
         }
@@ -40,7 +41,8 @@ class RunOfShowTest {
         for (int pass = 0; pass < 3; pass++) {
             for (Segment segment : show.pass(pass)) {
                 if (segment.product().isPresent()) {
-                    List<Beat> beats = segment.lines().stream().map(PlannedLine::beat).toList();
+                    List<Beat> beats =
+                            segment.lines().stream().map(PlannedLine::beat).toList();
                     assertThat(beats).isSorted();
                     assertThat(EnumSet.copyOf(beats)).isEqualTo(EnumSet.allOf(Beat.class));
                     assertThat(segment.estimate()).isBetween(Duration.ofMinutes(3), Duration.ofMinutes(7));
@@ -52,9 +54,13 @@ class RunOfShowTest {
     @ParameterizedTest
     @EnumSource
     void the_show_opens_with_a_greeting_and_says_that_the_host_is_an_ai(Language language) {
-        Segment opening = ScriptWriter.of(language).write(ExampleShop.CATALOGUE, 1).pass(0).getFirst();
+        Segment opening = ScriptWriter.of(language)
+                .write(ExampleShop.CATALOGUE, 1)
+                .pass(0)
+                .getFirst();
 
-        String spoken = opening.lines().stream().map(line -> text(language, line)).collect(Collectors.joining(" "));
+        String spoken =
+                opening.lines().stream().map(line -> text(language, line)).collect(Collectors.joining(" "));
         assertThat(opening.product()).isEmpty();
         assertThat(spoken).containsAnyOf("AI host", "KI-Moderation", "人工智能");
     }
@@ -65,7 +71,8 @@ class RunOfShowTest {
         SimulatedShow show = SimulatedShow.of(ExampleShop.CATALOGUE, language, 5, 2, ExampleShop.NOW);
         Duration last = Duration.ZERO;
         for (SimulatedShow.Spoken spoken : show.lines()) {
-            boolean price = spoken.line().values().stream().anyMatch(value -> value.slot().equals("price"));
+            boolean price = spoken.line().values().stream()
+                    .anyMatch(value -> value.slot().equals("price"));
             if (price) {
                 assertThat(spoken.at().minus(last)).as(spoken.line().display()).isLessThan(Duration.ofSeconds(190));
                 last = spoken.at();
@@ -100,7 +107,8 @@ class RunOfShowTest {
 
     @Test
     void one_product_alone_never_leaves_the_host_silent() {
-        Catalogue one = with(ExampleShop.CATALOGUE, List.of(ExampleShop.CATALOGUE.products().getFirst()));
+        Catalogue one = with(
+                ExampleShop.CATALOGUE, List.of(ExampleShop.CATALOGUE.products().getFirst()));
         RunOfShow show = ScriptWriter.of(Language.EN).write(one, 1);
         for (int pass = 0; pass < 20; pass++) {
             Segment pitch = show.pass(pass).getLast();
@@ -117,13 +125,17 @@ class RunOfShowTest {
         for (Moment moment : Moment.values()) {
             assertThat(text(language, show.at(moment, Optional.empty(), 0))).isNotBlank();
             PlannedLine first = show.at(moment, Optional.of("WH-RUG"), 0);
-            assertThat(first.id()).isNotEqualTo(show.at(moment, Optional.of("WH-RUG"), 1).id());
+            assertThat(first.id())
+                    .isNotEqualTo(show.at(moment, Optional.of("WH-RUG"), 1).id());
         }
     }
 
     private static List<String> plan(long seed) {
         RunOfShow show = ScriptWriter.of(Language.EN).write(ExampleShop.CATALOGUE, seed);
-        return show.pass(1).stream().flatMap(segment -> segment.lines().stream()).map(PlannedLine::id).toList();
+        return show.pass(1).stream()
+                .flatMap(segment -> segment.lines().stream())
+                .map(PlannedLine::id)
+                .toList();
     }
 
     private static String text(Language language, PlannedLine line) {
@@ -136,9 +148,23 @@ class RunOfShowTest {
     private static Catalogue bare(Catalogue shop) {
         List<Product> products = shop.products().stream()
                 .map(product -> new Product(
-                        product.id(), product.title(), product.names(), Optional.empty(), product.price(),
-                        Optional.empty(), Optional.empty(), product.availability(), Optional.empty(), List.of(),
-                        List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), List.of(), List.of(),
+                        product.id(),
+                        product.title(),
+                        product.names(),
+                        Optional.empty(),
+                        product.price(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        product.availability(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
                         List.of()))
                 .toList();
         return new Catalogue(shop.shop(), shop.folder(), products, Policies.none(), List.of(), List.of());

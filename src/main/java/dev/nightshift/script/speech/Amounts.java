@@ -28,8 +28,8 @@ final class Amounts {
         this.tongue = tongue;
         this.vocabulary = vocabulary;
         this.unit = "(?:" + anyOf(vocabulary.units().keySet().stream()) + ")(?![A-Za-z\\u00C0-\\u024F])";
-        this.money = "(?:"
-                + anyOf(vocabulary.currencies().stream().flatMap(currency -> currency.written().stream())) + ")";
+        this.money =
+                "(?:" + anyOf(vocabulary.currencies().stream().flatMap(currency -> currency.written().stream())) + ")";
     }
 
     private static String anyOf(Stream<String> written) {
@@ -41,18 +41,22 @@ final class Amounts {
     List<Rule> rules() {
         String side = NUMBER + "(?:\\s?" + unit + ")?";
         List<Rule> rules = new ArrayList<>(List.of(
-                Rule.worded("(" + money + ")\\s?(" + NUMBER + ")(?!\\d|\\s?(?:million|billion)\\b)", match ->
-                        money(match.group(2), match.group(1))),
-                Rule.worded("(" + money + ")\\s?(" + NUMBER + ")\\s(million|billion)\\b", match -> number(match.group(2))
-                        + " " + match.group(3) + " " + currency(match.group(1)).major().many()),
-                Rule.of("(" + NUMBER + ")\\s?(" + money + ")(?![A-Za-z\\u00C0-\\u024F])", match ->
-                        money(match.group(1), match.group(2))),
+                Rule.worded(
+                        "(" + money + ")\\s?(" + NUMBER + ")(?!\\d|\\s?(?:million|billion)\\b)",
+                        match -> money(match.group(2), match.group(1))),
+                Rule.worded(
+                        "(" + money + ")\\s?(" + NUMBER + ")\\s(million|billion)\\b",
+                        match -> number(match.group(2)) + " " + match.group(3) + " "
+                                + currency(match.group(1)).major().many()),
+                Rule.of(
+                        "(" + NUMBER + ")\\s?(" + money + ")(?![A-Za-z\\u00C0-\\u024F])",
+                        match -> money(match.group(1), match.group(2))),
                 Rule.of("(" + NUMBER + ")\\s?-\\s?(" + NUMBER + ")\\s?(" + money + "|" + unit + ")" + END, this::range),
                 Rule.of(side + "(?:\\s?[x*]\\s?" + side + "){1,3}" + END, match -> size(match.group())),
-                Rule.of("(?<![\\d\\p{L}.])-\\s?(" + NUMBER + ")\\s?(" + unit + ")", match -> vocabulary.sign("minus")
-                        + tongue.gap() + measure(match.group(1), match.group(2))),
-                Rule.of("(" + NUMBER + ")(?:\\s?|-)(" + unit + ")", match ->
-                        measure(match.group(1), match.group(2)))));
+                Rule.of(
+                        "(?<![\\d\\p{L}.])-\\s?(" + NUMBER + ")\\s?(" + unit + ")",
+                        match -> vocabulary.sign("minus") + tongue.gap() + measure(match.group(1), match.group(2))),
+                Rule.of("(" + NUMBER + ")(?:\\s?|-)(" + unit + ")", match -> measure(match.group(1), match.group(2)))));
         return rules;
     }
 

@@ -76,6 +76,8 @@ final class Codes {
         }
         Matcher vowel = Pattern.compile("[AEIOUY]").matcher(run.toUpperCase(Locale.ROOT));
         boolean word = run.length() > 3 && vowel.find();
-        return word ? run.toLowerCase(Locale.ROOT) : String.join(" ", run.toUpperCase(Locale.ROOT).split(""));
+        return word
+                ? run.toLowerCase(Locale.ROOT)
+                : String.join(" ", run.toUpperCase(Locale.ROOT).split(""));
     }
 }

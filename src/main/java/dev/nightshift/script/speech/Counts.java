@@ -32,11 +32,13 @@ final class Counts {
                 });
         rules.add(Rule.maybe("(\\d{1,2})/(\\d{1,2})" + END, this::fraction));
         rules.add(Rule.of("(" + NUMBER + ")\\s?-\\s?(" + NUMBER + ")(?![\\d])" + NEXT_WORD, this::range));
-        rules.add(Rule.of("(" + NUMBER + ")\\s?x(?![A-Za-z])", match -> number(match.group(1)) + tongue.gap()
-                + vocabulary.sign("times")));
+        rules.add(Rule.of(
+                "(" + NUMBER + ")\\s?x(?![A-Za-z])",
+                match -> number(match.group(1)) + tongue.gap() + vocabulary.sign("times")));
         rules.add(Rule.of("(" + NUMBER + ")-(?=\\p{L})", match -> compound(match.group(1))));
-        rules.add(Rule.of("(?<![\\d\\p{L}.)])-(" + NUMBER + ")(?!\\d)", match -> vocabulary.sign("minus")
-                + tongue.gap() + number(match.group(1))));
+        rules.add(Rule.of(
+                "(?<![\\d\\p{L}.)])-(" + NUMBER + ")(?!\\d)",
+                match -> vocabulary.sign("minus") + tongue.gap() + number(match.group(1))));
         rules.add(Rule.of("(" + NUMBER + ")" + NEXT_WORD, this::counted));
         return rules;
     }
@@ -50,18 +52,21 @@ final class Counts {
     /** A full stop after a number makes an ordinal only where an article or preposition stands before it. */
     private List<Rule> german() {
         return List.of(
-                Rule.of("(?<=\\b(?:[Dd]ie|[Dd]as|[Dd]er) )(\\d{1,3})\\.(?= \\p{L})", match ->
-                        tongue.ordinal(Long.parseLong(match.group(1)))),
-                Rule.of("(?<=\\b(?:den|dem|[Aa]m|[Ii]m|zum|vom|[Bb]eim) )(\\d{1,3})\\.(?= \\p{L})", match ->
-                        tongue.ordinal(Long.parseLong(match.group(1))) + "n"),
+                Rule.of(
+                        "(?<=\\b(?:[Dd]ie|[Dd]as|[Dd]er) )(\\d{1,3})\\.(?= \\p{L})",
+                        match -> tongue.ordinal(Long.parseLong(match.group(1)))),
+                Rule.of(
+                        "(?<=\\b(?:den|dem|[Aa]m|[Ii]m|zum|vom|[Bb]eim) )(\\d{1,3})\\.(?= \\p{L})",
+                        match -> tongue.ordinal(Long.parseLong(match.group(1))) + "n"),
                 Rule.of("(\\d{1,3})er\\b", match -> tongue.cardinal(Long.parseLong(match.group(1))) + "er"));
     }
 
     private List<Rule> chinese() {
         return List.of(
                 Rule.of("(?<=第)(\\d{1,9})", match -> tongue.cardinal(Long.parseLong(match.group(1)))),
-                Rule.of("(" + NUMBER + ")\\s?%?\\s?-\\s?(" + NUMBER + ")\\s?%", match ->
-                        "百分之" + tongue.range(number(match.group(1)), number(match.group(2)))),
+                Rule.of(
+                        "(" + NUMBER + ")\\s?%?\\s?-\\s?(" + NUMBER + ")\\s?%",
+                        match -> "百分之" + tongue.range(number(match.group(1)), number(match.group(2)))),
                 Rule.of("(" + NUMBER + ")\\s?%", match -> "百分之" + number(match.group(1))),
                 Rule.of("(" + NUMBER + ")\\s?‰", match -> "千分之" + number(match.group(1))));
     }

@@ -85,7 +85,8 @@ final class Dates {
                 Rule.maybe("(\\d{4})年(\\d{1,2})月(\\d{1,2})[日号]", match -> date(match, 1, 2, 3)),
                 Rule.maybe("(\\d{1,2})月(\\d{1,2})[日号]", match -> day(match, 1, 2)),
                 Rule.of("(\\d{4})年", match -> tongue.digits(match.group(1)) + "年"),
-                Rule.of("(?<=[晨上午晚])" + CLOCK, match -> tongue.time(time(match, 1)).substring(2)));
+                Rule.of("(?<=[晨上午晚])" + CLOCK, match -> tongue.time(time(match, 1))
+                        .substring(2)));
     }
 
     private Optional<String> iso(MatchResult match) {

@@ -10,8 +10,26 @@ import java.util.stream.Collectors;
 /** Spoken figures in German. */
 final class German implements Tongue {
     private static final String[] SMALL = {
-        "null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf",
-        "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn"
+        "null",
+        "eins",
+        "zwei",
+        "drei",
+        "vier",
+        "fünf",
+        "sechs",
+        "sieben",
+        "acht",
+        "neun",
+        "zehn",
+        "elf",
+        "zwölf",
+        "dreizehn",
+        "vierzehn",
+        "fünfzehn",
+        "sechzehn",
+        "siebzehn",
+        "achtzehn",
+        "neunzehn"
     };
     private static final String[] TENS = {
         "", "", "zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"
@@ -136,8 +154,7 @@ final class German implements Tongue {
 
     @Override
     public String day(LocalDate date) {
-        return ordinal(date.getDayOfMonth()) + "r "
-                + date.getMonth().getDisplayName(TextStyle.FULL, Locale.GERMAN);
+        return ordinal(date.getDayOfMonth()) + "r " + date.getMonth().getDisplayName(TextStyle.FULL, Locale.GERMAN);
     }
 
     private String year(int year) {

@@ -48,7 +48,9 @@ final class Mandarin implements Tongue {
         for (String place : PLACES) {
             int digit = group / size % 10;
             if (digit > 0) {
-                words.append(gap && !words.isEmpty() ? "零" : "").append(digit(digit, place)).append(place);
+                words.append(gap && !words.isEmpty() ? "零" : "")
+                        .append(digit(digit, place))
+                        .append(place);
             }
             gap = digit == 0;
             size /= 10;

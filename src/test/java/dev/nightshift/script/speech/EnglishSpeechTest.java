@@ -10,11 +10,7 @@ class EnglishSpeechTest {
     private final Normaliser english = Normaliser.of(Language.EN);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             It costs €39.90.                      | It costs thirty-nine euros ninety.
             now 39.90 EUR                         | now thirty-nine euros ninety
             €1                                    | one euro

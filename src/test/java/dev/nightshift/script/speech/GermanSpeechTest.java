@@ -10,11 +10,7 @@ class GermanSpeechTest {
     private final Normaliser german = Normaliser.of(Language.DE);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Das kostet 39,90 €.               | Das kostet neununddreißig Euro neunzig.
             1.299,90 €                        | eintausendzweihundertneunundneunzig Euro neunzig
             1 €                               | ein Euro

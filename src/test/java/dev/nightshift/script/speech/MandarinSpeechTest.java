@@ -10,11 +10,7 @@ class MandarinSpeechTest {
     private final Normaliser mandarin = Normaliser.of(Language.ZH);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             现在39.90欧元。              | 现在三十九点九欧元。
             799欧元                      | 七百九十九欧元
             1,299.95欧元                 | 一千两百九十九点九五欧元

@@ -6,13 +6,49 @@ import java.util.Map;
 /** Reads number words, written independently of how they are made. */
 final class ReadBack {
     private static final List<String> ENGLISH = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
     private static final List<String> ENGLISH_TENS =
             List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     private static final List<String> GERMAN = List.of(
-            "null", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf",
-            "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn");
+            "null",
+            "ein",
+            "zwei",
+            "drei",
+            "vier",
+            "fünf",
+            "sechs",
+            "sieben",
+            "acht",
+            "neun",
+            "zehn",
+            "elf",
+            "zwölf",
+            "dreizehn",
+            "vierzehn",
+            "fünfzehn",
+            "sechzehn",
+            "siebzehn",
+            "achtzehn",
+            "neunzehn");
     private static final List<String> GERMAN_TENS =
             List.of("zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig");
     private static final Map<Character, Long> CHINESE_UNITS =
@@ -30,7 +66,8 @@ final class ReadBack {
                     sum += group * scale(word);
                     group = 0;
                 }
-                default -> group += ENGLISH.contains(word) ? ENGLISH.indexOf(word) : 20 + 10L * ENGLISH_TENS.indexOf(word);
+                default ->
+                    group += ENGLISH.contains(word) ? ENGLISH.indexOf(word) : 20 + 10L * ENGLISH_TENS.indexOf(word);
             }
         }
         return sum + group;
@@ -43,12 +80,14 @@ final class ReadBack {
     static long german(String words) {
         long sum = 0;
         String rest = words;
-        for (Map.Entry<String, Long> large : List.of(
-                Map.entry("Milliarde", 1_000_000_000L), Map.entry("Million", 1_000_000L))) {
+        for (Map.Entry<String, Long> large :
+                List.of(Map.entry("Milliarde", 1_000_000_000L), Map.entry("Million", 1_000_000L))) {
             int at = rest.indexOf(large.getKey());
             if (at >= 0) {
                 sum += belowMillion(rest.substring(0, at).strip().replace("eine", "ein")) * large.getValue();
-                rest = rest.substring(at + large.getKey().length()).replaceFirst("^e?n", "").strip();
+                rest = rest.substring(at + large.getKey().length())
+                        .replaceFirst("^e?n", "")
+                        .strip();
             }
         }
         return rest.isEmpty() ? sum : sum + belowMillion(rest);

@@ -14,8 +14,8 @@ import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.StringLength;
 
 class SpeechPropertiesTest {
-    private static final List<Normaliser> ALL = List.of(
-            Normaliser.of(Language.EN), Normaliser.of(Language.DE), Normaliser.of(Language.ZH));
+    private static final List<Normaliser> ALL =
+            List.of(Normaliser.of(Language.EN), Normaliser.of(Language.DE), Normaliser.of(Language.ZH));
 
     @Property(tries = 300)
     void the_displays_of_all_pieces_are_the_text(@ForAll @StringLength(max = 60) String text) {
@@ -38,9 +38,55 @@ class SpeechPropertiesTest {
     @Provide
     Arbitrary<String> shopWriting() {
         Arbitrary<String> bits = Arbitraries.of(
-                "12", "3.5", "1,299.90", "0", "007", "2026-02-30", "31.2.2026", "24:00", "23:59", "€", "$", "EUR", "cm",
-                "kg", "%", "°C", "x", "×", "-", "–", "/", "&", "+", "(", ")", ".", ",", " ", " ", "Sofa", "LED", "E27",
-                "WH-1", "z. B.", "e.g.", "1st", "½", "²", "Ⅳ", "一", "两", "欧元", "月", "年", "@", "#", "a@b.cd", "'", "\"");
+                "12",
+                "3.5",
+                "1,299.90",
+                "0",
+                "007",
+                "2026-02-30",
+                "31.2.2026",
+                "24:00",
+                "23:59",
+                "€",
+                "$",
+                "EUR",
+                "cm",
+                "kg",
+                "%",
+                "°C",
+                "x",
+                "×",
+                "-",
+                "–",
+                "/",
+                "&",
+                "+",
+                "(",
+                ")",
+                ".",
+                ",",
+                " ",
+                " ",
+                "Sofa",
+                "LED",
+                "E27",
+                "WH-1",
+                "z. B.",
+                "e.g.",
+                "1st",
+                "½",
+                "²",
+                "Ⅳ",
+                "一",
+                "两",
+                "欧元",
+                "月",
+                "年",
+                "@",
+                "#",
+                "a@b.cd",
+                "'",
+                "\"");
         return bits.list().ofMaxSize(10).map(list -> String.join("", list));
     }
 
