@@ -110,7 +110,7 @@ final class PassWriter {
                 .map(product -> new About(Optional.of(product), Optional.empty()))
                 .map(about -> draft(about, shared, WINDOW, false).estimate())
                 .reduce(Duration.ZERO, Duration::plus);
-        Duration most = all.multipliedBy(97).dividedBy(100);
+        Duration most = all.multipliedBy(985).dividedBy(1000);
         return most.compareTo(WINDOW) < 0 ? most : WINDOW;
     }
 

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -139,7 +140,7 @@ class RunOfShowTest {
     }
 
     private static String text(Language language, PlannedLine line) {
-        return switch (FILLERS.get(language).fill(line, ExampleShop.CATALOGUE, ExampleShop.NOW, ExampleShop.ZONE)) {
+        return switch (Objects.requireNonNull(FILLERS.get(language)).fill(line, ExampleShop.CATALOGUE, ExampleShop.NOW, ExampleShop.ZONE)) {
             case Filling.Filled(Line said) -> said.display();
             case Filling.NotSayable(String reason) -> "";
         };

@@ -127,11 +127,11 @@ final class ReadBack {
         long digit = 0;
         for (char sign : words.toCharArray()) {
             if (sign == '万' || sign == '亿') {
-                sum += (group + digit) * CHINESE_UNITS.get(sign);
+                sum += (group + digit) * CHINESE_UNITS.getOrDefault(sign, 1L);
                 group = 0;
                 digit = 0;
             } else if (CHINESE_UNITS.containsKey(sign)) {
-                group += Math.max(1, digit) * CHINESE_UNITS.get(sign);
+                group += Math.max(1, digit) * CHINESE_UNITS.getOrDefault(sign, 1L);
                 digit = 0;
             } else {
                 digit = sign == '两' ? 2 : "零一二三四五六七八九".indexOf(sign);
