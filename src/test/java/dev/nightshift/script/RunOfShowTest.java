@@ -140,7 +140,8 @@ class RunOfShowTest {
     }
 
     private static String text(Language language, PlannedLine line) {
-        return switch (Objects.requireNonNull(FILLERS.get(language)).fill(line, ExampleShop.CATALOGUE, ExampleShop.NOW, ExampleShop.ZONE)) {
+        return switch (Objects.requireNonNull(FILLERS.get(language))
+                .fill(line, ExampleShop.CATALOGUE, ExampleShop.NOW, ExampleShop.ZONE)) {
             case Filling.Filled(Line said) -> said.display();
             case Filling.NotSayable(String reason) -> "";
         };
