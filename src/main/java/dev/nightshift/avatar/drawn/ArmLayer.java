@@ -27,8 +27,8 @@ final class ArmLayer implements Layer {
     @Override
     public void draw(Canvas canvas) {
         RigidPart hand = parts.hand(motion.hand());
-        parts.upper().draw(place(canvas, motion.upper()), motion.upperTurn(), mirrored());
-        canvas.restore();
+        shadows(canvas, hand);
+        part(canvas, parts.upper(), motion.upper(), motion.upperTurn());
         if (!motion.handOver()) {
             part(canvas, hand, motion.handPlace(), motion.handTurn());
         }
@@ -38,14 +38,20 @@ final class ArmLayer implements Layer {
         }
     }
 
-    private void part(Canvas canvas, RigidPart part, Placement placement, double turn) {
-        double shadow = motion.overBody();
-        if (shadow > 0) {
+    /** Shadows come before the whole arm, so that a forearm doesn't darken its own elbow. */
+    private void shadows(Canvas canvas, RigidPart hand) {
+        double strength = motion.overBody();
+        if (strength > 0) {
             canvas.translate(SHADOW_X, SHADOW_Y);
-            part.drawShadow(place(canvas, placement), shadow);
+            hand.drawShadow(place(canvas, motion.handPlace()), strength);
+            canvas.restore();
+            parts.fore().drawShadow(place(canvas, motion.fore()), strength);
             canvas.restore();
             canvas.translate(-SHADOW_X, -SHADOW_Y);
         }
+    }
+
+    private void part(Canvas canvas, RigidPart part, Placement placement, double turn) {
         part.draw(place(canvas, placement), turn, mirrored());
         canvas.restore();
     }
