@@ -22,4 +22,11 @@ public record Text(Map<Language, String> byLanguage, SourceRef source) {
     public Optional<String> in(Language language) {
         return Optional.ofNullable(byLanguage.get(language));
     }
+
+    /** The text in this language, else in the other one, else in whichever there is. */
+    public String in(Language wanted, Language otherwise) {
+        return in(wanted)
+                .or(() -> in(otherwise))
+                .orElseGet(() -> byLanguage.values().iterator().next());
+    }
 }
