@@ -24,6 +24,7 @@ public final class Room {
         @JsonSubTypes.Type(value = Command.LineStarted.class, name = "line-started"),
         @JsonSubTypes.Type(value = Command.LineFinished.class, name = "line-finished"),
         @JsonSubTypes.Type(value = Command.LineFailed.class, name = "line-failed"),
+        @JsonSubTypes.Type(value = Command.PerformerFailed.class, name = "performer-failed"),
         @JsonSubTypes.Type(value = Command.Ended.class, name = "ended")
     })
     public sealed interface Command {
@@ -54,6 +55,9 @@ public final class Room {
         /** The performer could not speak a line; the show goes on with the next one. */
         record LineFailed(long speechId, String reason) implements Command {}
 
+        /** A part of the performer broke; a slate stands on screen and the room holds until an operator resumes. */
+        record PerformerFailed(String reason) implements Command {}
+
         /** The performer has left the air. */
         record Ended() implements Command {}
     }
@@ -68,6 +72,7 @@ public final class Room {
         @JsonSubTypes.Type(value = Event.LineStarted.class, name = "line-started"),
         @JsonSubTypes.Type(value = Event.LineSpoken.class, name = "line-spoken"),
         @JsonSubTypes.Type(value = Event.LineWithdrawn.class, name = "line-withdrawn"),
+        @JsonSubTypes.Type(value = Event.PerformerFailed.class, name = "performer-failed"),
         @JsonSubTypes.Type(value = Event.Paused.class, name = "paused"),
         @JsonSubTypes.Type(value = Event.Resumed.class, name = "resumed"),
         @JsonSubTypes.Type(value = Event.Ending.class, name = "ending"),
@@ -101,6 +106,8 @@ public final class Room {
         record LineSpoken(long speechId, String heard, Instant when) implements Event {}
 
         record LineWithdrawn(long speechId, String reason, Instant when) implements Event {}
+
+        record PerformerFailed(String reason, Instant when) implements Event {}
 
         record Paused(String by, Instant when) implements Event {}
 

@@ -34,6 +34,7 @@ public final class RoomRules {
             case Command.LineStarted started -> started(state, started, now);
             case Command.LineFinished finished -> finished(state, finished, now);
             case Command.LineFailed failed -> failed(state, failed, now);
+            case Command.PerformerFailed broken -> performerFailed(state, broken, now);
             case Command.Ended ended -> offAir(state, now);
         };
     }
@@ -163,6 +164,23 @@ public final class RoomRules {
                         .fact(new Event.LineSpoken(line.id(), "", now)))
                 .map(draft -> cueAhead(draft, now))
                 .orElseGet(Decision::nothing);
+    }
+
+    private static Decision performerFailed(RoomState state, Command.PerformerFailed failed, Instant now) {
+        Draft draft = new Draft(state).fact(new Event.PerformerFailed(failed.reason(), now));
+        return switch (state) {
+            case RoomState.Live live -> hold(draft, live.onAir(), now);
+            case RoomState.Paused paused -> draft.done();
+            case RoomState.Draining draining -> draft.done();
+            case RoomState.Unopened unopened -> draft.done();
+            case RoomState.Idle idle -> draft.done();
+        };
+    }
+
+    private static Decision hold(Draft draft, OnAir air, Instant now) {
+        draft.fact(new Event.Paused("the performer failed", now));
+        withdrawUnheard(draft, air, "the performer failed", now);
+        return draft.tell(new Instruction.Hold()).done();
     }
 
     private static Decision offAir(RoomState state, Instant now) {

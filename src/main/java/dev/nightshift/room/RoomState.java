@@ -52,6 +52,7 @@ public sealed interface RoomState {
             case Event.LineStarted started -> onAir(air -> air.started(started.speechId()));
             case Event.LineSpoken spoken -> onAir(air -> air.without(spoken.speechId()));
             case Event.LineWithdrawn withdrawn -> onAir(air -> air.rewound(withdrawn.speechId()));
+            case Event.PerformerFailed failed -> this;
             case Event.Paused paused -> air().<RoomState>map(Paused::new).orElse(this);
             case Event.Resumed resumed -> air().<RoomState>map(Live::new).orElse(this);
             case Event.Ending ending -> air().<RoomState>map(Draining::new).orElse(this);

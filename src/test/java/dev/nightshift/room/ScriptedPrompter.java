@@ -33,18 +33,22 @@ public final class ScriptedPrompter implements Prompter {
         int at = place.sentence();
         return at >= sentences
                 ? Optional.empty()
-                : Optional.of(new Cue(
-                        place,
-                        new Cursor(place.pass(), place.segment(), at + 1),
-                        "s" + at,
-                        line(at),
-                        Beat.HOOK,
-                        Optional.empty(),
-                        List.of()));
+                : Optional.of(cue(place, "sentence " + "abcdefghij".charAt(at % 10) + "."));
     }
 
-    private static ClearedLine line(int at) {
-        String words = "sentence " + "abcdefghij".charAt(at % 10) + ".";
+    /** A cue with these words, in the hook. */
+    public static Cue cue(Cursor place, String words) {
+        return new Cue(
+                place,
+                new Cursor(place.pass(), place.segment(), place.sentence() + 1),
+                "s" + place.sentence(),
+                line(words),
+                Beat.HOOK,
+                Optional.empty(),
+                List.of());
+    }
+
+    private static ClearedLine line(String words) {
         Line line = new Line(
                 Language.EN,
                 List.of(new Line.Token(words, words)),

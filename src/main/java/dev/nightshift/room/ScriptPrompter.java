@@ -1,0 +1,107 @@
+package dev.nightshift.room;
+
+import dev.nightshift.compliance.ClearedLine;
+import dev.nightshift.compliance.Rulebook;
+import dev.nightshift.compliance.Verdict;
+import dev.nightshift.room.Cue.PassedOver;
+import dev.nightshift.script.Filling;
+import dev.nightshift.script.LineFiller;
+import dev.nightshift.script.PlannedLine;
+import dev.nightshift.script.RunOfShow;
+import dev.nightshift.script.ScriptWriter;
+import dev.nightshift.script.Segment;
+import dev.nightshift.shop.Catalogue;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Prompts from the run of show of a catalogue: fills each planned sentence from the catalogue as it is now and has it
+ * judged. A sentence that is not true now or not allowed is passed over. Safe for several threads.
+ */
+public final class ScriptPrompter implements Prompter {
+    /** Beyond this many sentences that can't be said in a row, nothing can. */
+    private static final int PATIENCE = 2_000;
+
+    private final Supplier<Catalogue> shop;
+    private final Rulebook rulebook;
+    private final LineFiller filler;
+    private final RunOfShow runOfShow;
+    private final ZoneId zone;
+
+    /**
+     * A prompter for one room.
+     *
+     * @param shop the catalogue as it is whenever it is asked for
+     * @param zone in which deadlines are said
+     */
+    public ScriptPrompter(Setup setup, Supplier<Catalogue> shop, Rulebook rulebook, ZoneId zone) {
+        this.shop = shop;
+        this.rulebook = rulebook;
+        this.zone = zone;
+        this.filler = LineFiller.of(setup.language());
+        this.runOfShow = ScriptWriter.of(setup.language()).write(shop.get(), setup.seed());
+    }
+
+    @Override
+    public Optional<Cue> from(Cursor place, Instant now) {
+        Catalogue catalogue = shop.get();
+        List<PassedOver> passed = new ArrayList<>();
+        Optional<Cursor> at = valid(place);
+        while (at.isPresent() && passed.size() < PATIENCE) {
+            Optional<Cue> cue = cue(at.get(), catalogue, now, passed);
+            if (cue.isPresent()) {
+                return cue;
+            }
+            at = valid(next(at.get()));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Cue> cue(Cursor at, Catalogue catalogue, Instant now, List<PassedOver> passed) {
+        PlannedLine planned = segment(at).lines().get(at.sentence());
+        return switch (filler.fill(planned, catalogue, now, zone)) {
+            case Filling.NotSayable(String reason) -> {
+                passed.add(new PassedOver(planned.id(), reason));
+                yield Optional.empty();
+            }
+            case Filling.Filled(var line) ->
+                switch (rulebook.judge(line, catalogue)) {
+                    case Verdict.Cleared(ClearedLine cleared) ->
+                        Optional.of(new Cue(
+                                at, next(at), planned.id(), cleared, planned.beat(), planned.product(), passed));
+                    case Verdict.Refused refused -> {
+                        passed.add(new PassedOver(planned.id(), refused.reason()));
+                        yield Optional.empty();
+                    }
+                };
+        };
+    }
+
+    private static Cursor next(Cursor at) {
+        return new Cursor(at.pass(), at.segment(), at.sentence() + 1);
+    }
+
+    /** The place itself, or the beginning of the next segment or pass when it lies behind an end. */
+    private Optional<Cursor> valid(Cursor place) {
+        Cursor at = place;
+        for (int empty = 0; empty < PATIENCE; empty++) {
+            List<Segment> pass = runOfShow.pass(at.pass());
+            if (at.segment() >= pass.size()) {
+                at = new Cursor(at.pass() + 1, 0, 0);
+            } else if (at.sentence() >= pass.get(at.segment()).lines().size()) {
+                at = new Cursor(at.pass(), at.segment() + 1, 0);
+            } else {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Segment segment(Cursor at) {
+        return runOfShow.pass(at.pass()).get(at.segment());
+    }
+}
