@@ -9,6 +9,11 @@ package dev.nightshift.media;
  * @param ptsMicros when the picture is shown
  */
 public record LabelledFrame(VideoFrame picture, Region label, long ptsMicros) {
+    /** The same labelled picture at a later time, for a picture that came too late. */
+    public LabelledFrame again(long laterMicros) {
+        return new LabelledFrame(picture, label, laterMicros);
+    }
+
     /** A rectangle in pixels from the upper left corner. */
     public record Region(int x, int y, int width, int height) {}
 }

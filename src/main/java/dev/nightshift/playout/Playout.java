@@ -1,0 +1,48 @@
+package dev.nightshift.playout;
+
+import dev.nightshift.room.Performer;
+import dev.nightshift.room.Room.Command;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+/** All rooms of this process that are on air: one named frame loop each. Safe for any thread. */
+public final class Playout implements Performer.Ensemble, AutoCloseable {
+    private final ExecutorService synthesis = Executors.newVirtualThreadPerTaskExecutor();
+    private final ProgramFactory programs;
+    private final InstantSource wall;
+    private final Map<String, FrameLoop> loops = new ConcurrentHashMap<>();
+
+    public Playout(Productions productions, InstantSource wall) {
+        this.programs = new ProgramFactory(productions, synthesis);
+        this.wall = wall;
+    }
+
+    /** The room's performer: the one that is on air for it, or a new one. */
+    @Override
+    public Performer engage(String roomId, Consumer<Command> listener) {
+        FrameLoop loop = loops.compute(
+                roomId, (id, running) -> running == null || running.stopped() ? loop(id, listener) : running);
+        return loop::perform;
+    }
+
+    /** How a room's pipeline fares, while it is on air. */
+    public Optional<ProgramStatus> status(String roomId) {
+        return Optional.ofNullable(loops.get(roomId)).map(FrameLoop::status);
+    }
+
+    /** Takes all rooms off the air at once; their shows can go on later. */
+    @Override
+    public void close() {
+        loops.values().forEach(FrameLoop::stop);
+        synthesis.shutdownNow();
+    }
+
+    private FrameLoop loop(String roomId, Consumer<Command> listener) {
+        return new FrameLoop(roomId, programs, wall, listener);
+    }
+}

@@ -1,0 +1,191 @@
+package dev.nightshift.playout;
+
+import dev.nightshift.avatar.Avatar;
+import dev.nightshift.avatar.Direction;
+import dev.nightshift.broadcast.ProgramSink;
+import dev.nightshift.media.LabelledFrame;
+import dev.nightshift.media.Timebase;
+import dev.nightshift.media.VideoFrame;
+import dev.nightshift.playout.Timings.Stage;
+import dev.nightshift.room.Instruction;
+import dev.nightshift.room.Room.Command;
+import dev.nightshift.stage.Compositor;
+import dev.nightshift.stage.scene.Caption;
+import dev.nightshift.stage.sound.Mixer;
+import java.lang.foreign.Arena;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * One room's pipeline: what the room cues becomes a labelled picture and its sound, 25 times a second. Belongs to the
+ * thread that calls {@link #step}; instructions arrive through the {@link Inbox}.
+ */
+public final class Program implements AutoCloseable {
+    /** Silence after the last line before the show leaves the air. */
+    private static final long TAIL_MICROS = 1_200_000;
+
+    private final Cast cast;
+    private final Shots shots;
+    private final Rundown rundown;
+    private final ShowTime time;
+    private final Timings timings;
+    private final Arena memory = Arena.ofShared();
+    private final VideoFrame host;
+    private final VideoFrame picture;
+    private final float[] sound = new float[Timebase.SAMPLES_PER_FRAME];
+    private final Inbox inbox;
+    private final Consumer<Command> listener;
+    private Optional<LabelledFrame> last = Optional.empty();
+    private long finishAt = Long.MAX_VALUE;
+    private boolean finishing;
+    private boolean hostBroken;
+
+    /** Who and what makes the program. */
+    public record Cast(Avatar avatar, Compositor compositor, Mixer mixer, ProgramSink sink) {}
+
+    Program(Cast cast, ProgramOrder order, Consumer<Command> listener, Timings timings) {
+        this.cast = cast;
+        this.inbox = order.inbox();
+        this.listener = listener;
+        this.time = order.time();
+        this.timings = timings;
+        this.shots = new Shots(order.setup(), order.shop(), order.time());
+        this.rundown = new Rundown(order.synthesis(), listener, order.chance(), order.readiness(), new OnStage());
+        this.host =
+                VideoFrame.allocate(memory, cast.avatar().width(), cast.avatar().height());
+        this.picture =
+                VideoFrame.allocate(memory, order.size().width(), order.size().height());
+    }
+
+    /**
+     * Makes the picture and the sound of a moment and sends them.
+     *
+     * @param atMicros a multiple of 40 ms, the next one at each call
+     * @param draw whether there is time for a new picture; else the last one is sent again
+     * @throws dev.nightshift.broadcast.BroadcastException when the program can't go out any more
+     */
+    public void step(long atMicros, boolean draw) throws InterruptedException {
+        long start = System.nanoTime();
+        drainInbox(atMicros);
+        rundown.advance(atMicros);
+        long planned = timed(Stage.RUNDOWN, start);
+        send(draw || last.isEmpty() ? draw(atMicros, planned) : last.get().again(atMicros));
+        timed(Stage.WHOLE, start);
+        endWhenDone(atMicros);
+    }
+
+    /** Whether the last line has been spoken and the show may leave the air. */
+    public boolean over(long atMicros) {
+        return atMicros >= finishAt;
+    }
+
+    @Override
+    public void close() {
+        cast.sink().close();
+        cast.compositor().close();
+        cast.avatar().close();
+        memory.close();
+    }
+
+    private LabelledFrame draw(long atMicros, long start) {
+        Optional<VideoFrame> performed = renderHost(atMicros);
+        long rendered = timed(Stage.AVATAR, start);
+        LabelledFrame frame =
+                cast.compositor().compose(shots.at(atMicros), performed, time.at(atMicros), atMicros, picture);
+        timed(Stage.COMPOSE, rendered);
+        last = Optional.of(frame);
+        return frame;
+    }
+
+    /** A host that can't be drawn leaves a slate on screen and a fact in the room, never a dead stream. */
+    private Optional<VideoFrame> renderHost(long atMicros) {
+        if (hostBroken) {
+            return Optional.empty();
+        }
+        try {
+            cast.avatar().render(atMicros, host);
+            return Optional.of(host);
+        } catch (RuntimeException broken) {
+            hostBroken = true;
+            shots.slate(atMicros);
+            listener.accept(new Command.PerformerFailed("the host can't be drawn: " + broken));
+            return Optional.empty();
+        }
+    }
+
+    private void send(LabelledFrame frame) throws InterruptedException {
+        long start = System.nanoTime();
+        cast.sink().audio(cast.mixer().mix(sound));
+        long mixed = timed(Stage.SOUND, start);
+        cast.sink().video(frame);
+        timed(Stage.BROADCAST, mixed);
+    }
+
+    private void drainInbox(long atMicros) {
+        for (Optional<Instruction> next = inbox.next(); next.isPresent(); next = inbox.next()) {
+            carryOut(next.get(), atMicros);
+        }
+    }
+
+    private void carryOut(Instruction instruction, long atMicros) {
+        switch (instruction) {
+            case Instruction.Start start -> startAnew(atMicros);
+            case Instruction.Speak speak -> rundown.add(speak);
+            case Instruction.Withdraw withdraw -> rundown.withdraw(withdraw.speechId(), atMicros);
+            case Instruction.Hold hold -> shots.clearCaption(atMicros);
+            case Instruction.Finish finish -> finishing = true;
+        }
+    }
+
+    private void startAnew(long atMicros) {
+        hostBroken = false;
+        rundown.clear(atMicros);
+    }
+
+    private void endWhenDone(long atMicros) {
+        if (finishing && finishAt == Long.MAX_VALUE && rundown.idle()) {
+            finishAt = atMicros + TAIL_MICROS;
+        }
+    }
+
+    private long timed(Stage stage, long start) {
+        long now = System.nanoTime();
+        timings.took(stage, now - start);
+        return now;
+    }
+
+    /** Puts lines on stage: the host's body, the caption and the sound. */
+    private final class OnStage implements Rundown.Stage {
+        @Override
+        public void air(PreparedLine line, long startMicros) {
+            SpokenWords words = new SpokenWords(line.cue().line().line(), line.track());
+            Caption caption = new Caption(
+                    words.captions(startMicros),
+                    line.cue().line().line().language().locale());
+            shots.take(line.cue(), caption, startMicros);
+            cast.mixer().place(Timebase.sampleAt(startMicros), line.samples());
+            direct(line, words, startMicros);
+        }
+
+        @Override
+        public void cut(PreparedLine line, long atMicros) {
+            cast.mixer().cancel(Timebase.sampleAt(atMicros));
+            cast.avatar().direct(new Direction.Hush(atMicros, line.speechId()));
+            shots.clearCaption(atMicros);
+        }
+
+        private void direct(PreparedLine line, SpokenWords words, long startMicros) {
+            Avatar avatar = cast.avatar();
+            avatar.direct(new Direction.Feel(
+                    startMicros, Delivery.expression(line.cue().beat())));
+            avatar.direct(
+                    new Direction.Look(startMicros, Delivery.look(line.cue().beat())));
+            avatar.direct(new Direction.Speak(
+                    startMicros,
+                    line.speechId(),
+                    line.track(),
+                    words.gesture().stream().toList(),
+                    line.cue().line().line().question()));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dev.nightshift.playout;
+
+import dev.nightshift.room.Setup;
+import dev.nightshift.shop.Catalogue;
+import dev.nightshift.stage.look.ProgramSize;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+
+/**
+ * What a program is made for.
+ *
+ * @param setup of the room
+ * @param shop what it sells now
+ * @param time wall time of program times
+ * @param size of the picture
+ * @param synthesis speaks its lines
+ * @param chance of pauses
+ * @param readiness whether it waits for a voice
+ * @param inbox where the room's instructions arrive
+ */
+record ProgramOrder(
+        Setup setup,
+        Supplier<Catalogue> shop,
+        ShowTime time,
+        ProgramSize size,
+        Synthesis synthesis,
+        RandomGenerator chance,
+        Readiness readiness,
+        Inbox inbox) {}

@@ -1,0 +1,114 @@
+package dev.nightshift.playout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.nightshift.media.Timebase;
+import dev.nightshift.room.Cue;
+import dev.nightshift.room.Cursor;
+import dev.nightshift.room.Instruction;
+import dev.nightshift.room.Room.Command;
+import dev.nightshift.room.ScriptedPrompter;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGeneratorFactory;
+import org.junit.jupiter.api.Test;
+
+class RundownTest {
+    private final List<Command> heard = new ArrayList<>();
+    private final List<Long> aired = new ArrayList<>();
+    private final List<Long> starts = new ArrayList<>();
+    private final List<Long> cut = new ArrayList<>();
+    private final Rundown rundown = new Rundown(
+            new Synthesis(new ScriptedVoice(), Runnable::run),
+            heard::add,
+            RandomGeneratorFactory.of("L64X128MixRandom").create(3),
+            Readiness.REHEARSAL,
+            new Rundown.Stage() {
+                @Override
+                public void air(PreparedLine line, long startMicros) {
+                    aired.add(line.speechId());
+                    starts.add(startMicros);
+                }
+
+                @Override
+                public void cut(PreparedLine line, long atMicros) {
+                    cut.add(line.speechId());
+                }
+            });
+
+    @Test
+    void a_line_is_announced_before_its_first_sample_so_that_the_lips_can_lead() {
+        rundown.add(speak(1));
+        rundown.advance(0);
+        assertThat(aired).containsExactly(1L);
+        assertThat(starts.getFirst()).isGreaterThanOrEqualTo(Rundown.LEAD_MICROS);
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void a_line_starts_and_ends_with_its_samples() {
+        rundown.add(speak(1));
+        run(0, 4_000_000);
+        assertThat(heard).containsExactly(new Command.LineStarted(1), new Command.LineFinished(1, "sentence b."));
+    }
+
+    @Test
+    void the_next_line_follows_after_a_natural_pause() {
+        rundown.add(speak(1));
+        rundown.add(speak(2));
+        run(0, 6_000_000);
+        long pause = starts.get(1) - (starts.get(0) + 2 * ScriptedVoice.WORD_MICROS);
+        assertThat(pause).isBetween(250_000L, 440_000L);
+    }
+
+    @Test
+    void a_line_given_twice_is_spoken_once() {
+        rundown.add(speak(1));
+        rundown.add(speak(1));
+        run(0, 6_000_000);
+        assertThat(aired).containsExactly(1L);
+    }
+
+    @Test
+    void a_waiting_line_that_is_taken_back_is_never_heard() {
+        rundown.add(speak(1));
+        rundown.add(speak(2));
+        rundown.advance(0);
+        rundown.withdraw(2, 40_000);
+        run(80_000, 6_000_000);
+        assertThat(aired).containsExactly(1L);
+        assertThat(cut).isEmpty();
+    }
+
+    @Test
+    void a_line_that_is_taken_back_while_it_sounds_is_cut() {
+        rundown.add(speak(1));
+        run(0, 600_000);
+        rundown.withdraw(1, 640_000);
+        assertThat(cut).containsExactly(1L);
+        assertThat(rundown.idle()).isTrue();
+    }
+
+    @Test
+    void a_line_that_the_voice_can_not_speak_is_reported_and_the_next_one_airs() {
+        rundown.add(new Instruction.Speak(1, ScriptedPrompter.cue(Cursor.START, "an unspeakable word")));
+        rundown.add(speak(2));
+        run(0, 4_000_000);
+        assertThat(heard.getFirst()).isEqualTo(new Command.LineFailed(1, "the voice failed: a word is unknown"));
+        assertThat(aired).containsExactly(2L);
+    }
+
+    private void run(long from, long to) {
+        for (long at = from; at < to; at += Timebase.FRAME_MICROS) {
+            rundown.advance(at);
+        }
+    }
+
+    private static Instruction.Speak speak(long id) {
+        Cue cue = new ScriptedPrompter(100)
+                .from(new Cursor(0, 0, (int) id), Instant.EPOCH)
+                .orElseThrow();
+        return new Instruction.Speak(id, cue);
+    }
+}
