@@ -1,0 +1,78 @@
+package dev.nightshift.console;
+
+import dev.nightshift.fleet.Fleet;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The web server with all pages. Runs from {@link #start} until {@link #close}. */
+public final class ConsoleServer implements AutoCloseable {
+    private final ServletWebServerApplicationContext context;
+
+    private ConsoleServer(ServletWebServerApplicationContext context) {
+        this.context = context;
+    }
+
+    /**
+     * Starts to serve.
+     *
+     * @throws PortTakenException when another program has the port
+     */
+    public static ConsoleServer start(ConsoleSettings settings, ShownRooms rooms, Fleet fleet, InstantSource clock) {
+        SpringApplication application = new SpringApplication(ConsoleConfiguration.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        application.setRegisterShutdownHook(false);
+        application.setDefaultProperties(properties(settings));
+        application.addInitializers(context -> register(context, rooms, fleet, clock));
+        try {
+            return new ConsoleServer((ServletWebServerApplicationContext) application.run());
+        } catch (PortInUseException taken) {
+            throw new PortTakenException(taken.getPort(), taken);
+        }
+    }
+
+    /** The port that is listened on. */
+    public int port() {
+        return Objects.requireNonNull(context.getWebServer(), "the server runs").getPort();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static void register(
+            ConfigurableApplicationContext context, ShownRooms rooms, Fleet fleet, InstantSource clock) {
+        context.getBeanFactory().registerSingleton("rooms", rooms);
+        context.getBeanFactory().registerSingleton("fleet", fleet);
+        context.getBeanFactory().registerSingleton("clock", clock);
+    }
+
+    private static Map<String, Object> properties(ConsoleSettings settings) {
+        return Map.of(
+                "server.address",
+                settings.address(),
+                "server.port",
+                settings.port(),
+                "server.shutdown",
+                "immediate",
+                "spring.threads.virtual.enabled",
+                true,
+                "spring.main.keep-alive",
+                true,
+                "spring.jmx.enabled",
+                false,
+                "management.endpoints.web.exposure.include",
+                "health,prometheus",
+                "server.tomcat.threads.max",
+                200,
+                "spring.mvc.async.request-timeout",
+                -1);
+    }
+}

@@ -1,0 +1,16 @@
+package dev.nightshift.console;
+
+import dev.nightshift.broadcast.preview.PreviewHub;
+import dev.nightshift.room.Setup;
+import dev.nightshift.shop.Catalogue;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * A room that pages show.
+ *
+ * @param setup what it was opened with
+ * @param catalogue what it sells now
+ * @param preview its stream, while it is on air
+ */
+public record ShownRoom(Setup setup, Supplier<Catalogue> catalogue, Supplier<Optional<PreviewHub>> preview) {}

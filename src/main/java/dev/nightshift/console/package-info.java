@@ -1,0 +1,15 @@
+/**
+ * Pages and API: what viewers and operators see in a browser. The only place for Spring MVC.
+ *
+ * <pre>
+ *   browser --GET /-----------------> ViewerPage   (title, offers as they are now)
+ *           --GET /rooms/R/stream---> StreamEndpoint --PreviewHub--> fMP4 for Media Source Extensions
+ *           --GET /rooms/R/view-----> RoomEndpoint --Fleet.look--> RoomView
+ * </pre>
+ *
+ * <p>Requests run on virtual threads. A room is changed only by {@code Room.Command}.
+ */
+@NullMarked
+package dev.nightshift.console;
+
+import org.jspecify.annotations.NullMarked;
