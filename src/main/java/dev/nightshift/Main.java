@@ -1,8 +1,61 @@
 package dev.nightshift;
 
+import dev.nightshift.command.DemoCommand;
+import dev.nightshift.command.DoctorCommand;
+import dev.nightshift.command.ExitCode;
+import dev.nightshift.command.MissingPartException;
+import dev.nightshift.command.NightshiftCommand;
+import dev.nightshift.command.RehearseCommand;
+import dev.nightshift.command.ServeCommand;
+import dev.nightshift.command.ShopCommand;
+import dev.nightshift.shop.feed.Limits;
+import dev.nightshift.shop.feed.ShopFolder;
+import dev.nightshift.voice.Voices;
+import dev.nightshift.voice.espeak.EspeakVoices;
+import dev.nightshift.voice.mary.MaryVoices;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+
 /** Wires the parts by hand and runs a command. */
 public final class Main {
     private Main() {}
 
-    public static void main(String[] args) {}
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    /** The command line with everything behind it. */
+    static CommandLine commandLine() {
+        InstantSource clock = InstantSource.system();
+        ShopFolder importer = new ShopFolder(Limits.DEFAULT);
+        Voices voices = voices();
+        Parts parts = new Parts(importer, voices, System.err);
+        LiveServer server = new LiveServer(
+                parts, clock, Optional.ofNullable(System.getenv("NIGHTSHIFT_DATABASE_PASSWORD")), System.out);
+        return new CommandLine(new NightshiftCommand())
+                .addSubcommand(new DemoCommand(server))
+                .addSubcommand(new ServeCommand(server))
+                .addSubcommand(new RehearseCommand(new RehearsalRun(parts, clock, System.out)))
+                .addSubcommand(new ShopCommand(importer))
+                .addSubcommand(new DoctorCommand(new Doctor(voices, EncoderCheck::find, Path.of("."))))
+                .setExecutionExceptionHandler(Main::explain);
+    }
+
+    static Voices voices() {
+        return new Voices(Stream.concat(MaryVoices.sources().stream(), EspeakVoices.sources().stream())
+                .toList());
+    }
+
+    /** What is missing is said in a sentence; a defect shows its trace. */
+    private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+        if (failure instanceof MissingPartException missing) {
+            command.getErr().println(missing.getMessage());
+            return ExitCode.MISSING;
+        }
+        failure.printStackTrace(command.getErr());
+        return ExitCode.FAILED;
+    }
 }

@@ -2,7 +2,6 @@ package dev.nightshift.broadcast;
 
 import dev.nightshift.broadcast.encode.Encoder;
 import dev.nightshift.broadcast.encode.EncoderSettings;
-import dev.nightshift.broadcast.encode.FfmpegException;
 import dev.nightshift.broadcast.encode.Packet;
 import dev.nightshift.broadcast.encode.Streams;
 import dev.nightshift.broadcast.label.ImplicitLabel;
@@ -24,7 +23,6 @@ public final class Rendering implements ProgramSink {
     private final Link file;
     private final Traffic traffic = new Traffic();
     private final EncoderFeed feed;
-    private boolean closed;
 
     /**
      * Starts a file.
@@ -37,17 +35,8 @@ public final class Rendering implements ProgramSink {
         this.encoder = Encoder.open(settings, label, this::write);
         this.streams = encoder.streams();
         this.destination = new FileDestination(file, streams, label);
-        this.file = opened();
+        this.file = destination.open();
         this.feed = new EncoderFeed("rehearsal", settings, encoder);
-    }
-
-    private Link opened() {
-        try {
-            return destination.open();
-        } catch (FfmpegException failed) {
-            free();
-            throw failed;
-        }
     }
 
     @Override
@@ -70,10 +59,6 @@ public final class Rendering implements ProgramSink {
     /** @throws BroadcastException when the file is incomplete */
     @Override
     public void close() {
-        if (closed) {
-            return;
-        }
-        closed = true;
         try {
             feed.end();
             file.finish();
@@ -82,14 +67,10 @@ public final class Rendering implements ProgramSink {
             Thread.currentThread().interrupt();
             file.abandon();
         } finally {
-            free();
+            destination.close();
+            streams.close();
+            encoder.close();
         }
-    }
-
-    private void free() {
-        destination.close();
-        streams.close();
-        encoder.close();
     }
 
     private void write(Packet packet) {

@@ -12,8 +12,8 @@ import dev.nightshift.avatar.Direction.Target;
  * @param commentsPitch the screen on which the host reads comments
  */
 public record Sightlines(double cardYaw, double cardPitch, double commentsYaw, double commentsPitch) {
-    /** The card at the lower left of the picture, comments on a screen to the right of the camera. */
-    public static final Sightlines USUAL = new Sightlines(-15, 11, 12, 4);
+    /** The card at the left of the picture, beside the face, comments on a screen to the right of the camera. */
+    public static final Sightlines USUAL = new Sightlines(-15, 4, 12, 4);
 
     double yaw(Target target) {
         return switch (target) {

@@ -1,0 +1,168 @@
+package dev.nightshift;
+
+import dev.nightshift.broadcast.Broadcast;
+import dev.nightshift.command.MissingPartException;
+import dev.nightshift.command.ServerOptions;
+import dev.nightshift.command.ShowOptions;
+import dev.nightshift.compliance.Rulebook;
+import dev.nightshift.console.ConsoleServer;
+import dev.nightshift.console.ConsoleSettings;
+import dev.nightshift.console.PortTakenException;
+import dev.nightshift.console.ShownRoom;
+import dev.nightshift.console.ShownRooms;
+import dev.nightshift.fleet.Fleet;
+import dev.nightshift.playout.Playout;
+import dev.nightshift.playout.ProgramStatus;
+import dev.nightshift.room.Room;
+import dev.nightshift.room.RoomRules;
+import dev.nightshift.room.RoomView;
+import dev.nightshift.room.Setup;
+import dev.nightshift.shop.Catalogue;
+import dev.nightshift.shop.feed.CatalogueStore;
+import dev.nightshift.shop.feed.Import;
+import dev.nightshift.stage.picture.Pictures;
+import dev.nightshift.voice.Voice;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A server with one room on air: everything wired, from the shop's folder to the page. */
+final class LiveShow implements AutoCloseable {
+    private static final int PICTURES = 64;
+
+    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private final Setup setup;
+    private final BroadcastDesk desk;
+    private final Playout playout;
+    private final Fleet fleet;
+    private final ConsoleServer console;
+
+    /** Where its data lies. */
+    record Data(Path folder, Optional<String> database, Optional<String> password) {}
+
+    /**
+     * Goes on air.
+     *
+     * @param notices what an operator should read: changes of the shop
+     * @throws MissingPartException when something that the show needs is missing
+     */
+    LiveShow(
+            Parts parts,
+            ShowOptions show,
+            ServerOptions server,
+            Data data,
+            InstantSource clock,
+            Consumer<String> notices) {
+        try {
+            Path folder = parts.shopFolder(show);
+            Catalogue catalogue = parts.catalogue(folder);
+            CatalogueStore store = new CatalogueStore(parts.importer(), catalogue);
+            setup = Parts.setup(show, catalogue);
+            desk = new BroadcastDesk(server, Parts.size(show), clock);
+            Parts.host(show.host(), show.seed(), Parts.size(show).width()).close();
+            Voice voice = opened(parts.voice(show));
+            Thread warming = Thread.ofVirtual().start(voice::warmUp);
+            Database database = opened(Database.open(data.folder(), data.database(), data.password()));
+            StandardProductions productions = new StandardProductions(
+                    store::current, voice, parts.fonts(show), new Pictures(PICTURES), Parts.size(show), desk::open);
+            Prompters prompters = new Prompters(store::current, Rulebook.standard(), ZoneId.systemDefault());
+            playout = new Playout(productions, clock);
+            fleet = opened(Fleet.start(database.pool(), database.url(), new RoomRules(prompters), playout, clock));
+            opened(playout);
+            console = opened(console(server, new ShownRoom(setup, store::current, desk::preview), clock));
+            join(warming);
+            goLive();
+            opened(new ShopWatch(store, folder, change -> announce(change, notices)))
+                    .start();
+        } catch (RuntimeException failed) {
+            close();
+            throw failed;
+        }
+    }
+
+    int port() {
+        return console.port();
+    }
+
+    /** How the pipeline fares. */
+    Optional<ProgramStatus> status() {
+        return playout.status(setup.roomId());
+    }
+
+    /** The broadcast, once the room is on air. */
+    Optional<Broadcast> broadcast() {
+        return desk.broadcast();
+    }
+
+    /** How the room stands. */
+    RoomView view() {
+        return fleet.look(setup.roomId()).toCompletableFuture().join();
+    }
+
+    /** Asks the room to do something. */
+    Room.Reply ask(Room.Command command) {
+        return fleet.ask(setup.roomId(), command).toCompletableFuture().join();
+    }
+
+    /** Takes the room off the air at once and closes everything, last opened first. */
+    @Override
+    public void close() {
+        while (!opened.isEmpty()) {
+            try {
+                opened.pop().close();
+            } catch (Exception broken) {
+                throw new IllegalStateException("a part could not be closed", broken);
+            }
+        }
+    }
+
+    private <P extends AutoCloseable> P opened(P part) {
+        opened.push(part);
+        return part;
+    }
+
+    private ConsoleServer console(ServerOptions server, ShownRoom room, InstantSource clock) {
+        ConsoleSettings settings = new ConsoleSettings(server.address(), server.port());
+        try {
+            return ConsoleServer.start(settings, new ShownRooms(List.of(room)), fleet, clock);
+        } catch (PortTakenException taken) {
+            throw new MissingPartException(String.valueOf(taken.getMessage()));
+        }
+    }
+
+    /** A room that was on air when the last process ended goes on by itself; any other is opened and goes live. */
+    private void goLive() {
+        String phase = view().phase();
+        if (phase.equals("unopened") || phase.equals("idle")) {
+            ask(new Room.Command.Open(setup));
+            ask(new Room.Command.GoLive());
+        }
+    }
+
+    private void announce(Import change, Consumer<String> notices) {
+        switch (change) {
+            case Import.Loaded loaded -> {
+                notices.accept(
+                        "The shop changed: " + loaded.catalogue().products().size() + " products are on sale.");
+                fleet.ask(setup.roomId(), new Room.Command.CatalogueChanged());
+            }
+            case Import.Rejected rejected ->
+                notices.accept("The shop's new files are not usable, the old ones stay on sale: "
+                        + rejected.problems().listed().getFirst());
+        }
+    }
+
+    private static void join(Thread warming) {
+        try {
+            warming.join();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while getting ready", stop);
+        }
+    }
+}

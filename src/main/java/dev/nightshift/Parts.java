@@ -1,0 +1,115 @@
+package dev.nightshift;
+
+import dev.nightshift.avatar.Avatar;
+import dev.nightshift.avatar.drawn.DrawnAvatar;
+import dev.nightshift.avatar.drawn.DrawnRig;
+import dev.nightshift.avatar.drawn.motion.HostMotion;
+import dev.nightshift.avatar.drawn.motion.Sightlines;
+import dev.nightshift.avatar.drawn.rig.RigException;
+import dev.nightshift.avatar.drawn.rig.RigSource;
+import dev.nightshift.command.MissingPartException;
+import dev.nightshift.command.ShowOptions;
+import dev.nightshift.room.Setup;
+import dev.nightshift.shop.Catalogue;
+import dev.nightshift.shop.feed.Import;
+import dev.nightshift.shop.feed.Problems;
+import dev.nightshift.shop.feed.ShopFolder;
+import dev.nightshift.stage.look.ProgramSize;
+import dev.nightshift.stage.text.Fonts;
+import dev.nightshift.voice.Voice;
+import dev.nightshift.voice.Voices;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+
+/** Finds the parts that a show names, or says clearly what is missing. */
+final class Parts {
+    private static final String ROOM = "main";
+
+    private final ShopFolder importer;
+    private final Voices voices;
+    private final PrintStream err;
+
+    Parts(ShopFolder importer, Voices voices, PrintStream err) {
+        this.importer = importer;
+        this.voices = voices;
+        this.err = err;
+    }
+
+    ShopFolder importer() {
+        return importer;
+    }
+
+    /** The shop's folder: the one named, or the example that comes with the program. */
+    Path shopFolder(ShowOptions show) {
+        return show.shop().orElseGet(ExampleShop::folder);
+    }
+
+    /** Reads a shop and lists its problems. */
+    Catalogue catalogue(Path folder) {
+        return switch (importer.read(folder)) {
+            case Import.Loaded loaded -> {
+                list(loaded.problems());
+                yield loaded.catalogue();
+            }
+            case Import.Rejected rejected -> {
+                list(rejected.problems());
+                throw new MissingPartException("the shop in " + folder + " can't be sold: see above");
+            }
+        };
+    }
+
+    Voice voice(ShowOptions show) {
+        return switch (voices.speaking(show.language().locale())) {
+            case Voices.Choice.CanSpeak can -> can.source().open();
+            case Voices.Choice.CannotSpeak not ->
+                throw new MissingPartException(not.reason() + ". " + not.remedy() + ".");
+        };
+    }
+
+    /** The host named: one that comes with the program, or a folder. */
+    static Avatar host(String name, long seed, int width) {
+        RigSource source = name.contains("/") || name.contains("\\")
+                ? RigSource.directory(Path.of(name))
+                : RigSource.shipped(name);
+        try {
+            RandomGenerator chance =
+                    RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+            return new DrawnAvatar(DrawnRig.load(source), new HostMotion(chance, Sightlines.USUAL, 0), width);
+        } catch (RigException broken) {
+            throw new MissingPartException("the host " + name + " can't be used: " + broken.getMessage());
+        }
+    }
+
+    Fonts fonts(ShowOptions show) {
+        Fonts fonts = Fonts.installed();
+        return switch (fonts.coverage(show.language().locale())) {
+            case Fonts.Coverage.Covered covered -> fonts;
+            case Fonts.Coverage.Missing missing ->
+                throw new MissingPartException("No font has all letters of "
+                        + missing.language().getDisplayLanguage(Locale.ENGLISH) + ": install " + missing.wanted());
+        };
+    }
+
+    static ProgramSize size(ShowOptions show) {
+        return switch (show.size()) {
+            case 720 -> ProgramSize.HD_720;
+            case 1080 -> ProgramSize.HD_1080;
+            default -> throw new MissingPartException("--size is 720 or 1080, not " + show.size());
+        };
+    }
+
+    static Setup setup(ShowOptions show, Catalogue catalogue) {
+        return new Setup(
+                ROOM, show.title(), catalogue.shop().id(), show.host(), show.language(), show.markets(), show.seed());
+    }
+
+    private void list(Problems problems) {
+        problems.listed().stream().limit(20).forEach(problem -> err.println("  " + problem));
+        if (problems.total() > 20) {
+            err.println("  ... and " + (problems.total() - 20) + " more: nightshift shop DIR lists them all");
+        }
+    }
+}

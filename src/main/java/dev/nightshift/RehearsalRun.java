@@ -1,0 +1,97 @@
+package dev.nightshift;
+
+import dev.nightshift.broadcast.Rendering;
+import dev.nightshift.broadcast.encode.EncoderSettings;
+import dev.nightshift.channel.AudienceEvent;
+import dev.nightshift.channel.AudienceFile;
+import dev.nightshift.command.ExitCode;
+import dev.nightshift.command.MissingPartException;
+import dev.nightshift.command.RehearseCommand;
+import dev.nightshift.command.RehearseCommand.RehearsalOptions;
+import dev.nightshift.command.ShowOptions;
+import dev.nightshift.compliance.Rulebook;
+import dev.nightshift.media.Timebase;
+import dev.nightshift.playout.Rehearsal;
+import dev.nightshift.playout.RehearsalReport;
+import dev.nightshift.room.RoomRules;
+import dev.nightshift.room.Setup;
+import dev.nightshift.shop.Catalogue;
+import dev.nightshift.stage.look.ProgramSize;
+import dev.nightshift.stage.picture.Pictures;
+import dev.nightshift.voice.Voice;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Runs a rehearsal to a file and writes its report. */
+final class RehearsalRun implements RehearseCommand.Run {
+    private static final int PICTURES = 64;
+
+    private final Parts parts;
+    private final InstantSource clock;
+    private final PrintStream out;
+
+    RehearsalRun(Parts parts, InstantSource clock, PrintStream out) {
+        this.parts = parts;
+        this.clock = clock;
+        this.out = out;
+    }
+
+    @Override
+    public int rehearse(ShowOptions show, RehearsalOptions options) throws Exception {
+        List<AudienceEvent> audience = audience(options.audience());
+        Catalogue catalogue = parts.catalogue(parts.shopFolder(show));
+        Setup setup = Parts.setup(show, catalogue);
+        try (Voice voice = parts.voice(show)) {
+            voice.warmUp();
+            StandardProductions productions = productions(show, options.out(), catalogue, voice);
+            RoomRules rules =
+                    new RoomRules(new Prompters(() -> catalogue, Rulebook.standard(), ZoneId.systemDefault()));
+            Instant start = options.start().orElseGet(clock::instant);
+            long frames = Timebase.frameAt(options.length().toMillis() * 1_000);
+            long began = System.nanoTime();
+            Rehearsal.Outcome outcome = new Rehearsal(productions, rules, start).run(setup, frames);
+            double seconds = (System.nanoTime() - began) / 1e9;
+            report(options, outcome, audience, seconds);
+        }
+        return ExitCode.OK;
+    }
+
+    private StandardProductions productions(ShowOptions show, Path file, Catalogue catalogue, Voice voice) {
+        ProgramSize size = Parts.size(show);
+        return new StandardProductions(
+                () -> catalogue,
+                voice,
+                parts.fonts(show),
+                new Pictures(PICTURES),
+                size,
+                setup -> new Rendering(
+                        file, EncoderSettings.forPicture(size.width(), size.height()), BroadcastDesk.label(setup)));
+    }
+
+    private void report(
+            RehearsalOptions options, Rehearsal.Outcome outcome, List<AudienceEvent> audience, double seconds)
+            throws IOException {
+        double speed = outcome.frames() / (double) Timebase.FPS / seconds;
+        out.printf(
+                "%s: %d pictures in %.1f s, %.2f times real time%n", options.out(), outcome.frames(), seconds, speed);
+        if (options.report().isPresent()) {
+            new RehearsalReport(outcome, audience)
+                    .write(options.report().get(), Map.of("seconds", seconds, "speed", speed));
+        }
+    }
+
+    private static List<AudienceEvent> audience(Optional<Path> file) throws IOException {
+        try {
+            return file.isPresent() ? AudienceFile.read(file.get()) : List.of();
+        } catch (AudienceFile.BadLineException bad) {
+            throw new MissingPartException(String.valueOf(bad.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.nightshift;
+
+import dev.nightshift.avatar.Avatar;
+import dev.nightshift.broadcast.ProgramSink;
+import dev.nightshift.playout.Productions;
+import dev.nightshift.room.Setup;
+import dev.nightshift.shop.Catalogue;
+import dev.nightshift.stage.Compositor;
+import dev.nightshift.stage.look.ProgramSize;
+import dev.nightshift.stage.picture.Pictures;
+import dev.nightshift.stage.text.Fonts;
+import dev.nightshift.voice.Voice;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The parts that rooms of this process are made of.
+ *
+ * @param shop the catalogue on sale now
+ * @param voice shared by all rooms
+ * @param fonts shared by all rooms
+ * @param pictures product pictures, shared by all rooms
+ * @param size of the picture
+ * @param sinks where a room's program goes
+ */
+record StandardProductions(
+        Supplier<Catalogue> shop,
+        Voice voice,
+        Fonts fonts,
+        Pictures pictures,
+        ProgramSize size,
+        Function<Setup, ProgramSink> sinks)
+        implements Productions {
+
+    @Override
+    public Supplier<Catalogue> shop(Setup setup) {
+        return shop;
+    }
+
+    @Override
+    public Voice voice(Setup setup) {
+        return voice;
+    }
+
+    @Override
+    public Avatar avatar(Setup setup) {
+        return Parts.host(setup.host(), setup.seed(), Compositor.hostWidth(size));
+    }
+
+    @Override
+    public Compositor compositor(Setup setup) {
+        return new Compositor(size, fonts, pictures);
+    }
+
+    @Override
+    public ProgramSize size(Setup setup) {
+        return size;
+    }
+
+    @Override
+    public ProgramSink sink(Setup setup) {
+        return sinks.apply(setup);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.nightshift.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Where a server listens, keeps its data and sends its shows. Filled by picocli. */
+public final class ServerOptions {
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8080",
+            description = "Port of the pages (default: ${DEFAULT-VALUE}; 0 takes a free one).")
+    private int port = 8080;
+
+    @Option(
+            names = "--address",
+            paramLabel = "IP",
+            defaultValue = "127.0.0.1",
+            description = "Address to listen on (default: ${DEFAULT-VALUE}; 0.0.0.0 for all).")
+    private String address = "127.0.0.1";
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Folder for the database and recordings (serve: ./data; demo: a temporary one).")
+    private Optional<Path> data = Optional.empty();
+
+    @Option(
+            names = "--database",
+            paramLabel = "URL",
+            description = "jdbc:postgresql://host/name?user=..  instead of the embedded H2; the password is read from"
+                    + " NIGHTSHIFT_DATABASE_PASSWORD.")
+    private Optional<String> database = Optional.empty();
+
+    @Option(
+            names = "--rtmp",
+            paramLabel = "URL",
+            description = "Also send the show there, rtmp:// or rtmps://; may be given several times.")
+    private List<String> rtmp = List.of();
+
+    @Option(names = "--record", paramLabel = "FILE.mp4", description = "Also record the show to a file.")
+    private Optional<Path> record = Optional.empty();
+
+    public int port() {
+        return port;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public Optional<Path> data() {
+        return data;
+    }
+
+    public Optional<String> database() {
+        return database;
+    }
+
+    public List<String> rtmp() {
+        return rtmp;
+    }
+
+    public Optional<Path> record() {
+        return record;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.nightshift.command;
+
+import dev.nightshift.shop.Language;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** What every show is made of. Filled by picocli. */
+public final class ShowOptions {
+    @Option(
+            names = "--shop",
+            paramLabel = "DIR",
+            description = "The shop's folder: a feed, facts.yaml and images (default: the example shop).")
+    private Optional<Path> shop = Optional.empty();
+
+    @Option(
+            names = "--host",
+            paramLabel = "NAME",
+            defaultValue = "mira",
+            description =
+                    "The host: a name that comes with Nightshift, or a folder with host.svg and rig.yaml (default: ${DEFAULT-VALUE}).")
+    private String host = "mira";
+
+    @Option(
+            names = "--language",
+            paramLabel = "en|de|zh",
+            converter = LanguageConverter.class,
+            defaultValue = "en",
+            description = "What the show is spoken in (default: ${DEFAULT-VALUE}).")
+    private Language language = Language.EN;
+
+    @Option(
+            names = "--market",
+            paramLabel = "CN|EU|US",
+            split = ",",
+            description = "Markets whose label the show carries (default: the one of the language).")
+    private List<String> markets = List.of();
+
+    @Option(
+            names = "--title",
+            paramLabel = "TEXT",
+            description = "The room's title (default: one in the show's language).")
+    private Optional<String> title = Optional.empty();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Chance of the run of show and of the host's motion (default: ${DEFAULT-VALUE}).")
+    private long seed = 1;
+
+    @Option(
+            names = "--size",
+            paramLabel = "720|1080",
+            defaultValue = "720",
+            description = "Short side of the picture in pixels: 720x1280 or 1080x1920 (default: ${DEFAULT-VALUE}).")
+    private int size = 720;
+
+    public Optional<Path> shop() {
+        return shop;
+    }
+
+    public String host() {
+        return host;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** The markets named, or the one that the language suggests. */
+    public List<String> markets() {
+        if (!markets.isEmpty()) {
+            return markets;
+        }
+        return switch (language) {
+            case EN, DE -> List.of("EU");
+            case ZH -> List.of("CN");
+        };
+    }
+
+    /** The title named, or a plain one. */
+    public String title() {
+        return title.orElseGet(() -> switch (language) {
+            case EN -> "Live tonight";
+            case DE -> "Heute live";
+            case ZH -> "今晚直播";
+        });
+    }
+
+    public long seed() {
+        return seed;
+    }
+
+    public int size() {
+        return size;
+    }
+}

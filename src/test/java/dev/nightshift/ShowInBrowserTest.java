@@ -1,0 +1,118 @@
+package dev.nightshift;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import dev.nightshift.command.ServerOptions;
+import dev.nightshift.command.ShowOptions;
+import dev.nightshift.shop.feed.Limits;
+import dev.nightshift.shop.feed.ShopFolder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A real browser watches a real room. Screenshots are kept in {@code target/artefacts}. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ShowInBrowserTest {
+    private static final Path ARTEFACTS = Path.of("target", "artefacts");
+
+    private LiveShow show;
+    private Playwright playwright;
+    private Browser browser;
+
+    @BeforeAll
+    void goOnAir(@TempDir Path data) throws Exception {
+        assumeTrue(TestBrowser.installed(), "left out: needs Debian's package chromium");
+        Files.createDirectories(ARTEFACTS);
+        ServerOptions server = ShowBench.anyPort();
+        Parts parts = new Parts(new ShopFolder(Limits.DEFAULT), Main.voices(), System.err);
+        show = new LiveShow(
+                parts,
+                new ShowOptions(),
+                server,
+                new LiveShow.Data(data, Optional.empty(), Optional.empty()),
+                InstantSource.system(),
+                notice -> {});
+        playwright = TestBrowser.driver();
+        browser = TestBrowser.launch(playwright);
+    }
+
+    @AfterAll
+    void leaveTheAir() {
+        if (playwright != null) {
+            playwright.close();
+        }
+        if (show != null) {
+            show.close();
+        }
+    }
+
+    @Test
+    void the_host_is_seen_and_heard_on_a_desktop() {
+        Page page = open(1280, 800);
+        assertThat(plays(page)).isTrue();
+        assertThat(brightness(page)).isBetween(20.0, 200.0);
+        page.click("#sound");
+        page.waitForFunction("() => document.getElementById('video').webkitAudioDecodedByteCount > 1000");
+        page.screenshot(new Page.ScreenshotOptions().setPath(ARTEFACTS.resolve("viewer-desktop.png")));
+        page.close();
+    }
+
+    @Test
+    void a_phone_sized_window_shows_stream_and_offers_without_sideways_scrolling() {
+        Page page = open(390, 844);
+        assertThat(plays(page)).isTrue();
+        assertThat(page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo(true);
+        assertThat(page.locator(".offers li").count()).isEqualTo(6);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(ARTEFACTS.resolve("viewer-phone.png"))
+                .setFullPage(true));
+        page.close();
+    }
+
+    @Test
+    void the_page_shows_every_offer_with_its_price() {
+        Page page = open(1280, 800);
+        assertThat(page.locator(".offers .price").allTextContents()).allMatch(price -> price.startsWith("€"));
+        page.close();
+    }
+
+    private Page open(int width, int height) {
+        Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, height));
+        page.navigate("http://127.0.0.1:" + show.port() + "/");
+        return page;
+    }
+
+    /** Whether the stream moves on: its time at least two seconds later than at first. */
+    private static boolean plays(Page page) {
+        page.waitForFunction("() => document.getElementById('video').currentTime > 0"
+                + " && document.getElementById('video').readyState >= 3");
+        page.evaluate("() => window.seen = document.getElementById('video').currentTime");
+        page.waitForFunction("() => document.getElementById('video').currentTime > window.seen + 2");
+        return true;
+    }
+
+    private static double brightness(Page page) {
+        return ((Number) page.evaluate("""
+                () => {
+                  const canvas = document.createElement('canvas');
+                  canvas.width = 36; canvas.height = 64;
+                  const pen = canvas.getContext('2d');
+                  pen.drawImage(document.getElementById('video'), 0, 0, 36, 64);
+                  const pixels = pen.getImageData(0, 0, 36, 64).data;
+                  let sum = 0;
+                  for (let i = 0; i < pixels.length; i += 4) sum += pixels[i] + pixels[i + 1] + pixels[i + 2];
+                  return sum / (3 * 36 * 64);
+                }""")).doubleValue();
+    }
+}
