@@ -1,6 +1,9 @@
 package dev.nightshift.script;
 
+import dev.nightshift.shop.Language;
 import dev.nightshift.shop.Policies.Delivery;
+import dev.nightshift.shop.Product;
+import dev.nightshift.shop.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,18 +13,28 @@ import java.util.stream.Stream;
 final class Deliveries {
     private Deliveries() {}
 
-    /** Deliveries without a time in the language are left out: nobody could tell which things they are for. */
-    static List<Item> of(List<Delivery> deliveries, Phrasings phrasings) {
+    /**
+     * The deliveries that are certain to be this product's. One that is only for some things is, when its time repeats
+     * the words of the product's {@code shipping} fact, such as "as a parcel".
+     */
+    static List<Item> of(Product product, List<Delivery> deliveries, Phrasings phrasings) {
         List<Item> items = new ArrayList<>();
         for (int at = 0; at < deliveries.size(); at++) {
             Delivery delivery = deliveries.get(at);
             int index = at;
             delivery.time().stream()
+                    .filter(time -> delivery.only().isEmpty() || isShippedLike(product, time, phrasings.language()))
                     .flatMap(time -> Item.quotes(time, phrasings.language()).stream())
                     .limit(1)
                     .forEach(time -> items.add(item(delivery, index, time, phrasings)));
         }
         return items;
+    }
+
+    private static boolean isShippedLike(Product product, Text time, Language language) {
+        return product.factsUnder("shipping").stream()
+                .flatMap(fact -> fact.text().in(language).stream())
+                .anyMatch(way -> time.in(language).filter(words -> words.contains(way)).isPresent());
     }
 
     private static Item item(Delivery delivery, int at, Slot.Quote time, Phrasings phrasings) {

@@ -48,6 +48,8 @@ final class Material {
                 .ifPresent(item -> material.add(Occasion.FAQ, item)));
         product.liveOffer().flatMap(offer -> offer.note()).ifPresent(note -> material.text(Occasion.OFFER_NOTE, note));
         product.facts().forEach(material::fact);
+        Deliveries.of(product, catalogue.policies().deliveries(), phrasings)
+                .forEach(item -> material.add(Occasion.DELIVERY, item));
         Sizes.inWords(product, phrasings).forEach(item -> material.add(Occasion.FACT, item));
         Sizes.of(product, catalogue.shop().primaryLanguage(), phrasings)
                 .forEach(item -> material.add(Occasion.SIZE, item));
@@ -62,8 +64,7 @@ final class Material {
         Material material = new Material(phrasings);
         Stream<Fact> policies = catalogue.policies().facts().stream();
         policies.forEach(material::policy);
-        Deliveries.of(catalogue.policies().deliveries(), phrasings)
-                .forEach(item -> material.add(Occasion.DELIVERY, item));
+
         catalogue.shop().about().ifPresent(about -> material.text(Occasion.WELCOME, about));
         catalogue.shop().hostIsAi().ifPresent(notice -> material.text(Occasion.AI_NOTICE, notice));
         return material;

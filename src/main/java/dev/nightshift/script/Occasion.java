@@ -87,7 +87,7 @@ enum Occasion {
 
     /** Whether the shop's own promises are its material, not the product's facts. */
     boolean isOfShop() {
-        return this == POLICY || this == HOW_TO_BUY || this == DELIVERY;
+        return this == POLICY || this == HOW_TO_BUY;
     }
 
     /** Whether its lead-ins fit a sentence that asks something. */

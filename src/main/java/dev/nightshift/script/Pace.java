@@ -5,7 +5,7 @@ import dev.nightshift.shop.Language;
 import java.time.Duration;
 
 /**
- * How long sentences take: 165 words a minute in English, 142 in German, 215 characters in Mandarin. That is brisk for a
+ * How long sentences take: 165 words a minute in English, 142 in German, 200 characters in Mandarin. That is brisk for a
  * host, so that what is planned once in half an hour is heard once in half an hour; a voice should not speak faster.
  */
 final class Pace {
@@ -29,7 +29,7 @@ final class Pace {
                 switch (language) {
                     case EN -> words(spoken) * 60_000 / 165;
                     case DE -> words(spoken) * 60_000 / 142;
-                    case ZH -> spoken.codePoints().filter(Character::isLetter).count() * 60_000 / 215;
+                    case ZH -> spoken.codePoints().filter(Character::isLetter).count() * 60_000 / 200;
                 };
         return Duration.ofMillis(millis + figures * FIGURE_MILLIS + PAUSE_MILLIS);
     }

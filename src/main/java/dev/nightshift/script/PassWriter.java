@@ -17,6 +17,8 @@ final class PassWriter {
     /** How long a sentence rests; a little over 30 minutes, because speech may be faster than planned. */
     private static final Duration WINDOW = Duration.ofSeconds(1840);
 
+    private static final Duration HALF_HOUR = Duration.ofSeconds(1805);
+
     /** How long a pass should take, so that a sentence has rested when its product comes again. */
     private static final Duration PASS = Duration.ofMinutes(33);
 
@@ -87,10 +89,25 @@ final class PassWriter {
                         .toList();
     }
 
-    /** With little to say the rest between repetitions shrinks, so that the host never falls silent. */
+    /**
+     * A full pitch, if need be with a little less rest for its sentences; else, with little to say, the rest shrinks until
+     * there is something to say at all, so that the host never falls silent.
+     */
     private Segment pitch(String product, String next, boolean first) {
         About about = new About(Optional.of(product), Optional.of(next).filter(id -> !id.equals(product)));
-        Duration enough = enough(draft(about, new Memory(), WINDOW, first));
+        Duration natural = draft(about, new Memory(), WINDOW, first).estimate();
+        for (int percent = 100; percent >= 97; percent--) {
+            Memory draft = memory.copy();
+            Segment segment = draft(about, draft, percentOfRest(percent), first);
+            if (segment.estimate().compareTo(natural.multipliedBy(3).dividedBy(4)) >= 0) {
+                memory = draft;
+                return timed(segment);
+            }
+        }
+        return shortened(about, first, enough(natural));
+    }
+
+    private Segment shortened(About about, boolean first, Duration enough) {
         Duration window = rest;
         while (true) {
             Memory draft = memory.copy();
@@ -103,6 +120,13 @@ final class PassWriter {
         }
     }
 
+    /** Never less than half an hour where there is enough to say for it. */
+    private Duration percentOfRest(int percent) {
+        Duration less = rest.multipliedBy(percent).dividedBy(100);
+        boolean tooShort = rest.compareTo(HALF_HOUR) >= 0 && less.compareTo(HALF_HOUR) < 0;
+        return tooShort ? HALF_HOUR : less;
+    }
+
     /** With few products, whatever there is to say comes round sooner than in half an hour. */
     private Duration rested() {
         Memory shared = new Memory();
@@ -110,7 +134,7 @@ final class PassWriter {
                 .map(product -> new About(Optional.of(product), Optional.empty()))
                 .map(about -> draft(about, shared, WINDOW, false).estimate())
                 .reduce(Duration.ZERO, Duration::plus);
-        Duration most = all.multipliedBy(985).dividedBy(1000);
+        Duration most = all.multipliedBy(98).dividedBy(100);
         return most.compareTo(WINDOW) < 0 ? most : WINDOW;
     }
 
@@ -120,8 +144,8 @@ final class PassWriter {
         return new Segment(about.product(), pitch.write(first, target()));
     }
 
-    private static Duration enough(Segment natural) {
-        Duration half = natural.estimate().dividedBy(2);
+    private static Duration enough(Duration natural) {
+        Duration half = natural.dividedBy(2);
         return half.compareTo(SHORTEST_PITCH) < 0 ? half : SHORTEST_PITCH;
     }
 

@@ -120,7 +120,7 @@ final class Pitch {
             new Filler(Beat.OBJECTIONS, Occasion.COMPARE, 1),
             new Filler(Beat.CALL_TO_ACTION, Occasion.QUESTION, 2),
             new Filler(Beat.PROOF, Occasion.ASK, 2),
-            new Filler(Beat.OBJECTIONS, Occasion.CALL, 2),
+            new Filler(Beat.OBJECTIONS, Occasion.CALL, 1),
             new Filler(Beat.OBJECTIONS, Occasion.INVITE, 2));
 
     /** Goes round what is left to say until the time is filled; in a second turn facts have no limit. */
