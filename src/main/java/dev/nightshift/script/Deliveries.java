@@ -34,7 +34,8 @@ final class Deliveries {
     private static boolean isShippedLike(Product product, Text time, Language language) {
         return product.factsUnder("shipping").stream()
                 .flatMap(fact -> fact.text().in(language).stream())
-                .anyMatch(way -> time.in(language).filter(words -> words.contains(way)).isPresent());
+                .anyMatch(way ->
+                        time.in(language).filter(words -> words.contains(way)).isPresent());
     }
 
     private static Item item(Delivery delivery, int at, Slot.Quote time, Phrasings phrasings) {

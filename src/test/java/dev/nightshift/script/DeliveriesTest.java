@@ -14,8 +14,10 @@ class DeliveriesTest {
                 .extracting(SimulatedShow.Spoken::planned)
                 .filteredOn(line -> line.parts().stream().anyMatch(Slot.DeliveryCost.class::isInstance))
                 .isNotEmpty()
-                .allSatisfy(line -> assertThat(line.id())
-                        .as("what is told of this product")
-                        .matches(".*@(WH-SOFA-3|WH-TABLE-OAK)/policies.delivery.[13].*|.*@WH-(LAMP-ARC|CHAIR|POT)/policies.delivery.[02].*"));
+                .allSatisfy(
+                        line -> assertThat(line.id())
+                                .as("what is told of this product")
+                                .matches(
+                                        ".*@(WH-SOFA-3|WH-TABLE-OAK)/policies.delivery.[13].*|.*@WH-(LAMP-ARC|CHAIR|POT)/policies.delivery.[02].*"));
     }
 }
