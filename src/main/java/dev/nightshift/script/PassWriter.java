@@ -17,7 +17,7 @@ final class PassWriter {
     /** How long a sentence rests; a little over 30 minutes, because speech may be faster than planned. */
     private static final Duration WINDOW = Duration.ofSeconds(1840);
 
-    private static final Duration HALF_HOUR = Duration.ofSeconds(1805);
+    private static final Duration HALF_HOUR = Duration.ofSeconds(1820);
 
     /** How long a pass should take, so that a sentence has rested when its product comes again. */
     private static final Duration PASS = Duration.ofMinutes(33);
