@@ -26,6 +26,7 @@ final class AudioEncoder implements AutoCloseable {
     static final int FRAME_SAMPLES = 1024;
 
     private static final int CHANNELS = 2;
+    private static final float CENTRE = (float) Math.sqrt(0.5);
     private final CodecContext context;
     private final AVFrame frame = avutil.av_frame_alloc();
     private MemorySegment[] planes = {};
@@ -101,9 +102,7 @@ final class AudioEncoder implements AutoCloseable {
                 prepareFrame();
             }
             int step = Math.min(end - at, FRAME_SAMPLES - filled);
-            for (MemorySegment plane : planes) {
-                MemorySegment.copy(samples, at, plane, ValueLayout.JAVA_FLOAT, 4L * filled, step);
-            }
+            spread(samples, at, step);
             at += step;
             filled += step;
             written += step;
@@ -111,6 +110,16 @@ final class AudioEncoder implements AutoCloseable {
                 frame.pts(written - FRAME_SAMPLES);
                 filled = 0;
                 context.encode(frame, packet -> hand(packet, sink));
+            }
+        }
+    }
+
+    /** Both channels 3 dB down: a listener, and ITU-R BS.1770, add the power of the channels up again. */
+    private void spread(float[] samples, int from, int count) {
+        for (int i = 0; i < count; i++) {
+            float sample = samples[from + i] * CENTRE;
+            for (MemorySegment plane : planes) {
+                plane.setAtIndex(ValueLayout.JAVA_FLOAT, filled + i, sample);
             }
         }
     }
