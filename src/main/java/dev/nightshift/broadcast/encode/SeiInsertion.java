@@ -1,8 +1,11 @@
 package dev.nightshift.broadcast.encode;
 
+import static dev.nightshift.broadcast.encode.FfmpegException.check;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.global.avcodec;
-import org.bytedeco.javacpp.BytePointer;
 
 /** Puts one NAL unit in front of the first slice of a picture in Annex B form, where H.264 wants its SEI. */
 final class SeiInsertion {
@@ -16,30 +19,36 @@ final class SeiInsertion {
 
     /** A new packet with the unit inserted; the given one is only read. */
     AVPacket into(AVPacket packet) {
-        byte[] picture = new byte[packet.size()];
-        BytePointer data = packet.data();
-        data.get(picture);
-        int at = firstSlice(picture);
+        MemorySegment picture = memory(packet);
+        long at = firstSlice(picture);
         AVPacket labelled = avcodec.av_packet_alloc();
-        FfmpegException.check("av_new_packet", avcodec.av_new_packet(labelled, picture.length + nalUnit.length));
-        FfmpegException.check("av_packet_copy_props", avcodec.av_packet_copy_props(labelled, packet));
-        BytePointer out = labelled.data();
-        out.position(0).put(picture, 0, at);
-        out.position(at).put(nalUnit, 0, nalUnit.length);
-        out.position(at + nalUnit.length).put(picture, at, picture.length - at);
+        check("av_new_packet", avcodec.av_new_packet(labelled, packet.size() + nalUnit.length));
+        check("av_packet_copy_props", avcodec.av_packet_copy_props(labelled, packet));
+        MemorySegment out = memory(labelled);
+        MemorySegment.copy(picture, 0, out, 0, at);
+        MemorySegment.copy(nalUnit, 0, out, ValueLayout.JAVA_BYTE, at, nalUnit.length);
+        MemorySegment.copy(picture, at, out, at + nalUnit.length, picture.byteSize() - at);
         return labelled;
     }
 
+    private static MemorySegment memory(AVPacket packet) {
+        return MemorySegment.ofAddress(packet.data().address()).reinterpret(packet.size());
+    }
+
     /** Where the start code of the first slice begins. */
-    static int firstSlice(byte[] annexB) {
-        for (int i = 0; i + START_CODE < annexB.length; i++) {
-            if (annexB[i] == 0 && annexB[i + 1] == 0 && annexB[i + 2] == 1) {
-                int type = annexB[i + START_CODE] & 0x1f;
+    static long firstSlice(MemorySegment annexB) {
+        for (long i = 0; i + START_CODE < annexB.byteSize(); i++) {
+            if (at(annexB, i) == 0 && at(annexB, i + 1) == 0 && at(annexB, i + 2) == 1) {
+                int type = at(annexB, i + START_CODE) & 0x1f;
                 if (type >= 1 && type <= LAST_SLICE_TYPE) {
-                    return i > 0 && annexB[i - 1] == 0 ? i - 1 : i;
+                    return i > 0 && at(annexB, i - 1) == 0 ? i - 1 : i;
                 }
             }
         }
         return 0;
+    }
+
+    private static byte at(MemorySegment bytes, long index) {
+        return bytes.get(ValueLayout.JAVA_BYTE, index);
     }
 }

@@ -27,7 +27,7 @@ final class PacketQueue {
             clear();
         }
         if (closed || needsKeyframe && !packet.isKeyframe()) {
-            dropped += started ? 1 : 0;
+            dropped += started || closed ? 1 : 0;
             return;
         }
         needsKeyframe = false;

@@ -43,7 +43,7 @@ class ImplicitLabelReaderTest {
 
         assertThat(reading.container()).containsExactly(LABEL);
         assertThat(reading.inVideo()).contains(LABEL);
-        assertThat(reading.keyframes()).isEqualTo(3);
+        assertThat(reading.keyframes()).isGreaterThanOrEqualTo(3);
         assertThat(reading.isComplete()).isTrue();
     }
 
@@ -61,7 +61,8 @@ class ImplicitLabelReaderTest {
 
         assertThat(reading.container()).isEmpty();
         assertThat(reading.inVideo()).contains(LABEL);
-        assertThat(reading.labelledKeyframes()).isEqualTo(3);
+        assertThat(reading.keyframes()).isGreaterThanOrEqualTo(3);
+        assertThat(reading.labelledKeyframes()).isEqualTo(reading.keyframes());
     }
 
     @Test
@@ -71,7 +72,7 @@ class ImplicitLabelReaderTest {
 
         LabelReading reading = ImplicitLabelReader.read(stripped.toString(), Integer.MAX_VALUE);
 
-        assertThat(reading.keyframes()).isEqualTo(3);
+        assertThat(reading.keyframes()).isGreaterThanOrEqualTo(3);
         assertThat(reading.labelledKeyframes()).isZero();
         assertThat(reading.isComplete()).isFalse();
     }
