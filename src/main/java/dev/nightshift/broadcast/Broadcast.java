@@ -24,6 +24,7 @@ public final class Broadcast implements ProgramSink {
     private final Outputs outputs;
     private final EncoderFeed feed;
     private final Traffic traffic = new Traffic();
+    private boolean closed;
 
     private Broadcast(
             String room, EncoderSettings settings, ImplicitLabel label, TargetRegistry targets, InstantSource clock) {
@@ -86,6 +87,10 @@ public final class Broadcast implements ProgramSink {
     /** Encodes what was taken, lets every output send what it has queued for a few seconds, and frees everything. */
     @Override
     public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         try {
             feed.end();
             outputs.close();

@@ -2,6 +2,7 @@ package dev.nightshift.broadcast;
 
 import dev.nightshift.broadcast.encode.Encoder;
 import dev.nightshift.broadcast.encode.EncoderSettings;
+import dev.nightshift.broadcast.encode.FfmpegException;
 import dev.nightshift.broadcast.encode.Packet;
 import dev.nightshift.broadcast.encode.Streams;
 import dev.nightshift.broadcast.label.ImplicitLabel;
@@ -23,6 +24,7 @@ public final class Rendering implements ProgramSink {
     private final Link file;
     private final Traffic traffic = new Traffic();
     private final EncoderFeed feed;
+    private boolean closed;
 
     /**
      * Starts a file.
@@ -35,8 +37,17 @@ public final class Rendering implements ProgramSink {
         this.encoder = Encoder.open(settings, label, this::write);
         this.streams = encoder.streams();
         this.destination = new FileDestination(file, streams, label);
-        this.file = destination.open();
+        this.file = opened();
         this.feed = new EncoderFeed("rehearsal", settings, encoder);
+    }
+
+    private Link opened() {
+        try {
+            return destination.open();
+        } catch (FfmpegException failed) {
+            free();
+            throw failed;
+        }
     }
 
     @Override
@@ -59,6 +70,10 @@ public final class Rendering implements ProgramSink {
     /** @throws BroadcastException when the file is incomplete */
     @Override
     public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         try {
             feed.end();
             file.finish();
@@ -67,10 +82,14 @@ public final class Rendering implements ProgramSink {
             Thread.currentThread().interrupt();
             file.abandon();
         } finally {
-            destination.close();
-            streams.close();
-            encoder.close();
+            free();
         }
+    }
+
+    private void free() {
+        destination.close();
+        streams.close();
+        encoder.close();
     }
 
     private void write(Packet packet) {
