@@ -17,7 +17,7 @@ final class PassWriter {
     /** How long a sentence rests; a little over 30 minutes, because speech may be faster than planned. */
     private static final Duration WINDOW = Duration.ofSeconds(1840);
 
-    private static final Duration HALF_HOUR = Duration.ofSeconds(1805);
+    private static final Duration HALF_HOUR = Duration.ofSeconds(1820);
 
     /** How long a pass should take, so that a sentence has rested when its product comes again. */
     private static final Duration PASS = Duration.ofMinutes(33);
@@ -135,9 +135,7 @@ final class PassWriter {
                 .map(about -> draft(about, shared, WINDOW, false).estimate())
                 .reduce(Duration.ZERO, Duration::plus);
         Duration most = all.multipliedBy(98).dividedBy(100);
-        Duration least = all.compareTo(HALF_HOUR) < 0 ? most : HALF_HOUR;
-        Duration rested = most.compareTo(least) < 0 ? least : most;
-        return rested.compareTo(WINDOW) < 0 ? rested : WINDOW;
+        return most.compareTo(WINDOW) < 0 ? most : WINDOW;
     }
 
     private Segment draft(About about, Memory used, Duration window, boolean first) {
