@@ -5,7 +5,7 @@ import dev.nightshift.shop.Language;
 import java.time.Duration;
 
 /**
- * How long sentences take: 165 words a minute in English, 142 in German, 200 characters in Mandarin. That is brisk for a
+ * How long sentences take: 160 words a minute in English, 138 in German, 200 characters in Mandarin. That is brisk for a
  * host, so that what is planned once in half an hour is heard once in half an hour; a voice should not speak faster.
  */
 final class Pace {
@@ -27,8 +27,8 @@ final class Pace {
         String spoken = normaliser.spoken(text);
         long millis =
                 switch (language) {
-                    case EN -> words(spoken) * 60_000 / 165;
-                    case DE -> words(spoken) * 60_000 / 142;
+                    case EN -> words(spoken) * 60_000 / 160;
+                    case DE -> words(spoken) * 60_000 / 138;
                     case ZH -> spoken.codePoints().filter(Character::isLetter).count() * 60_000 / 200;
                 };
         return Duration.ofMillis(millis + figures * FIGURE_MILLIS + PAUSE_MILLIS);
