@@ -9,6 +9,8 @@ import dev.nightshift.avatar.drawn.rig.RigException;
 import dev.nightshift.avatar.drawn.rig.RigSource;
 import dev.nightshift.command.MissingPartException;
 import dev.nightshift.command.ShowOptions;
+import dev.nightshift.host.Persona;
+import dev.nightshift.host.PersonaFile;
 import dev.nightshift.room.Setup;
 import dev.nightshift.shop.Catalogue;
 import dev.nightshift.shop.feed.Import;
@@ -18,9 +20,13 @@ import dev.nightshift.stage.look.ProgramSize;
 import dev.nightshift.stage.text.Fonts;
 import dev.nightshift.voice.Voice;
 import dev.nightshift.voice.Voices;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
@@ -61,19 +67,35 @@ final class Parts {
         };
     }
 
+    /** The voice named, else the host's own, else the language's best one. */
     Voice voice(ShowOptions show) {
-        return switch (voices.speaking(show.language().locale())) {
+        Optional<String> named = show.voice().or(() -> persona(show.host()).flatMap(host -> host.voice(show.language())));
+        return switch (named.map(voices::named).orElseGet(() -> voices.speaking(show.language().locale()))) {
             case Voices.Choice.CanSpeak can -> can.source().open();
             case Voices.Choice.CannotSpeak not ->
                 throw new MissingPartException(not.reason() + ". " + not.remedy() + ".");
         };
     }
 
+    private static Optional<Persona> persona(String host) {
+        RigSource source = source(host);
+        String file = source.place() + "/" + PersonaFile.NAME;
+        try (InputStream in = source.open(PersonaFile.NAME)) {
+            return Optional.of(PersonaFile.read(file, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException missing) {
+            return Optional.empty();
+        } catch (PersonaFile.BadPersonaException bad) {
+            throw new MissingPartException(String.valueOf(bad.getMessage()));
+        }
+    }
+
+    private static RigSource source(String host) {
+        return host.contains("/") || host.contains("\\") ? RigSource.directory(Path.of(host)) : RigSource.shipped(host);
+    }
+
     /** The host named: one that comes with the program, or a folder. */
     static Avatar host(String name, long seed, int width) {
-        RigSource source = name.contains("/") || name.contains("\\")
-                ? RigSource.directory(Path.of(name))
-                : RigSource.shipped(name);
+        RigSource source = source(name);
         try {
             RandomGenerator chance =
                     RandomGeneratorFactory.of("L64X128MixRandom").create(seed);

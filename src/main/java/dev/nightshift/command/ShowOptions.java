@@ -23,6 +23,12 @@ public final class ShowOptions {
     private String host = "mira";
 
     @Option(
+            names = "--voice",
+            paramLabel = "NAME",
+            description = "The voice (default: the host's own in the show's language).")
+    private Optional<String> voice = Optional.empty();
+
+    @Option(
             names = "--language",
             paramLabel = "en|de|zh",
             converter = LanguageConverter.class,
@@ -63,6 +69,10 @@ public final class ShowOptions {
 
     public String host() {
         return host;
+    }
+
+    public Optional<String> voice() {
+        return voice;
     }
 
     public Language language() {

@@ -124,11 +124,17 @@ record LineBreaker(Locale language, ToDoubleFunction<String> width) {
         return fits(text, maxWidth) ? text : longest(text, maxWidth, ELLIPSIS).strip() + ELLIPSIS;
     }
 
-    /** The longest beginning that fits with a suffix; at least one character, for boxes that are absurdly narrow. */
+    /**
+     * The longest beginning that fits with a suffix, whole characters as a reader counts them. Where not even the first
+     * one fits (letters of scripts that no font has can be as wide as several), as much of it as Unicode splits off.
+     */
     private String longest(String text, double maxWidth, String suffix) {
         BreakIterator characters = BreakIterator.getCharacterInstance(language);
         characters.setText(text);
         int end = characters.next();
+        if (!fits(text.substring(0, end).strip() + suffix, maxWidth)) {
+            return text.substring(0, text.offsetByCodePoints(0, 1));
+        }
         for (int next = end; next != BreakIterator.DONE; next = characters.next()) {
             if (!fits(text.substring(0, next).strip() + suffix, maxWidth)) {
                 break;

@@ -49,6 +49,14 @@ class TypesetterTest {
     }
 
     @Test
+    void a_character_that_is_wider_than_the_box_is_split() {
+        String stacked = "\u1000\u103B\u103C\u103D\u103E\u102D\u102F\u1036\u1037".repeat(3);
+        try (FittedText fitted = fit(stacked, Locale.ENGLISH, 60, 1)) {
+            assertThat(fitted.width()).isLessThanOrEqualTo(60);
+        }
+    }
+
+    @Test
     void lines_are_alike_in_length() {
         try (FittedText fitted = fit("A lamp for reading, for eating and for the hall", Locale.ENGLISH, 500, 3)) {
             assertThat(fitted.lines()).hasSize(2);
