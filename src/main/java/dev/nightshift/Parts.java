@@ -69,8 +69,10 @@ final class Parts {
 
     /** The voice named, else the host's own, else the language's best one. */
     Voice voice(ShowOptions show) {
-        Optional<String> named = show.voice().or(() -> persona(show.host()).flatMap(host -> host.voice(show.language())));
-        return switch (named.map(voices::named).orElseGet(() -> voices.speaking(show.language().locale()))) {
+        Optional<String> named =
+                show.voice().or(() -> persona(show.host()).flatMap(host -> host.voice(show.language())));
+        return switch (named.map(voices::named)
+                .orElseGet(() -> voices.speaking(show.language().locale()))) {
             case Voices.Choice.CanSpeak can -> can.source().open();
             case Voices.Choice.CannotSpeak not ->
                 throw new MissingPartException(not.reason() + ". " + not.remedy() + ".");

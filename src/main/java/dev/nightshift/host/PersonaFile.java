@@ -65,8 +65,7 @@ public final class PersonaFile {
         }
     }
 
-    private static Map<?, ?> map(String file, String what, @Nullable Object value)
-            throws BadPersonaException {
+    private static Map<?, ?> map(String file, String what, @Nullable Object value) throws BadPersonaException {
         if (value instanceof Map<?, ?> map) {
             return map;
         }
