@@ -41,7 +41,7 @@ final class LipMeter {
         Utterance utterance = voice.say(spoken, Prosody.NEUTRAL);
         for (Optional<SpeechChunk> chunk = utterance.next(); chunk.isPresent(); chunk = utterance.next()) {
             SpeechTrack track = chunk.get().track();
-            motion.direct(new Direction.Speak(at, at, track, List.of(), false));
+            motion.direct(new Direction.Speak(at, at, track, List.of(), false, false));
             measure.said(track, at);
             at += track.durationMicros();
             show(at);

@@ -14,8 +14,9 @@ public sealed interface Direction {
      * @param speechId which line, to interrupt it
      * @param gestures wished gestures, in time order; the avatar keeps its own pace and may pass one over
      * @param question whether the sentence asks something
+     * @param sober whether the avatar adds no gestures of its own, as in a price
      */
-    record Speak(long atMicros, long speechId, SpeechTrack track, List<GestureMark> gestures, boolean question)
+    record Speak(long atMicros, long speechId, SpeechTrack track, List<GestureMark> gestures, boolean question, boolean sober)
             implements Direction {
         public Speak {
             gestures = List.copyOf(gestures);

@@ -26,10 +26,10 @@ final class Delivery {
     static Expression expression(Beat beat) {
         return switch (beat) {
             case HOOK, CALL_TO_ACTION -> new Expression(0.43, 0, 0, 0);
-            case PAIN -> new Expression(0.12, 0, 0, 0.25);
+            case PAIN -> new Expression(0.18, 0, 0, 0.16);
             case REVEAL -> new Expression(0.38, 0, 0.1, 0);
-            case PROOF, OBJECTIONS -> new Expression(0.26, 0, 0, 0);
-            case PRICE, OFFER -> new Expression(0.3, 0, 0, 0);
+            case PROOF, OBJECTIONS -> new Expression(0.32, 0, 0, 0);
+            case PRICE, OFFER -> new Expression(0.36, 0, 0, 0);
         };
     }
 
@@ -37,6 +37,14 @@ final class Delivery {
         return switch (beat) {
             case REVEAL, PRICE -> Target.PRODUCT;
             case HOOK, PAIN, PROOF, OFFER, CALL_TO_ACTION, OBJECTIONS -> Target.CAMERA;
+        };
+    }
+
+    /** Whether hands stay quiet, so that nothing but a pointing finger competes with a price. */
+    static boolean sober(Beat beat) {
+        return switch (beat) {
+            case PRICE -> true;
+            case HOOK, PAIN, REVEAL, PROOF, OFFER, CALL_TO_ACTION, OBJECTIONS -> false;
         };
     }
 

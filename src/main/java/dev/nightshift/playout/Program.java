@@ -185,7 +185,8 @@ public final class Program implements AutoCloseable {
                     line.speechId(),
                     line.track(),
                     words.gesture().stream().toList(),
-                    line.cue().line().line().question()));
+                    line.cue().line().line().question(),
+                    Delivery.sober(line.cue().beat())));
         }
     }
 }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One arm: rises to a gesture's pose, arrives with its stroke, beats on further accents, and goes back; from one held
- * pose straight to the next when that comes soon. It always moves between the pose it left and the one it goes to, so
- * that it can turn back in the middle without a jump.
+ * One arm: rises out of its repose to a gesture's pose, arrives with its stroke, beats on further accents, and goes
+ * back; from one held pose straight to the next when that comes soon. It always moves between the pose it left and the
+ * one it goes to, so that it can turn back in the middle without a jump.
  */
 final class ArmMotion {
     private static final int LIMIT = 32;
@@ -18,6 +18,9 @@ final class ArmMotion {
     private static final long QUICKEST = 280_000;
     /** A next gesture this soon is awaited in the held pose. */
     private static final long SOON = 1_500_000;
+
+    /** The repose is changed only where no gesture comes before the arm has settled again. */
+    private static final long UNDISTURBED = 2_400_000;
 
     private static final double LIFE = 0.07;
 
@@ -31,12 +34,16 @@ final class ArmMotion {
     private final Bumps beats = new Bumps();
     private final Reach blend = new Reach(1);
     private Optional<GestureStroke> held = Optional.empty();
-    private ArmPose from = ArmPose.REST;
-    private ArmPose to = ArmPose.REST;
+    private ArmPose repose;
+    private ArmPose from;
+    private ArmPose to;
     private long passed;
 
-    ArmMotion(Chance chance) {
+    ArmMotion(Chance chance, ArmPose repose) {
         this.chance = chance;
+        this.repose = repose;
+        this.from = repose;
+        this.to = repose;
         this.noise = new PinkNoise(chance.seed(), 1.1, 4);
     }
 
@@ -46,6 +53,11 @@ final class ArmMotion {
         } else {
             passed++;
         }
+    }
+
+    /** Where the arm rests from now on; it goes there when no gesture is near. */
+    void rest(ArmPose pose) {
+        repose = pose;
     }
 
     /** Gestures that found the arm busy or came too late. */
@@ -86,13 +98,38 @@ final class ArmMotion {
         if (now >= next.prepare()) {
             return advanceTo(next, now);
         }
-        boolean soon = next.prepare() < now + SOON;
-        if (held.isPresent() && now >= held.get().retract() && !soon) {
-            retract(now);
-        } else if (held.isEmpty() && to != ArmPose.REST && blend.isStill(now)) {
-            from = to = ArmPose.REST;
+        if (held.isPresent()) {
+            release(held.get(), next, now);
+        } else if (blend.isStill(now)) {
+            repose(next, now);
         }
         return Optional.empty();
+    }
+
+    /** Lets a gesture go that is over; one that was broken off on its way from another pose arrives first. */
+    private void release(GestureStroke stroke, GestureStroke next, long now) {
+        boolean soon = next.prepare() < now + SOON;
+        boolean turns = isRepose(from) || blend.isStill(now);
+        if (now >= stroke.retract() && !soon && turns) {
+            retract(now);
+        }
+    }
+
+    private static boolean isRepose(ArmPose pose) {
+        return pose == ArmPose.REST || pose == ArmPose.TOGETHER;
+    }
+
+    private void repose(GestureStroke next, long now) {
+        if (blend.target() == 0) {
+            to = from;
+            blend.jump(1);
+        }
+        if (to != repose && next.prepare() > now + UNDISTURBED) {
+            from = to;
+            to = repose;
+            blend.jump(0);
+            blend.send(now, 1, chance.millis(1000, 1300), chance.between(0.02, 0.04));
+        }
     }
 
     private Optional<GestureStroke> advanceTo(GestureStroke next, long now) {
@@ -108,14 +145,14 @@ final class ArmMotion {
     }
 
     private void prepare(GestureStroke stroke, long now) {
-        from = held.isPresent() ? to : ArmPose.REST;
+        from = blend.target() == 0 ? from : to;
         to = stroke.pose();
         held = Optional.of(stroke);
         blend.jump(0);
         blend.send(now, 1, stroke.stroke() - now, chance.between(0.03, 0.08));
         if (stroke.gesture() == Gesture.WAVE) {
             wave(stroke);
-        } else if (stroke.beats()) {
+        } else if (stroke.beats() && stroke.gesture() != Gesture.TOGETHER) {
             beat(stroke.stroke(), chance.between(0.25, 0.45));
         }
     }
@@ -130,12 +167,12 @@ final class ArmMotion {
 
     private void retract(long now) {
         held = Optional.empty();
-        from = ArmPose.REST;
+        from = blend.isStill(now) ? repose : from;
         blend.send(now, 0, chance.millis(600, 900), chance.between(0.03, 0.06));
     }
 
     Arm at(long now) {
         double swing = beats.at(now) + LIFE * noise.at(now);
-        return new Arm(from, to, to == ArmPose.REST ? 1 : blend.at(now), Ease.clamp(swing, -1, 1));
+        return new Arm(from, to, blend.at(now), Ease.clamp(swing, -1, 1));
     }
 }

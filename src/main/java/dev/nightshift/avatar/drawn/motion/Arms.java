@@ -12,6 +12,7 @@ final class Arms {
     private final Chance chance;
     private final Sightlines sightlines;
     private final GestureScheduler scheduler;
+    private final Repose repose;
     private final ArmMotion left;
     private final ArmMotion right;
 
@@ -19,8 +20,9 @@ final class Arms {
         this.chance = chance;
         this.sightlines = sightlines;
         this.scheduler = new GestureScheduler(chance.split(), now);
-        this.left = new ArmMotion(chance.split());
-        this.right = new ArmMotion(chance.split());
+        this.repose = new Repose(chance.split(), now);
+        this.left = new ArmMotion(chance.split(), repose.at(now));
+        this.right = new ArmMotion(chance.split(), repose.at(now));
     }
 
     void plan(Speak speech, PlannedSpeech planned, Target preferred, long now) {
@@ -38,7 +40,7 @@ final class Arms {
     private void assign(GestureStroke stroke, PlannedSpeech planned) {
         boolean both = isTwoHanded(stroke.gesture());
         boolean onLeft = isLeft(stroke.gesture());
-        long lag = chance.millis(15, 60);
+        long lag = stroke.gesture() == Gesture.TOGETHER ? 0 : chance.millis(15, 60);
         if (both || onLeft) {
             left.add(onLeft ? stroke : stroke.later(lag));
         }
@@ -46,7 +48,7 @@ final class Arms {
             right.add(onLeft ? stroke.later(lag) : stroke);
         }
         for (long accent : planned.accents()) {
-            if (stroke.beats() && accent > stroke.stroke() + 350_000 && accent < stroke.retract()) {
+            if (stroke.beats() && accent > stroke.stroke() + (stroke.gesture() == Gesture.TOGETHER ? 0 : 350_000) && accent < stroke.retract()) {
                 double amount = chance.between(0.2, 0.4);
                 beat(left, both || onLeft, accent, amount);
                 beat(right, both || !onLeft, accent, amount);
@@ -87,6 +89,8 @@ final class Arms {
 
     /** One step; the gesture that begins with it, if one does. */
     Optional<GestureStroke> advance(long now) {
+        left.rest(repose.at(now));
+        right.rest(repose.at(now));
         Optional<GestureStroke> begun = left.advance(now);
         Optional<GestureStroke> other = right.advance(now);
         return begun.isPresent() ? begun : other;

@@ -35,7 +35,7 @@ final class GestureChoice {
         }
         return switch (gesture) {
             case OPEN_PALM -> 5;
-            case TOGETHER -> 3;
+            case TOGETHER -> 1;
             case HEART, COUNT_ONE -> 0.5;
             case THUMB_UP -> 0.7;
             case POINT_CARD -> preferred == Target.PRODUCT ? 2 : 0;

@@ -6,11 +6,12 @@ import dev.nightshift.avatar.Direction.Speak;
 import dev.nightshift.avatar.Direction.Target;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
- * Decides when which gesture is made: wished ones on the accent nearest to their mark, own ones in speeches without
- * wishes, strokes 0 to 120 ms before the accented vowel and never closer than three seconds.
+ * Decides when which gesture is made: wished ones on the accent nearest to their mark, own ones where those leave
+ * time, strokes 0 to 120 ms before the accented vowel and never closer than three seconds.
  */
 final class GestureScheduler {
     static final long CLOSEST = 3_000_000;
@@ -44,7 +45,11 @@ final class GestureScheduler {
     }
 
     private long lastStroke() {
-        return recent.isEmpty() ? Long.MIN_VALUE / 2 : recent.getLast().stroke();
+        long last = Long.MIN_VALUE / 2;
+        for (GestureStroke stroke : recent) {
+            last = Math.max(last, stroke.stroke());
+        }
+        return last;
     }
 
     private Gesture lastGesture() {
@@ -61,9 +66,10 @@ final class GestureScheduler {
         for (GestureMark mark : speech.gestures()) {
             wish(planned, speech.atMicros() + mark.strokeMicros(), mark.gesture(), now, strokes);
         }
-        if (speech.gestures().isEmpty()) {
+        if (!speech.sober()) {
             own(planned, preferred, now, strokes);
         }
+        strokes.sort(Comparator.comparingLong(GestureStroke::stroke));
         return strokes;
     }
 
@@ -87,10 +93,21 @@ final class GestureScheduler {
     private void own(PlannedSpeech speech, Target preferred, long now, List<GestureStroke> strokes) {
         for (long accent : speech.accents()) {
             boolean inTime = accent - 120_000 >= now + SHORTEST_PREPARATION && accent - speech.start() > 150_000;
-            if (inTime && accent >= nextOwn && accent - 120_000 >= lastStroke() + CLOSEST) {
+            if (inTime && accent >= nextOwn && isFree(accent)) {
                 strokes.add(stroke(speech, accent, choice.pick(lastGesture(), preferred), true, now));
+                nextOwn = accent + chance.millis(3000, 4600);
             }
         }
+    }
+
+    /** Whether a stroke on this accent leaves every other one its time. */
+    private boolean isFree(long accent) {
+        for (GestureStroke stroke : recent) {
+            if (accent > stroke.stroke() - CLOSEST && accent - 120_000 < stroke.stroke() + CLOSEST) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private GestureStroke stroke(PlannedSpeech speech, long accent, Gesture gesture, boolean own, long now) {
@@ -100,7 +117,6 @@ final class GestureScheduler {
         long let = speech.phraseEndAfter(at) + chance.millis(0, 150);
         long retract = Math.clamp(let, at + 700_000, at + 1_700_000);
         GestureStroke stroke = new GestureStroke(speech.id(), gesture, prepare, at, retract, own);
-        nextOwn = at + chance.millis(3200, 6500);
         if (recent.size() == REMEMBERED) {
             recent.removeFirst();
         }

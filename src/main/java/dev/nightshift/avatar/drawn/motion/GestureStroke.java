@@ -34,11 +34,11 @@ record GestureStroke(long speechId, Gesture gesture, long prepare, long stroke, 
         return own && prepare > now && stroke > mark - GestureScheduler.CLOSEST;
     }
 
-    /** Whether the hand beats on further accents while it is held; folded and waving hands don't. */
+    /** Whether the hand beats on further accents while it is held; hands on the heart and waving ones don't. */
     boolean beats() {
         return switch (gesture) {
-            case OPEN_PALM, POINT_CARD, COUNT_ONE, COUNT_TWO, COUNT_THREE, THUMB_UP -> true;
-            case TOGETHER, HEART, WAVE -> false;
+            case OPEN_PALM, POINT_CARD, COUNT_ONE, COUNT_TWO, COUNT_THREE, THUMB_UP, TOGETHER -> true;
+            case HEART, WAVE -> false;
         };
     }
 

@@ -73,7 +73,7 @@ public final class HostMotion {
         agenda.add(planned);
         mouth.speak(speech, now);
         emphasis.plan(planned, now);
-        arms.plan(speech, planned, eyes.preferred(), now);
+        arms.plan(speech, planned, pending.targetBy(speech.atMicros(), eyes.preferred()), now);
     }
 
     private void hush(long speechId, long at) {

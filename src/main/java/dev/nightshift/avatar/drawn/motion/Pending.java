@@ -1,6 +1,8 @@
 package dev.nightshift.avatar.drawn.motion;
 
 import dev.nightshift.avatar.Direction;
+import dev.nightshift.avatar.Direction.Look;
+import dev.nightshift.avatar.Direction.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,15 @@ final class Pending {
         return directions.isEmpty() || directions.getFirst().atMicros() > now
                 ? Optional.empty()
                 : Optional.of(directions.removeFirst());
+    }
+
+    /** What the host is told to look at by a moment, else what it prefers already. */
+    Target targetBy(long at, Target otherwise) {
+        Target target = otherwise;
+        for (Direction direction : directions) {
+            target = direction instanceof Look look && look.atMicros() <= at ? look.target() : target;
+        }
+        return target;
     }
 
     long refused() {

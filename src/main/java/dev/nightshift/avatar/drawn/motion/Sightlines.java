@@ -13,7 +13,7 @@ import dev.nightshift.avatar.Direction.Target;
  */
 public record Sightlines(double cardYaw, double cardPitch, double commentsYaw, double commentsPitch) {
     /** The card at the left of the picture, beside the face, comments on a screen to the right of the camera. */
-    public static final Sightlines USUAL = new Sightlines(-15, 4, 12, 4);
+    public static final Sightlines USUAL = new Sightlines(-19, 3, 12, 4);
 
     double yaw(Target target) {
         return switch (target) {

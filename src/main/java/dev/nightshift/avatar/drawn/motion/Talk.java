@@ -12,7 +12,7 @@ import java.util.List;
 final class Talk {
     private static final long SILENCING = 150_000;
     /** The lips stay this far open on f and v: the upper lip does not touch. */
-    private static final double TUCKED_OPEN = 0.1;
+    private static final double TUCKED_OPEN = 0.06;
 
     private static final long FORGET = 1_500_000;
 

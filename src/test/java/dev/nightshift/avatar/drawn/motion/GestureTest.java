@@ -1,5 +1,6 @@
 package dev.nightshift.avatar.drawn.motion;
 
+import static java.util.Comparator.comparingLong;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nightshift.avatar.Direction.Gesture;
@@ -64,12 +65,39 @@ class GestureTest {
     }
 
     @Test
+    void a_long_sentence_with_a_wish_has_gestures_of_the_hosts_own_around_it() {
+        SpeechTrack track = Speeches.random(new SplittableRandom(9), 60, 60);
+        long wished = Accents.of(track, START).getLast() - START;
+        Speak speech = new Speak(START, 1, track, List.of(new GestureMark(wished, Gesture.THUMB_UP)), false, false);
+        List<GestureStroke> strokes = new GestureScheduler(new Chance(new SplittableRandom(1)), 0)
+                .plan(speech, PlannedSpeech.of(speech), Target.CAMERA, 0);
+
+        assertThat(strokes).hasSizeGreaterThan(1).isSortedAccordingTo(comparingLong(GestureStroke::stroke));
+        assertThat(strokes.getLast().gesture()).isEqualTo(Gesture.THUMB_UP);
+        for (int i = 1; i < strokes.size(); i++) {
+            assertThat(strokes.get(i).stroke() - strokes.get(i - 1).stroke()).isGreaterThanOrEqualTo(3_000_000);
+        }
+    }
+
+    @Test
+    void a_sober_sentence_has_only_the_gestures_that_are_wished() {
+        long mark = accents().getLast() - START;
+        Speak speech = new Speak(
+                START, 1, TRACK, List.of(new GestureMark(mark, Gesture.POINT_CARD)), false, true);
+
+        assertThat(new GestureScheduler(new Chance(new SplittableRandom(1)), 0)
+                        .plan(speech, PlannedSpeech.of(speech), Target.CAMERA, 0))
+                .extracting(GestureStroke::gesture)
+                .containsExactly(Gesture.POINT_CARD);
+    }
+
+    @Test
     void wished_gestures_closer_than_three_seconds_are_moved_apart_or_passed_over() {
         List<GestureMark> marks = new ArrayList<>();
         for (long accent : accents()) {
             marks.add(new GestureMark(accent - START, Gesture.OPEN_PALM));
         }
-        Speak speech = new Speak(START, 1, TRACK, marks, false);
+        Speak speech = new Speak(START, 1, TRACK, marks, false, false);
         GestureScheduler scheduler = new GestureScheduler(new Chance(new SplittableRandom(1)), 0);
         List<GestureStroke> strokes = scheduler.plan(speech, PlannedSpeech.of(speech), Target.CAMERA, 0);
 
@@ -86,7 +114,7 @@ class GestureTest {
         motion.direct(Speeches.speak(START, 1, TRACK));
         long next = START + TRACK.durationMicros() + 200_000;
         long mark = PlannedSpeech.of(Speeches.speak(next, 2, TRACK)).accents().getFirst();
-        motion.direct(new Speak(next, 2, TRACK, List.of(new GestureMark(mark - next, Gesture.WAVE)), false));
+        motion.direct(new Speak(next, 2, TRACK, List.of(new GestureMark(mark - next, Gesture.WAVE)), false, false));
 
         assertThat(motion.omitted().gestures()).isZero();
         Hands waving = poses(motion, mark);
@@ -150,8 +178,8 @@ class GestureTest {
 
     private static double gesturing(HostMotion motion, long at) {
         Hands arms = poses(motion, at);
-        Arm arm = arms.right().to() == ArmPose.REST ? arms.left() : arms.right();
-        return arm.to() == ArmPose.REST ? 0 : arm.blend();
+        Arm arm = arms.right().to() == ArmPose.COUNT_ONE ? arms.right() : arms.left();
+        return arm.to() == ArmPose.COUNT_ONE ? arm.blend() : 0;
     }
 
     private static Hands pointing(Sightlines sightlines) {
@@ -171,7 +199,7 @@ class GestureTest {
     }
 
     private static Speak wish(long mark, Gesture gesture) {
-        return new Speak(START, 1, TRACK, List.of(new GestureMark(mark, gesture)), false);
+        return new Speak(START, 1, TRACK, List.of(new GestureMark(mark, gesture)), false, false);
     }
 
     private static List<Long> accents() {

@@ -160,7 +160,7 @@ class HostMotionTest {
 
     private static double browsAtEnd(SpeechTrack track, boolean question) {
         HostMotion motion = new HostMotion(new SplittableRandom(3), Sightlines.USUAL, 0);
-        motion.direct(new Speak(1_000_000, 1, track, List.of(), question));
+        motion.direct(new Speak(1_000_000, 1, track, List.of(), question, false));
         return motion.at(1_000_000 + track.durationMicros()).face().browLeft();
     }
 
@@ -179,7 +179,7 @@ class HostMotionTest {
         long at = 1_000_000;
         for (int i = 0; at < MINUTE; i++) {
             SpeechTrack track = Speeches.random(random, 10, 50);
-            directions.add(new Speak(at, i, track, List.of(), i % 3 == 0));
+            directions.add(new Speak(at, i, track, List.of(), i % 3 == 0, false));
             directions.add(new Feel(at, new Expression(random.nextDouble(), 0, 0, random.nextDouble())));
             directions.add(new Look(at, Target.values()[i % 3]));
             at += track.durationMicros() + random.nextLong(50_000, 900_000);

@@ -3,6 +3,7 @@ package dev.nightshift.avatar.drawn.motion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nightshift.avatar.drawn.Pose;
+import dev.nightshift.avatar.drawn.Pose.ArmPose;
 import dev.nightshift.avatar.drawn.Pose.Mouth;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
@@ -31,9 +32,35 @@ class IdleMotionTest {
     }
 
     @Test
-    void the_mouth_and_the_arms_gestures_rest() {
+    void the_mouth_rests() {
         assertThat(POSES).allMatch(pose -> pose.mouth() == Mouth.REST);
-        assertThat(POSES).allMatch(pose -> pose.left().to() == Pose.ArmPose.REST);
+    }
+
+    @Test
+    void the_hands_are_mostly_together_and_else_beside_the_body_for_6_to_20_seconds() {
+        int together = 0;
+        int since = 0;
+        for (int i = 1; i < PICTURES; i++) {
+            ArmPose pose = POSES[i].left().to();
+            together += pose == ArmPose.TOGETHER ? 1 : 0;
+            assertThat(pose).isIn(ArmPose.TOGETHER, ArmPose.REST);
+            assertThat(POSES[i].right().to()).isEqualTo(pose);
+            if (pose != POSES[i - 1].left().to()) {
+                assertThat((i - since) * 0.04).isBetween(6.0, 21.0);
+                since = i;
+            }
+        }
+        assertThat(together).isBetween(PICTURES / 2, PICTURES * 9 / 10);
+    }
+
+    @Test
+    void the_arms_never_jump() {
+        for (int i = 1; i < PICTURES; i++) {
+            Pose.Arm before = POSES[i - 1].left();
+            Pose.Arm arm = POSES[i].left();
+            double way = arm.to() == before.to() ? arm.blend() - before.blend() : arm.blend();
+            assertThat(Math.abs(way)).isLessThan(0.2);
+        }
     }
 
     @Test

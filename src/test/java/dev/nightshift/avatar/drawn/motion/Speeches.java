@@ -62,6 +62,6 @@ final class Speeches {
     }
 
     static Speak speak(long at, long id, SpeechTrack track) {
-        return new Speak(at, id, track, List.of(), false);
+        return new Speak(at, id, track, List.of(), false, false);
     }
 }
