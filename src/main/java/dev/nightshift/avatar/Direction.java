@@ -16,7 +16,13 @@ public sealed interface Direction {
      * @param question whether the sentence asks something
      * @param sober whether the avatar adds no gestures of its own, as in a price
      */
-    record Speak(long atMicros, long speechId, SpeechTrack track, List<GestureMark> gestures, boolean question, boolean sober)
+    record Speak(
+            long atMicros,
+            long speechId,
+            SpeechTrack track,
+            List<GestureMark> gestures,
+            boolean question,
+            boolean sober)
             implements Direction {
         public Speak {
             gestures = List.copyOf(gestures);

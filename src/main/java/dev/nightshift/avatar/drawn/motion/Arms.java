@@ -48,7 +48,9 @@ final class Arms {
             right.add(onLeft ? stroke.later(lag) : stroke);
         }
         for (long accent : planned.accents()) {
-            if (stroke.beats() && accent > stroke.stroke() + (stroke.gesture() == Gesture.TOGETHER ? 0 : 350_000) && accent < stroke.retract()) {
+            if (stroke.beats()
+                    && accent > stroke.stroke() + (stroke.gesture() == Gesture.TOGETHER ? 0 : 350_000)
+                    && accent < stroke.retract()) {
                 double amount = chance.between(0.2, 0.4);
                 beat(left, both || onLeft, accent, amount);
                 beat(right, both || !onLeft, accent, amount);

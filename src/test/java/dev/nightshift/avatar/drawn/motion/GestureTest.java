@@ -82,8 +82,7 @@ class GestureTest {
     @Test
     void a_sober_sentence_has_only_the_gestures_that_are_wished() {
         long mark = accents().getLast() - START;
-        Speak speech = new Speak(
-                START, 1, TRACK, List.of(new GestureMark(mark, Gesture.POINT_CARD)), false, true);
+        Speak speech = new Speak(START, 1, TRACK, List.of(new GestureMark(mark, Gesture.POINT_CARD)), false, true);
 
         assertThat(new GestureScheduler(new Chance(new SplittableRandom(1)), 0)
                         .plan(speech, PlannedSpeech.of(speech), Target.CAMERA, 0))
