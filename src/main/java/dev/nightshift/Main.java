@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 
 /** Wires the parts by hand and runs a command. */
@@ -24,6 +25,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        // The first logger, made before there is a second thread: later ones would be replayed with a warning.
+        LoggerFactory.getLogger(Main.class);
         System.exit(commandLine().execute(args));
     }
 
