@@ -39,6 +39,8 @@ final class Shots {
     private Optional<Cue> cue = Optional.empty();
     private Optional<Caption> caption = Optional.empty();
     private boolean slate;
+    private Optional<Offer> shown = Optional.empty();
+    private Optional<OfferCard> card = Optional.empty();
     private Scene scene;
     private long refreshAt;
 
@@ -93,11 +95,20 @@ final class Shots {
         return new Scene(
                 layout(catalogue),
                 new Heading(text(catalogue, catalogue.shop().name()), setup.title()),
-                offer.map(current -> card(catalogue, current)),
+                cardOf(catalogue, offer),
                 caption,
                 offer.flatMap(current -> countdown(current, now)),
                 disclosure,
                 setup.language().locale());
+    }
+
+    /** Formatting prices leaves garbage: the card is written anew only when its offer changes. */
+    private Optional<OfferCard> cardOf(Catalogue catalogue, Optional<Offer> offer) {
+        if (!offer.equals(shown)) {
+            shown = offer;
+            card = offer.map(current -> card(catalogue, current));
+        }
+        return card;
     }
 
     private Layout layout(Catalogue catalogue) {
