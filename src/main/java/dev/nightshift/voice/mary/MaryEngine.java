@@ -40,8 +40,8 @@ final class MaryEngine {
         lock.lock();
         try {
             Loaded mary = loaded();
-            Sentence sentence =
-                    new Sentence(tokens, mary.models().unitsOf(mary.analysis().analyse(tokens), PRESENTING * prosody.rate()));
+            Sentence sentence = new Sentence(
+                    tokens, mary.models().unitsOf(mary.analysis().analyse(tokens), PRESENTING * prosody.rate()));
             if (sentence.sounding().isEmpty()) throw new VoiceException("The sentence has no sound");
             return sentence;
         } catch (VoiceException silent) {
