@@ -2,6 +2,7 @@ package dev.nightshift;
 
 import dev.nightshift.broadcast.Admission;
 import dev.nightshift.broadcast.Broadcast;
+import dev.nightshift.broadcast.BroadcastStats;
 import dev.nightshift.broadcast.ProgramSink;
 import dev.nightshift.broadcast.TargetRegistry;
 import dev.nightshift.broadcast.encode.EncoderSettings;
@@ -11,6 +12,8 @@ import dev.nightshift.broadcast.output.StreamKey;
 import dev.nightshift.broadcast.preview.PreviewHub;
 import dev.nightshift.command.MissingPartException;
 import dev.nightshift.command.ServerOptions;
+import dev.nightshift.media.AudioFrame;
+import dev.nightshift.media.LabelledFrame;
 import dev.nightshift.room.Setup;
 import dev.nightshift.stage.look.ProgramSize;
 import java.net.URI;
@@ -21,14 +24,19 @@ import java.util.Optional;
 
 /** Opens a room's broadcast with the outputs that the command line names, and remembers it for the pages. */
 final class BroadcastDesk {
-    private final ServerOptions server;
+    private final List<OutputTarget> outputs;
     private final ProgramSize size;
     private final InstantSource clock;
     private final TargetRegistry targets = new TargetRegistry();
     private volatile Optional<Broadcast> onAir = Optional.empty();
 
+    /**
+     * A desk for one server.
+     *
+     * @throws MissingPartException when an output's address makes no sense
+     */
     BroadcastDesk(ServerOptions server, ProgramSize size, InstantSource clock) {
-        this.server = server;
+        this.outputs = outputs(server);
         this.size = size;
         this.clock = clock;
     }
@@ -41,9 +49,19 @@ final class BroadcastDesk {
     ProgramSink open(Setup setup) {
         Broadcast broadcast = Broadcast.open(
                 setup.roomId(), EncoderSettings.forPicture(size.width(), size.height()), label(setup), targets, clock);
-        outputs().forEach(target -> admit(broadcast, target));
+        try {
+            outputs.forEach(target -> admit(broadcast, target));
+        } catch (MissingPartException refused) {
+            broadcast.close();
+            throw refused;
+        }
         onAir = Optional.of(broadcast);
-        return broadcast;
+        return new OnAir(broadcast);
+    }
+
+    /** The ids of the outputs that every show has. */
+    List<String> outputIds() {
+        return outputs.stream().map(OutputTarget::id).toList();
     }
 
     /** The stream for browsers, while a room is on air. */
@@ -66,14 +84,14 @@ final class BroadcastDesk {
         }
     }
 
-    private List<OutputTarget> outputs() {
+    private static List<OutputTarget> outputs(ServerOptions server) {
         List<OutputTarget> outputs = new ArrayList<>();
         outputs.add(new OutputTarget.Preview("preview"));
         server.record().ifPresent(file -> outputs.add(new OutputTarget.Recording("recording", file)));
         for (String url : server.rtmp()) {
             outputs.add(rtmp("rtmp-" + outputs.size(), url));
         }
-        return outputs;
+        return List.copyOf(outputs);
     }
 
     private static OutputTarget rtmp(String id, String url) {
@@ -87,5 +105,35 @@ final class BroadcastDesk {
 
     private static String ascii(String text) {
         return text.replaceAll("[^A-Za-z0-9._-]", "-");
+    }
+
+    /** A broadcast that the pages forget when it ends. */
+    private final class OnAir implements ProgramSink {
+        private final Broadcast broadcast;
+
+        OnAir(Broadcast broadcast) {
+            this.broadcast = broadcast;
+        }
+
+        @Override
+        public void video(LabelledFrame frame) {
+            broadcast.video(frame);
+        }
+
+        @Override
+        public void audio(AudioFrame sound) {
+            broadcast.audio(sound);
+        }
+
+        @Override
+        public BroadcastStats stats() {
+            return broadcast.stats();
+        }
+
+        @Override
+        public void close() {
+            onAir = Optional.empty();
+            broadcast.close();
+        }
     }
 }

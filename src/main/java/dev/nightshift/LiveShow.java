@@ -29,13 +29,19 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /** A server with one room on air: everything wired, from the shop's folder to the page. */
 final class LiveShow implements AutoCloseable {
     private static final int PICTURES = 64;
+    private static final long PATIENCE_SECONDS = 20;
 
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private final AtomicInteger problems = new AtomicInteger();
     private final Setup setup;
     private final BroadcastDesk desk;
     private final Playout playout;
@@ -62,6 +68,7 @@ final class LiveShow implements AutoCloseable {
             Path folder = parts.shopFolder(show);
             Catalogue catalogue = parts.catalogue(folder);
             CatalogueStore store = new CatalogueStore(parts.importer(), catalogue);
+            ShopWatch watch = opened(new ShopWatch(store, folder, change -> announce(change, notices)));
             setup = Parts.setup(show, catalogue);
             desk = new BroadcastDesk(server, Parts.size(show), clock);
             Parts.host(show.host(), show.seed(), Parts.size(show).width()).close();
@@ -74,13 +81,12 @@ final class LiveShow implements AutoCloseable {
             playout = new Playout(productions, clock);
             fleet = opened(Fleet.start(database.pool(), database.url(), new RoomRules(prompters), playout, clock));
             opened(playout);
-            console = opened(console(server, new ShownRoom(setup, store::current, desk::preview), clock));
+            console = opened(console(server, shown(store), clock));
             join(warming);
-            goLive();
-            opened(new ShopWatch(store, folder, change -> announce(change, notices)))
-                    .start();
+            goLive(notices);
+            watch.start();
         } catch (RuntimeException failed) {
-            close();
+            closeAfter(failed);
             throw failed;
         }
     }
@@ -112,11 +118,19 @@ final class LiveShow implements AutoCloseable {
     /** Takes the room off the air at once and closes everything, last opened first. */
     @Override
     public void close() {
+        IllegalStateException failed = new IllegalStateException("not everything could be closed");
+        closeAfter(failed);
+        if (failed.getSuppressed().length > 0) {
+            throw failed;
+        }
+    }
+
+    private void closeAfter(RuntimeException failed) {
         while (!opened.isEmpty()) {
             try {
                 opened.pop().close();
             } catch (Exception broken) {
-                throw new IllegalStateException("a part could not be closed", broken);
+                failed.addSuppressed(broken);
             }
         }
     }
@@ -135,16 +149,55 @@ final class LiveShow implements AutoCloseable {
         }
     }
 
-    /** A room that was on air when the last process ended goes on by itself; any other is opened and goes live. */
-    private void goLive() {
-        String phase = view().phase();
-        if (phase.equals("unopened") || phase.equals("idle")) {
-            ask(new Room.Command.Open(setup));
-            ask(new Room.Command.GoLive());
+    private ShownRoom shown(CatalogueStore store) {
+        LiveFigures figures = new LiveFigures(this::status, desk, problems::get);
+        return new ShownRoom(setup, store::current, desk::preview, figures);
+    }
+
+    /**
+     * Returns when the room is on air. One that was on air when the last process ended goes on by itself; any other is
+     * opened and goes live. Whoever starts the server wants a show, so a room that was left paused talks again.
+     */
+    private void goLive(Consumer<String> notices) {
+        RoomView found = settled();
+        switch (found.phase()) {
+            case "live" -> notices.accept("The room goes on where its show was interrupted.");
+            case "paused" -> {
+                notices.accept("The room was paused and goes on.");
+                ask(new Room.Command.Resume("start of the server"));
+            }
+            default -> {
+                ask(new Room.Command.Open(setup));
+                ask(new Room.Command.GoLive());
+            }
+        }
+        awaitOnAir();
+    }
+
+    /** The first look wakes the room; by the second it has done what it does by itself after a restart. */
+    private RoomView settled() {
+        RoomView woken = view();
+        return woken.phase().equals("unopened") ? woken : view();
+    }
+
+    private void awaitOnAir() {
+        try {
+            playout.onAir(setup.roomId()).toCompletableFuture().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException broken) {
+            throw broken.getCause() instanceof MissingPartException missing
+                    ? missing
+                    : new IllegalStateException("the room can't go on air", broken.getCause());
+        } catch (TimeoutException late) {
+            throw new IllegalStateException("the room did not come on air in " + PATIENCE_SECONDS + " s", late);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while going on air", stop);
         }
     }
 
+    /** Every problem is told: no row is left out in silence. */
     private void announce(Import change, Consumer<String> notices) {
+        problems.set(change.problems().total());
         switch (change) {
             case Import.Loaded loaded -> {
                 notices.accept(
@@ -152,8 +205,11 @@ final class LiveShow implements AutoCloseable {
                 fleet.ask(setup.roomId(), new Room.Command.CatalogueChanged());
             }
             case Import.Rejected rejected ->
-                notices.accept("The shop's new files are not usable, the old ones stay on sale: "
-                        + rejected.problems().listed().getFirst());
+                notices.accept("The shop's new files are not usable, the old ones stay on sale:");
+        }
+        change.problems().listed().forEach(problem -> notices.accept("  " + problem));
+        if (change.problems().unlisted() > 0) {
+            notices.accept("  ... and " + change.problems().unlisted() + " more");
         }
     }
 

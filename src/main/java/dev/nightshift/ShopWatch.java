@@ -7,23 +7,34 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.Comparator;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Reads a shop's folder anew when a file in it changes, so that a price change is spoken from then on. */
+/**
+ * Reads a shop's folder anew when a file in it changes, so that a price change is spoken from then on. A folder that
+ * still changes from one look to the next is left alone: somebody is writing there.
+ */
 final class ShopWatch implements AutoCloseable {
-    private static final long EVERY_SECONDS = 2;
+    private static final Logger LOG = LoggerFactory.getLogger(ShopWatch.class);
+    private static final long EVERY_SECONDS = 1;
 
     private final CatalogueStore store;
     private final Path folder;
     private final Consumer<Import> afterwards;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("shop-watch").daemon().factory());
-    private FileTime seen;
+    private Set<Stamp> read;
+    private Set<Stamp> seen;
+
+    /** What tells a file from a changed one, also from one with an older time that was moved into its place. */
+    private record Stamp(Path file, FileTime modified, long bytes) {}
 
     /**
      * A watch that does not look yet.
@@ -34,7 +45,8 @@ final class ShopWatch implements AutoCloseable {
         this.store = store;
         this.folder = folder;
         this.afterwards = afterwards;
-        this.seen = newest();
+        this.read = first(folder);
+        this.seen = read;
     }
 
     void start() {
@@ -47,27 +59,38 @@ final class ShopWatch implements AutoCloseable {
     }
 
     private void look() {
-        FileTime newest = newest();
-        if (!newest.equals(seen)) {
-            seen = newest;
-            afterwards.accept(store.reload(folder));
-        }
-    }
-
-    private FileTime newest() {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .map(ShopWatch::modified)
-                    .max(Comparator.naturalOrder())
-                    .orElse(FileTime.fromMillis(0));
-        } catch (IOException | UncheckedIOException vanished) {
-            return FileTime.fromMillis(0);
-        }
-    }
-
-    private static FileTime modified(Path file) {
         try {
-            return Files.getLastModifiedTime(file);
+            Set<Stamp> now = stamps(folder);
+            boolean settled = now.equals(seen);
+            seen = now;
+            if (settled && !now.equals(read)) {
+                read = now;
+                afterwards.accept(store.reload(folder));
+            }
+        } catch (IOException | UncheckedIOException moving) {
+            LOG.debug("the shop's folder can't be looked at now: {}", moving.getMessage());
+        } catch (RuntimeException broken) {
+            LOG.error("the shop's change could not be taken over", broken);
+        }
+    }
+
+    private static Set<Stamp> first(Path folder) {
+        try {
+            return stamps(folder);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Set<Stamp> stamps(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).map(ShopWatch::stamp).collect(Collectors.toSet());
+        }
+    }
+
+    private static Stamp stamp(Path file) {
+        try {
+            return new Stamp(file, Files.getLastModifiedTime(file), Files.size(file));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

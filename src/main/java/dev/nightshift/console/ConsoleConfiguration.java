@@ -29,4 +29,9 @@ class ConsoleConfiguration {
     StreamEndpoint streamEndpoint(ShownRooms rooms) {
         return new StreamEndpoint(rooms);
     }
+
+    @Bean
+    RoomMetrics roomMetrics(ShownRooms rooms) {
+        return new RoomMetrics(rooms);
+    }
 }

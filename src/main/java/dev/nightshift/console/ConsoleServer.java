@@ -4,10 +4,13 @@ import dev.nightshift.fleet.Fleet;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The web server with all pages. Runs from {@link #start} until {@link #close}. */
@@ -32,9 +35,19 @@ public final class ConsoleServer implements AutoCloseable {
         application.addInitializers(context -> register(context, rooms, fleet, clock));
         try {
             return new ConsoleServer((ServletWebServerApplicationContext) application.run());
-        } catch (PortInUseException taken) {
-            throw new PortTakenException(taken.getPort(), taken);
+        } catch (PortInUseException | ApplicationContextException failed) {
+            throw portInUse(failed)
+                    .<RuntimeException>map(taken -> new PortTakenException(taken.getPort(), failed))
+                    .orElse(failed);
         }
+    }
+
+    /** The port is found taken deep inside the start of the web server. */
+    private static Optional<PortInUseException> portInUse(RuntimeException failed) {
+        return Stream.<Throwable>iterate(failed, Objects::nonNull, Throwable::getCause)
+                .filter(PortInUseException.class::isInstance)
+                .map(PortInUseException.class::cast)
+                .findFirst();
     }
 
     /** The port that is listened on. */

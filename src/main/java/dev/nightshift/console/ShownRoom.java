@@ -12,5 +12,10 @@ import java.util.function.Supplier;
  * @param setup what it was opened with
  * @param catalogue what it sells now
  * @param preview its stream, while it is on air
+ * @param figures how it fares now
  */
-public record ShownRoom(Setup setup, Supplier<Catalogue> catalogue, Supplier<Optional<PreviewHub>> preview) {}
+public record ShownRoom(
+        Setup setup,
+        Supplier<Catalogue> catalogue,
+        Supplier<Optional<PreviewHub>> preview,
+        Supplier<RoomFigures> figures) {}

@@ -7,15 +7,22 @@ import dev.nightshift.room.Room.Command;
 import dev.nightshift.room.Setup;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One room's named frame thread: opens the program with the first Start, makes a picture every 40 ms, and closes the
  * program when the show is over. {@link #perform} and {@link #status} may be called by any thread.
  */
 final class FrameLoop {
-    private static final long STOP_MILLIS = 5_000;
+    private static final Logger LOG = LoggerFactory.getLogger(FrameLoop.class);
+    /** Longer than the outputs' own patience with a peer that does not answer. */
+    private static final long STOP_MILLIS = 15_000;
 
     private final ProgramFactory programs;
     private final InstantSource wall;
@@ -25,6 +32,7 @@ final class FrameLoop {
     private final String name;
     private Optional<Thread> thread = Optional.empty();
     private volatile ProgramStatus status;
+    private final CompletableFuture<ProgramStatus> firstPicture = new CompletableFuture<>();
     private volatile boolean stopped;
 
     FrameLoop(String roomId, ProgramFactory programs, InstantSource wall, Consumer<Command> listener) {
@@ -47,6 +55,11 @@ final class FrameLoop {
         return status;
     }
 
+    /** Done with the first picture, or broken with whatever kept the room off air. */
+    CompletionStage<ProgramStatus> firstPicture() {
+        return firstPicture;
+    }
+
     boolean stopped() {
         return stopped;
     }
@@ -61,17 +74,34 @@ final class FrameLoop {
         running.ifPresent(FrameLoop::join);
     }
 
+    /**
+     * The room hears that it is off air only when everything is closed: whoever puts it on air again at once must find
+     * the outputs free, and a new frame loop.
+     */
     private void run(Setup setup) {
-        try (Program program = programs.open(setup, wall, Readiness.ON_AIR, inbox, listener, timings)) {
-            loop(program);
-            listener.accept(new Command.Ended());
+        try {
+            play(setup);
+            leave(new Command.Ended());
         } catch (InterruptedException stop) {
+            firstPicture.completeExceptionally(stop);
             Thread.currentThread().interrupt();
-        } catch (RuntimeException broken) {
-            listener.accept(new Command.PerformerFailed("the program broke: " + broken));
-            listener.accept(new Command.Ended());
+        } catch (RuntimeException | Error broken) {
+            LOG.error("{}: the program broke, the room is off air", name, broken);
+            leave(new Command.PerformerFailed("the program broke: " + broken), new Command.Ended());
+            firstPicture.completeExceptionally(broken);
         } finally {
             stopped = true;
+        }
+    }
+
+    private void leave(Command... last) {
+        stopped = true;
+        List.of(last).forEach(listener);
+    }
+
+    private void play(Setup setup) throws InterruptedException {
+        try (Program program = programs.open(setup, wall, Readiness.ON_AIR, inbox, listener, timings)) {
+            loop(program);
         }
     }
 
@@ -82,6 +112,7 @@ final class FrameLoop {
             boolean draw = pace.await(at);
             program.step(at, draw);
             status = new ProgramStatus(since, at, pace.count(), timings);
+            firstPicture.complete(status);
         }
     }
 

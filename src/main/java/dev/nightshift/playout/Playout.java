@@ -5,6 +5,8 @@ import dev.nightshift.room.Room.Command;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,6 +35,16 @@ public final class Playout implements Performer.Ensemble, AutoCloseable {
     /** How a room's pipeline fares, while it is on air. */
     public Optional<ProgramStatus> status(String roomId) {
         return Optional.ofNullable(loops.get(roomId)).map(FrameLoop::status);
+    }
+
+    /**
+     * Done with the first picture of a room's newest show, or broken with whatever kept it off air; never done for a
+     * room that has not been started.
+     */
+    public CompletionStage<ProgramStatus> onAir(String roomId) {
+        return Optional.ofNullable(loops.get(roomId))
+                .map(FrameLoop::firstPicture)
+                .orElseGet(CompletableFuture::new);
     }
 
     /** Takes all rooms off the air at once; their shows can go on later. */

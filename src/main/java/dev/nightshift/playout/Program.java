@@ -46,11 +46,11 @@ public final class Program implements AutoCloseable {
     Program(Cast cast, ProgramOrder order, Consumer<Command> listener, Timings timings) {
         this.cast = cast;
         this.inbox = order.inbox();
-        this.listener = listener;
+        this.listener = command -> tell(command, listener);
         this.time = order.time();
         this.timings = timings;
         this.shots = new Shots(order.setup(), order.shop(), order.time());
-        this.rundown = new Rundown(order.synthesis(), listener, order.chance(), order.readiness(), new OnStage());
+        this.rundown = new Rundown(order.synthesis(), this.listener, order.chance(), order.readiness(), new OnStage());
         this.host =
                 VideoFrame.allocate(memory, cast.avatar().width(), cast.avatar().height());
         this.picture =
@@ -79,12 +79,15 @@ public final class Program implements AutoCloseable {
         return atMicros >= finishAt;
     }
 
+    /** Closes the sink, the compositor, the host and the memory in this order, each even when one before it fails. */
     @Override
     public void close() {
-        cast.sink().close();
-        cast.compositor().close();
-        cast.avatar().close();
-        memory.close();
+        try (memory;
+                Avatar avatar = cast.avatar();
+                Compositor compositor = cast.compositor();
+                ProgramSink sink = cast.sink()) {
+            rundown.dropWaiting();
+        }
     }
 
     private LabelledFrame draw(long atMicros, long start) {
@@ -133,8 +136,14 @@ public final class Program implements AutoCloseable {
             case Instruction.Speak speak -> rundown.add(speak);
             case Instruction.Withdraw withdraw -> rundown.withdraw(withdraw.speechId(), atMicros);
             case Instruction.Hold hold -> shots.clearCaption(atMicros);
-            case Instruction.Finish finish -> finishing = true;
+            case Instruction.Finish finish -> finish();
         }
+    }
+
+    /** Only what sounds is heard to its end: a line that never gets ready must not keep the room on air. */
+    private void finish() {
+        finishing = true;
+        rundown.dropWaiting();
     }
 
     private void startAnew(long atMicros) {
@@ -148,6 +157,13 @@ public final class Program implements AutoCloseable {
         }
     }
 
+    private void tell(Command command, Consumer<Command> room) {
+        if (command instanceof Command.LineFinished) {
+            timings.spoke();
+        }
+        room.accept(command);
+    }
+
     private long timed(Stage stage, long start) {
         long now = System.nanoTime();
         timings.took(stage, now - start);
@@ -158,6 +174,7 @@ public final class Program implements AutoCloseable {
     private final class OnStage implements Rundown.Stage {
         @Override
         public void air(PreparedLine line, long startMicros) {
+            timings.synthesised(line.synthesisNanos());
             SpokenWords words = new SpokenWords(line.cue().line().line(), line.track());
             Caption caption = new Caption(
                     words.captions(startMicros),

@@ -1,9 +1,14 @@
 package dev.nightshift.playout;
 
+import dev.nightshift.avatar.Avatar;
+import dev.nightshift.broadcast.ProgramSink;
 import dev.nightshift.room.Room.Command;
 import dev.nightshift.room.Setup;
+import dev.nightshift.stage.Compositor;
 import dev.nightshift.stage.sound.Mixer;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -21,6 +26,7 @@ final class ProgramFactory {
         this.synthesis = synthesis;
     }
 
+    /** A program; when one of its parts can't be had, those opened before it are closed again. */
     Program open(
             Setup setup,
             InstantSource wall,
@@ -28,21 +34,39 @@ final class ProgramFactory {
             Inbox inbox,
             Consumer<Command> listener,
             Timings timings) {
-        Program.Cast cast = new Program.Cast(
-                productions.avatar(setup),
-                productions.compositor(setup),
-                new Mixer(setup.seed()),
-                productions.sink(setup));
-        ProgramOrder order = new ProgramOrder(
-                setup,
-                productions.shop(setup),
-                new ShowTime(wall.instant()),
-                productions.size(setup),
-                new Synthesis(productions.voice(setup), synthesis),
-                chance(setup.seed()),
-                readiness,
-                inbox);
-        return new Program(cast, order, listener, timings);
+        List<AutoCloseable> opened = new ArrayList<>();
+        try {
+            Avatar avatar = opened(productions.avatar(setup), opened);
+            Compositor compositor = opened(productions.compositor(setup), opened);
+            ProgramSink sink = opened(productions.sink(setup), opened);
+            ProgramOrder order = new ProgramOrder(
+                    setup,
+                    productions.shop(setup),
+                    new ShowTime(wall.instant()),
+                    productions.size(setup),
+                    new Synthesis(productions.voice(setup), synthesis),
+                    chance(setup.seed()),
+                    readiness,
+                    inbox);
+            Program.Cast cast = new Program.Cast(avatar, compositor, new Mixer(setup.seed()), sink);
+            return new Program(cast, order, listener, timings);
+        } catch (RuntimeException | Error broken) {
+            opened.reversed().forEach(part -> close(part, broken));
+            throw broken;
+        }
+    }
+
+    private static <P extends AutoCloseable> P opened(P part, List<AutoCloseable> opened) {
+        opened.add(part);
+        return part;
+    }
+
+    private static void close(AutoCloseable part, Throwable broken) {
+        try {
+            part.close();
+        } catch (Exception alsoBroken) {
+            broken.addSuppressed(alsoBroken);
+        }
     }
 
     private static RandomGenerator chance(long seed) {

@@ -20,6 +20,8 @@ final class Rundown {
     /** Time between the decision to speak and the first sample: lips and breath come before the sound. */
     static final long LEAD_MICROS = 200_000;
 
+    private static final int MOST_FAILURES = 5;
+
     private final Synthesis synthesis;
     private final Consumer<Command> listener;
     private final RandomGenerator chance;
@@ -28,6 +30,7 @@ final class Rundown {
     private final Deque<Synthesis.Order> waiting = new ArrayDeque<>();
     private Optional<Airing> airing = Optional.empty();
     private Beat lastBeat = Beat.HOOK;
+    private int failuresInRow;
     private long freeFrom = LEAD_MICROS;
 
     /** Whoever shows and sounds a line. */
@@ -72,10 +75,16 @@ final class Rundown {
         });
     }
 
-    /** Drops everything in hand: the room starts anew and will say again what it wants said. */
-    void clear(long atMicros) {
+    /** Drops what has not come on air yet. */
+    void dropWaiting() {
         waiting.forEach(Synthesis.Order::cancel);
         waiting.clear();
+    }
+
+    /** Drops everything in hand: the room starts anew and will say again what it wants said. */
+    void clear(long atMicros) {
+        failuresInRow = 0;
+        dropWaiting();
         airing.map(Airing::line).ifPresent(line -> withdraw(line.speechId(), atMicros));
     }
 
@@ -107,10 +116,22 @@ final class Rundown {
             Beat beat = line.cue().beat();
             long start = Math.max(atMicros + LEAD_MICROS, freeFrom + Delivery.pauseMicros(lastBeat, beat, chance));
             lastBeat = beat;
+            failuresInRow = 0;
             airing = Optional.of(new Airing(line, start, false));
             stage.air(line, start);
         } catch (CompletionException | CancellationException broken) {
-            listener.accept(new Command.LineFailed(order.speechId(), reason(broken)));
+            failed(order.speechId(), reason(broken));
+        }
+    }
+
+    /** One line that can't be spoken is passed over. A voice that speaks none would race through the whole show. */
+    private void failed(long speechId, String reason) {
+        failuresInRow++;
+        listener.accept(new Command.LineFailed(speechId, reason));
+        if (failuresInRow == MOST_FAILURES) {
+            failuresInRow = 0;
+            listener.accept(new Command.PerformerFailed(
+                    MOST_FAILURES + " lines in a row could not be spoken: " + reason));
         }
     }
 

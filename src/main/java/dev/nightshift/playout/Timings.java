@@ -28,6 +28,15 @@ public final class Timings {
     /** Milliseconds at the median, the 95th percentile and the slowest. */
     public record Figures(double p50, double p95, double max) {}
 
+    /**
+     * What the voice has done.
+     *
+     * @param synthesised lines whose sound was made
+     * @param synthesisSeconds how long that took, all together
+     * @param spoken lines heard to their end
+     */
+    public record Speech(long synthesised, double synthesisSeconds, long spoken) {}
+
     private static final class Histogram {
         private final int[] counts = new int[BUCKETS];
         private long total;
@@ -35,6 +44,7 @@ public final class Timings {
     }
 
     private final Map<Stage, Histogram> histograms = new EnumMap<>(Stage.class);
+    private Speech speech = new Speech(0, 0, 0);
 
     public Timings() {
         for (Stage stage : Stage.values()) {
@@ -50,13 +60,26 @@ public final class Timings {
         histogram.slowest = Math.max(histogram.slowest, micros);
     }
 
+    synchronized void synthesised(long nanos) {
+        speech = new Speech(speech.synthesised + 1, speech.synthesisSeconds + nanos / 1e9, speech.spoken);
+    }
+
+    synchronized void spoke() {
+        speech = new Speech(speech.synthesised, speech.synthesisSeconds, speech.spoken + 1);
+    }
+
+    /** What the voice has done in this show; {@link #reset} does not touch it. */
+    public synchronized Speech speech() {
+        return speech;
+    }
+
     /** The figures of a stage; zero before the first picture. */
     public synchronized Figures of(Stage stage) {
         Histogram histogram = Objects.requireNonNull(histograms.get(stage));
         return new Figures(quantile(histogram, 0.5), quantile(histogram, 0.95), histogram.slowest / 1_000.0);
     }
 
-    /** Forgets everything, after a warm-up. */
+    /** Forgets all figures of stages, after a warm-up. */
     public synchronized void reset() {
         for (Histogram histogram : histograms.values()) {
             Arrays.fill(histogram.counts, 0);

@@ -125,9 +125,18 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, Kept.Fac
         performer.ifPresent(onAir -> onAir.perform(instruction));
     }
 
+    /** A show that was ending has ended with its process: its performer is gone and can't say so. */
     private void goOn(RoomState state) {
-        if (state.air().isPresent()) {
-            context.getSelf().tell(new RoomMessage.Tell(new Room.Command.GoLive()));
+        switch (state) {
+            case RoomState.Unopened unopened -> {}
+            case RoomState.Idle idle -> {}
+            case RoomState.Live live -> tellSelf(new Room.Command.GoLive());
+            case RoomState.Paused paused -> tellSelf(new Room.Command.GoLive());
+            case RoomState.Draining draining -> tellSelf(new Room.Command.Ended());
         }
+    }
+
+    private void tellSelf(Room.Command command) {
+        context.getSelf().tell(new RoomMessage.Tell(command));
     }
 }

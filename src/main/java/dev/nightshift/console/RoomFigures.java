@@ -1,0 +1,59 @@
+package dev.nightshift.console;
+
+import java.util.Map;
+
+/**
+ * How a room fares at one moment, for its metrics. Counts are those of the show on air; off air they are zero.
+ *
+ * @param frames pictures sent
+ * @param late pictures that began more than 40 ms after their time
+ * @param repeated pictures that were the last one again
+ * @param dropped pictures and pieces of sound that the encoder was too slow for
+ * @param stageMillis 95th percentile of each stage of a picture, by the stage's name
+ * @param encoderMillis 95th percentile of one picture's encode
+ * @param viewers browsers that watch
+ * @param synthesised lines whose sound was made
+ * @param synthesisSeconds how long that took, all together
+ * @param spoken lines heard to their end
+ * @param catalogueProblems found at the shop's newest reading
+ * @param outputs by id; every output of the room is there, also off air
+ */
+public record RoomFigures(
+        long frames,
+        long late,
+        long repeated,
+        long dropped,
+        Map<String, Double> stageMillis,
+        double encoderMillis,
+        int viewers,
+        long synthesised,
+        double synthesisSeconds,
+        long spoken,
+        int catalogueProblems,
+        Map<String, OutputFigures> outputs) {
+    public RoomFigures {
+        stageMillis = Map.copyOf(stageMillis);
+        outputs = Map.copyOf(outputs);
+    }
+
+    /** What an output is doing. */
+    public enum OutputPhase {
+        OFF,
+        CONNECTING,
+        LIVE,
+        STALLED,
+        RETRYING,
+        FAILED,
+        CLOSED
+    }
+
+    /**
+     * How an output fares.
+     *
+     * @param queued packets that wait now
+     */
+    public record OutputFigures(OutputPhase phase, long sentBytes, long droppedPackets, int reconnects, int queued) {
+        /** An output of a room that is off air. */
+        public static final OutputFigures OFF = new OutputFigures(OutputPhase.OFF, 0, 0, 0, 0);
+    }
+}
