@@ -19,8 +19,10 @@ import dev.nightshift.stage.look.ProgramSize;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Opens a room's broadcast with the outputs that the command line names, and remembers it for the pages. */
 final class BroadcastDesk {
@@ -91,7 +93,17 @@ final class BroadcastDesk {
         for (String url : server.rtmp()) {
             outputs.add(rtmp("rtmp-" + outputs.size(), url));
         }
+        requireDifferent(outputs);
         return List.copyOf(outputs);
+    }
+
+    private static void requireDifferent(List<OutputTarget> outputs) {
+        Set<String> taken = new HashSet<>();
+        for (OutputTarget output : outputs) {
+            if (output.exclusive().filter(place -> !taken.add(place)).isPresent()) {
+                throw new MissingPartException("two outputs would go to " + output.location() + ": name it once");
+            }
+        }
     }
 
     private static OutputTarget rtmp(String id, String url) {

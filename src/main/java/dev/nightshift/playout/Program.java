@@ -133,11 +133,17 @@ public final class Program implements AutoCloseable {
     private void carryOut(Instruction instruction, long atMicros) {
         switch (instruction) {
             case Instruction.Start start -> startAnew(atMicros);
-            case Instruction.Speak speak -> rundown.add(speak);
+            case Instruction.Speak speak -> speak(speak);
             case Instruction.Withdraw withdraw -> rundown.withdraw(withdraw.speechId(), atMicros);
             case Instruction.Hold hold -> shots.clearCaption(atMicros);
             case Instruction.Finish finish -> finish();
         }
+    }
+
+    /** A room that talks again after its host broke tries the host again. */
+    private void speak(Instruction.Speak speak) {
+        hostBroken = false;
+        rundown.add(speak);
     }
 
     /** Only what sounds is heard to its end: a line that never gets ready must not keep the room on air. */

@@ -99,6 +99,18 @@ class RundownTest {
         assertThat(aired).containsExactly(2L);
     }
 
+    @Test
+    void a_voice_that_speaks_nothing_holds_the_room_before_the_whole_show_is_passed_over() {
+        for (int line = 1; line <= 5; line++) {
+            rundown.add(new Instruction.Speak(line, ScriptedPrompter.cue(Cursor.START, "an unspeakable word")));
+        }
+        rundown.advance(0);
+        assertThat(heard).hasSize(6);
+        assertThat(heard.getLast())
+                .isEqualTo(new Command.PerformerFailed(
+                        "5 lines in a row could not be spoken: the voice failed: a word is unknown"));
+    }
+
     private void run(long from, long to) {
         for (long at = from; at < to; at += Timebase.FRAME_MICROS) {
             rundown.advance(at);

@@ -1,0 +1,113 @@
+package dev.nightshift;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.nightshift.broadcast.ProgramSink;
+import dev.nightshift.broadcast.Programs;
+import dev.nightshift.broadcast.RtmpServer;
+import dev.nightshift.command.MissingPartException;
+import dev.nightshift.command.ServerOptions;
+import dev.nightshift.room.Setup;
+import dev.nightshift.shop.Language;
+import dev.nightshift.stage.look.ProgramSize;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** Where a live room's program goes, and what happens to it when one of these places is bad. */
+class LiveOutputsTest {
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_platform_gets_the_show_also_after_it_crashed_while_other_outputs_are_broken(@TempDir Path data)
+            throws Exception {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.isWritable(full), "needs the device /dev/full");
+        try (RtmpServer platform = RtmpServer.start(folder);
+                LiveShow show = LiveShows.open(
+                        data,
+                        List.of(),
+                        List.of(
+                                "--record",
+                                full.toString(),
+                                "--rtmp",
+                                platform.stream("show"),
+                                "--rtmp",
+                                "rtmp://127.0.0.1:" + RtmpServer.freePort() + "/live/secret"),
+                        notice -> {})) {
+            int port = show.port();
+            awaitState(port, "rtmp-2", "live");
+            awaitState(port, "rtmp-3", "retrying");
+            awaitState(port, "recording", "failed");
+            assertThat(Programs.ffprobe("-show_entries", "stream=codec_name", platform.stream("show")))
+                    .contains("h264", "aac");
+            platform.kill();
+            awaitState(port, "rtmp-2", "retrying");
+            assertThat(state(port, "preview", "live")).isEqualTo(1);
+            platform.restart();
+            awaitState(port, "rtmp-2", "live");
+            assertThat(LiveShows.metric(port, "nightshift_output_reconnects_total{output=\"rtmp-2\""))
+                    .isPositive();
+            assertThat(Programs.ffprobe("-show_entries", "stream=codec_name", platform.stream("show")))
+                    .contains("h264", "aac");
+            assertThat(show.status().orElseThrow().pace().frames()).isPositive();
+            assertThat(LiveShows.get(port, "/actuator/prometheus")).doesNotContain("secret");
+        }
+    }
+
+    @Test
+    void a_second_room_to_the_same_stream_is_refused_with_the_name_of_the_first() {
+        BroadcastDesk desk = desk("--rtmp", "rtmp://127.0.0.1:1/live/secret");
+        ProgramSink first = desk.open(setup("first"));
+        assertThatThrownBy(() -> desk.open(setup("second")))
+                .isInstanceOf(MissingPartException.class)
+                .hasMessageContaining("rtmp://127.0.0.1:1/live/*** is in use by first")
+                .hasMessageNotContaining("secret");
+        first.close();
+        desk.open(setup("second")).close();
+    }
+
+    @Test
+    void a_stream_that_is_named_twice_is_refused_before_anything_starts() {
+        assertThatThrownBy(() -> desk("--rtmp", "rtmp://host/live/secret", "--rtmp", "rtmp://host:1935/live/secret"))
+                .isInstanceOf(MissingPartException.class)
+                .hasMessageContaining("two outputs would go to")
+                .hasMessageNotContaining("secret");
+    }
+
+    @Test
+    void an_address_that_is_none_is_refused_without_telling_the_key() {
+        assertThatThrownBy(() -> desk("--rtmp", "http://host/secret"))
+                .isInstanceOf(MissingPartException.class)
+                .hasMessageContaining("rtmp://host/app/key")
+                .hasMessageNotContaining("secret");
+    }
+
+    private static BroadcastDesk desk(String... options) {
+        return new BroadcastDesk(
+                CommandLine.populateCommand(new ServerOptions(), options), ProgramSize.HD_720, InstantSource.system());
+    }
+
+    private static Setup setup(String room) {
+        return new Setup(room, "Show", "shop", "mira", Language.EN, List.of("EU"), 1);
+    }
+
+    private static void awaitState(int port, String output, String state) {
+        Patience.until(output + " is " + state, SOON, () -> state(port, output, state) == 1);
+    }
+
+    private static double state(int port, String output, String state) {
+        return LiveShows.metric(
+                port, "nightshift_output_state{output=\"" + output + "\",room=\"main\",state=\"" + state + "\"}");
+    }
+}
