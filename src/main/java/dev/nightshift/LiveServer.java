@@ -51,8 +51,7 @@ final class LiveServer implements LiveRun {
         return ExitCode.OK;
     }
 
-    private void run(ShowOptions show, ServerOptions server, Path folder, StopSignal stop)
-            throws InterruptedException {
+    private void run(ShowOptions show, ServerOptions server, Path folder, StopSignal stop) throws InterruptedException {
         out.println("Nightshift is getting ready ...");
         LiveShow.Data data = new LiveShow.Data(folder, server.database(), databasePassword);
         try (LiveShow live = new LiveShow(parts, show, server, data, clock, out::println)) {

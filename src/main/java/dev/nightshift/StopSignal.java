@@ -19,8 +19,7 @@ final class StopSignal implements AutoCloseable {
 
     static StopSignal listen() {
         StopSignal signal = new StopSignal();
-        Runtime.getRuntime()
-                .addShutdownHook(Thread.ofPlatform().name("stop").unstarted(signal::shutDown));
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(signal::shutDown));
         return signal;
     }
 

@@ -61,9 +61,7 @@ class LiveShowTest {
         double before = metric("nightshift_frames_total{room=\"main\"}");
         assertThat(before).isPositive();
         Patience.until(
-                "two seconds of pictures",
-                SOON,
-                () -> metric("nightshift_frames_total{room=\"main\"}") > before + 50);
+                "two seconds of pictures", SOON, () -> metric("nightshift_frames_total{room=\"main\"}") > before + 50);
         assertThat(metric("nightshift_output_state{output=\"preview\",room=\"main\",state=\"live\"}"))
                 .isEqualTo(1);
         assertThat(metric("nightshift_output_state{output=\"preview\",room=\"main\",state=\"retrying\"}"))
@@ -92,10 +90,8 @@ class LiveShowTest {
     void a_bad_row_is_named_and_the_others_stay_on_sale() throws IOException {
         double before = metric("nightshift_catalogue_problems");
         changeFeed("129.00 EUR", "129,00 Euro");
-        Patience.until(
-                "the notice names file, row and column",
-                SOON,
-                () -> notices.stream().anyMatch(notice -> notice.contains("feed.tsv: row 5, price:")));
+        Patience.until("the notice names file, row and column", SOON, () -> notices.stream()
+                .anyMatch(notice -> notice.contains("feed.tsv: row 5, price:")));
         assertThat(page()).contains("€547");
         assertThat(metric("nightshift_catalogue_problems")).isGreaterThan(before);
         changeFeed("129,00 Euro", "129.00 EUR");

@@ -36,7 +36,8 @@ final class ServerProcess implements AutoCloseable {
 
     /** Waits for the address that it prints when it is on air. */
     int awaitPort() {
-        Patience.until("the address is printed, or: " + said(), START, () -> ADDRESS.matcher(said()).find());
+        Patience.until("the address is printed, or: " + said(), START, () -> ADDRESS.matcher(said())
+                .find());
         Matcher address = ADDRESS.matcher(said());
         return address.find() ? Integer.parseInt(address.group(1)) : 0;
     }

@@ -84,8 +84,7 @@ class ServerProcessTest {
     }
 
     private static double seconds(Path recording) throws IOException, InterruptedException {
-        return Double.parseDouble(
-                Programs.ffprobe("-show_entries", "format=duration", recording.toString())
-                        .getFirst());
+        return Double.parseDouble(Programs.ffprobe("-show_entries", "format=duration", recording.toString())
+                .getFirst());
     }
 }

@@ -130,8 +130,8 @@ final class Rundown {
         listener.accept(new Command.LineFailed(speechId, reason));
         if (failuresInRow == MOST_FAILURES) {
             failuresInRow = 0;
-            listener.accept(new Command.PerformerFailed(
-                    MOST_FAILURES + " lines in a row could not be spoken: " + reason));
+            listener.accept(
+                    new Command.PerformerFailed(MOST_FAILURES + " lines in a row could not be spoken: " + reason));
         }
     }
 

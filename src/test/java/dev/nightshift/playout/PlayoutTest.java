@@ -30,10 +30,12 @@ class PlayoutTest {
         parts.hostBreaks = true;
         Performer performer = start();
         Await.until("pictures go on", () -> parts.pictures.get() > 10);
-        assertThat(told).containsExactly(new Command.PerformerFailed(
-                "the host can't be drawn: java.lang.IllegalStateException: the rig is broken"));
+        assertThat(told)
+                .containsExactly(new Command.PerformerFailed(
+                        "the host can't be drawn: java.lang.IllegalStateException: the rig is broken"));
         performer.perform(new Instruction.Speak(1, ScriptedPrompter.cue(Cursor.START, "hello")));
-        Await.until("it was tried again", () -> told.stream().filter(this::failure).count() == 2);
+        Await.until(
+                "it was tried again", () -> told.stream().filter(this::failure).count() == 2);
     }
 
     @Test
