@@ -168,6 +168,40 @@ class GestureTest {
         assertThat(gesturing(motion, stroke + 1_500_000)).isZero();
     }
 
+    @Property(tries = 20)
+    void an_arm_goes_on_from_the_pose_it_is_in_also_when_speeches_break_off(@ForAll long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        HostMotion motion = new HostMotion(new SplittableRandom(seed), Sightlines.USUAL, 0);
+        Arm before = motion.at(0).left();
+        long end = START;
+        for (long now = 0; now < 60_000_000; now += 40_000) {
+            if (now + 1_000_000 > end) {
+                SpeechTrack track = Speeches.random(random, 12, 50);
+                motion.direct(Speeches.speak(end, now, track));
+                boolean breaksOff = random.nextInt(3) == 0;
+                long cut = end + random.nextLong(track.durationMicros());
+                motion.direct(new dev.nightshift.avatar.Direction.Hush(breaksOff ? cut : Long.MAX_VALUE, now));
+                end += track.durationMicros() + 300_000;
+            }
+            Arm arm = motion.at(now).left();
+            assertThat(step(before, arm)).as("%s then %s", before, arm).isLessThan(0.35);
+            before = arm;
+        }
+    }
+
+    /** How far an arm went from one picture to the next: the change of each pose's share in it. */
+    private static double step(Arm before, Arm arm) {
+        double most = 0;
+        for (ArmPose pose : ArmPose.values()) {
+            most = Math.max(most, Math.abs(share(before, pose) - share(arm, pose)));
+        }
+        return most;
+    }
+
+    private static double share(Arm arm, ArmPose pose) {
+        return (arm.from() == pose ? 1 - arm.blend() : 0) + (arm.to() == pose ? arm.blend() : 0);
+    }
+
     private record Hands(Arm left, Arm right) {}
 
     private static Hands poses(HostMotion motion, long at) {
