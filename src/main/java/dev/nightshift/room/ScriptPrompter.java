@@ -11,6 +11,7 @@ import dev.nightshift.script.RunOfShow;
 import dev.nightshift.script.ScriptWriter;
 import dev.nightshift.script.Segment;
 import dev.nightshift.shop.Catalogue;
+import dev.nightshift.shop.Product;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -29,8 +30,13 @@ public final class ScriptPrompter implements Prompter {
     private final Supplier<Catalogue> shop;
     private final Rulebook rulebook;
     private final LineFiller filler;
-    private final RunOfShow runOfShow;
+    private final ScriptWriter writer;
+    private final long seed;
     private final ZoneId zone;
+    private volatile Plan plan;
+
+    /** A run of show and what it was written from. */
+    private record Plan(List<Object> material, RunOfShow runOfShow) {}
 
     /**
      * A prompter for one room.
@@ -43,26 +49,53 @@ public final class ScriptPrompter implements Prompter {
         this.rulebook = rulebook;
         this.zone = zone;
         this.filler = LineFiller.of(setup.language());
-        this.runOfShow = ScriptWriter.of(setup.language()).write(shop.get(), setup.seed());
+        this.writer = ScriptWriter.of(setup.language());
+        this.seed = setup.seed();
+        this.plan = plan(shop.get());
     }
 
     @Override
     public Optional<Cue> from(Cursor place, Instant now) {
         Catalogue catalogue = shop.get();
+        RunOfShow runOfShow = runOfShow(catalogue);
         List<PassedOver> passed = new ArrayList<>();
-        Optional<Cursor> at = valid(place);
+        Optional<Cursor> at = valid(runOfShow, place);
         while (at.isPresent() && passed.size() < PATIENCE) {
-            Optional<Cue> cue = cue(at.get(), catalogue, now, passed);
+            Optional<Cue> cue = cue(planned(runOfShow, at.get()), at.get(), catalogue, now, passed);
             if (cue.isPresent()) {
                 return cue;
             }
-            at = valid(next(at.get()));
+            at = valid(runOfShow, next(at.get()));
         }
         return Optional.empty();
     }
 
-    private Optional<Cue> cue(Cursor at, Catalogue catalogue, Instant now, List<PassedOver> passed) {
-        PlannedLine planned = segment(at).lines().get(at.sentence());
+    /** A price or stock needs no new plan; a product or text that comes or goes does. The place in the show stays. */
+    private RunOfShow runOfShow(Catalogue catalogue) {
+        if (!plan.material().equals(material(catalogue))) {
+            plan = plan(catalogue);
+        }
+        return plan.runOfShow();
+    }
+
+    private Plan plan(Catalogue catalogue) {
+        return new Plan(material(catalogue), writer.write(catalogue, seed));
+    }
+
+    private static List<Object> material(Catalogue catalogue) {
+        List<Object> material = new ArrayList<>();
+        for (Product product : catalogue.products()) {
+            material.add(product.id());
+            material.add(product.names());
+            material.add(product.sellingPoints());
+            material.add(product.faq());
+            material.add(product.facts());
+        }
+        return material;
+    }
+
+    private Optional<Cue> cue(
+            PlannedLine planned, Cursor at, Catalogue catalogue, Instant now, List<PassedOver> passed) {
         return switch (filler.fill(planned, catalogue, now, zone)) {
             case Filling.NotSayable(String reason) -> {
                 passed.add(new PassedOver(planned.id(), reason));
@@ -86,7 +119,7 @@ public final class ScriptPrompter implements Prompter {
     }
 
     /** The place itself, or the beginning of the next segment or pass when it lies behind an end. */
-    private Optional<Cursor> valid(Cursor place) {
+    private static Optional<Cursor> valid(RunOfShow runOfShow, Cursor place) {
         Cursor at = place;
         for (int empty = 0; empty < PATIENCE; empty++) {
             List<Segment> pass = runOfShow.pass(at.pass());
@@ -101,7 +134,7 @@ public final class ScriptPrompter implements Prompter {
         return Optional.empty();
     }
 
-    private Segment segment(Cursor at) {
-        return runOfShow.pass(at.pass()).get(at.segment());
+    private static PlannedLine planned(RunOfShow runOfShow, Cursor at) {
+        return runOfShow.pass(at.pass()).get(at.segment()).lines().get(at.sentence());
     }
 }

@@ -65,6 +65,16 @@ class ScriptPrompterTest {
     }
 
     @Test
+    void a_product_that_leaves_the_shop_is_not_talked_about_any_more() {
+        Prompter prompter = prompter(Language.EN);
+        prompter.from(Cursor.START, NOW);
+        shop.set(without(shop.get(), "WH-RUG"));
+        assertThat(walk(prompter, HALF_AN_HOUR_OF_SENTENCES))
+                .noneMatch(cue -> cue.product().equals(Optional.of("WH-RUG")))
+                .noneMatch(cue -> cue.line().line().display().contains("Nora"));
+    }
+
+    @Test
     void the_same_seed_gives_the_same_plan_and_another_seed_another_one() {
         List<String> first = sentences(walk(prompter(Language.EN), 60));
         assertThat(sentences(walk(prompter(Language.EN), 60))).isEqualTo(first);
@@ -117,6 +127,14 @@ class ScriptPrompterTest {
                 .toList();
         return new Catalogue(
                 shop.shop(), shop.folder(), products, shop.policies(), shop.comparisons(), shop.forbiddenClaims());
+    }
+
+    private static Catalogue without(Catalogue shop, String id) {
+        List<Product> products = shop.products().stream()
+                .filter(product -> !product.id().equals(id))
+                .toList();
+        return new Catalogue(
+                shop.shop(), shop.folder(), products, shop.policies(), List.of(), shop.forbiddenClaims());
     }
 
     private static Product priced(Product product, Money price) {
