@@ -133,8 +133,7 @@ class ScriptPrompterTest {
         List<Product> products = shop.products().stream()
                 .filter(product -> !product.id().equals(id))
                 .toList();
-        return new Catalogue(
-                shop.shop(), shop.folder(), products, shop.policies(), List.of(), shop.forbiddenClaims());
+        return new Catalogue(shop.shop(), shop.folder(), products, shop.policies(), List.of(), shop.forbiddenClaims());
     }
 
     private static Product priced(Product product, Money price) {
