@@ -160,6 +160,7 @@ final class LiveShow implements AutoCloseable {
      */
     private void goLive(Consumer<String> notices) {
         RoomView found = settled();
+        requireSameShow(found);
         switch (found.phase()) {
             case "live" -> notices.accept("The room goes on where its show was interrupted.");
             case "paused" -> {
@@ -172,6 +173,15 @@ final class LiveShow implements AutoCloseable {
             }
         }
         awaitOnAir();
+    }
+
+    /** A show that goes on keeps its script and its host: another voice or host can't take it over in the middle. */
+    private void requireSameShow(RoomView found) {
+        boolean onAir = found.phase().equals("live") || found.phase().equals("paused");
+        if (onAir && found.setup().filter(setup::equals).isEmpty()) {
+            throw new MissingPartException("the room of this data folder is in the middle of a show with another shop,"
+                    + " host, language, market, title or seed: start it with the same options, or with another --data");
+        }
     }
 
     /** The first look wakes the room; by the second it has done what it does by itself after a restart. */

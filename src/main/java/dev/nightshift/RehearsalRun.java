@@ -1,5 +1,6 @@
 package dev.nightshift;
 
+import dev.nightshift.broadcast.RecordingTimes;
 import dev.nightshift.broadcast.Rendering;
 import dev.nightshift.broadcast.encode.EncoderSettings;
 import dev.nightshift.channel.AudienceEvent;
@@ -25,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,9 +84,22 @@ final class RehearsalRun implements RehearseCommand.Run {
         out.printf(
                 "%s: %d pictures in %.1f s, %.2f times real time%n", options.out(), outcome.frames(), seconds, speed);
         if (options.report().isPresent()) {
+            RecordingTimes written = RecordingTimes.read(options.out());
             new RehearsalReport(outcome, audience)
-                    .write(options.report().get(), Map.of("seconds", seconds, "speed", speed));
+                    .write(options.report().get(), machine(outcome, written, seconds, speed));
         }
+    }
+
+    /** On the virtual clock no picture is late; one that did not reach the file would be missing. */
+    private static Map<String, Double> machine(
+            Rehearsal.Outcome outcome, RecordingTimes written, double seconds, double speed) {
+        Map<String, Double> figures = new LinkedHashMap<>();
+        figures.put("seconds", seconds);
+        figures.put("speed", speed);
+        figures.put("missing_frames", (double) outcome.frames() - written.pictures());
+        figures.put("av_skew_start_ms", written.startSkewMillis());
+        figures.put("av_skew_end_ms", written.endSkewMillis());
+        return figures;
     }
 
     private static List<AudienceEvent> audience(Optional<Path> file) throws IOException {

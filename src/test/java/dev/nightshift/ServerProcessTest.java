@@ -1,8 +1,10 @@
 package dev.nightshift;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.nightshift.broadcast.Programs;
+import dev.nightshift.command.MissingPartException;
 import dev.nightshift.command.ShowOptions;
 import dev.nightshift.room.Cursor;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +58,18 @@ class ServerProcessTest {
                     .contains("port " + other.getLocalPort() + " is taken by another program")
                     .doesNotContain("ON AIR", "\tat ", "APPLICATION FAILED");
         }
+    }
+
+    @Test
+    void a_show_does_not_go_on_with_another_script_than_it_began_with() throws Exception {
+        try (LeftRoom room =
+                new LeftRoom(folder.resolve("data"), LiveShows.showOptions(List.of("--seed", "5")))) {
+            room.speakUntil(cue -> cue.at().sentence() == 1);
+        }
+        assertThatThrownBy(() ->
+                        LiveShows.open(folder.resolve("data"), List.of("--seed", "6"), List.of(), notice -> {}))
+                .isInstanceOf(MissingPartException.class)
+                .hasMessageContaining("in the middle of a show with another");
     }
 
     private ServerProcess serve(Path recording) throws IOException {
