@@ -34,7 +34,9 @@ class RehearsalRunTest {
 
     @Test
     void the_same_seed_gives_the_same_plan_and_another_seed_another_one() throws IOException {
-        assertThat(report("one").get("lines")).isNotEmpty().isEqualTo(report("again").get("lines"));
+        assertThat(report("one").get("lines"))
+                .isNotEmpty()
+                .isEqualTo(report("again").get("lines"));
         assertThat(report("other").get("lines")).isNotEqualTo(report("one").get("lines"));
     }
 

@@ -62,12 +62,11 @@ class ServerProcessTest {
 
     @Test
     void a_show_does_not_go_on_with_another_script_than_it_began_with() throws Exception {
-        try (LeftRoom room =
-                new LeftRoom(folder.resolve("data"), LiveShows.showOptions(List.of("--seed", "5")))) {
+        try (LeftRoom room = new LeftRoom(folder.resolve("data"), LiveShows.showOptions(List.of("--seed", "5")))) {
             room.speakUntil(cue -> cue.at().sentence() == 1);
         }
-        assertThatThrownBy(() ->
-                        LiveShows.open(folder.resolve("data"), List.of("--seed", "6"), List.of(), notice -> {}))
+        assertThatThrownBy(
+                        () -> LiveShows.open(folder.resolve("data"), List.of("--seed", "6"), List.of(), notice -> {}))
                 .isInstanceOf(MissingPartException.class)
                 .hasMessageContaining("in the middle of a show with another");
     }
