@@ -47,13 +47,20 @@ final class Arms {
         if (both || !onLeft) {
             right.add(onLeft ? stroke.later(lag) : stroke);
         }
+        if (stroke.beats()) {
+            beat(stroke, planned, both || onLeft, both || !onLeft);
+        }
+    }
+
+    /** Hands that are held together beat from the stroke on, and wider: nothing else is seen of them. */
+    private void beat(GestureStroke stroke, PlannedSpeech planned, boolean onLeft, boolean onRight) {
+        boolean together = stroke.gesture() == Gesture.TOGETHER;
+        long from = together ? stroke.stroke() - 1 : stroke.stroke() + 350_000;
         for (long accent : planned.accents()) {
-            if (stroke.beats()
-                    && accent > stroke.stroke() + (stroke.gesture() == Gesture.TOGETHER ? 0 : 350_000)
-                    && accent < stroke.retract()) {
-                double amount = chance.between(0.2, 0.4);
-                beat(left, both || onLeft, accent, amount);
-                beat(right, both || !onLeft, accent, amount);
+            if (accent > from && accent < stroke.retract()) {
+                double amount = together ? chance.between(0.4, 0.65) : chance.between(0.2, 0.4);
+                beat(left, onLeft, accent, amount);
+                beat(right, onRight, accent, amount);
             }
         }
     }

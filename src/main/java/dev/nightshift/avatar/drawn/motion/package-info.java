@@ -6,7 +6,7 @@
  *     |
  *     +-----> Agenda (phrases, accents) --> Brows, Nods, Tilts --+
  *     |            |--> Breath, Blinks                           +--> HeadMotion --> Springs (hair)
- *     +-----> GestureScheduler --> ArmMotion (left, right)       |        |
+ *     +-----> GestureScheduler --> ArmMotion <-- Repose          |        |
  *  Look ----> EyeMotion (saccades) ---- head follows ------------+        v
  *  Feel ----> Mood                      eyes counter the head <-----------+
  * </pre>
