@@ -33,6 +33,24 @@ class FleetTest {
         }
     }
 
+    @Test
+    void a_show_that_was_ending_when_its_process_ended_is_over_and_the_room_can_go_live_again() throws Exception {
+        String url = "jdbc:h2:file:" + folder.resolve("ending") + ";WRITE_DELAY=0";
+        try (HikariDataSource pool = pool(url, "h2")) {
+            try (Fleet fleet = fleet(pool, url, new ScriptedPerformer())) {
+                ask(fleet, new Room.Command.Open(ScriptedPrompter.SETUP));
+                ask(fleet, new Room.Command.GoLive());
+                ask(fleet, new Room.Command.End("operator"));
+                assertThat(fleet.look("room").toCompletableFuture().get().phase()).isEqualTo("draining");
+            }
+            try (Fleet fleet = fleet(pool, url, new ScriptedPerformer())) {
+                fleet.look("room").toCompletableFuture().get();
+                assertThat(fleet.look("room").toCompletableFuture().get().phase()).isEqualTo("idle");
+                ask(fleet, new Room.Command.GoLive());
+            }
+        }
+    }
+
     private static void goesOnAfterRestart(String url, String dialect) throws Exception {
         try (HikariDataSource pool = pool(url, dialect)) {
             ScriptedPerformer first = new ScriptedPerformer();
