@@ -41,11 +41,13 @@ class FleetTest {
                 ask(fleet, new Room.Command.Open(ScriptedPrompter.SETUP));
                 ask(fleet, new Room.Command.GoLive());
                 ask(fleet, new Room.Command.End("operator"));
-                assertThat(fleet.look("room").toCompletableFuture().get().phase()).isEqualTo("draining");
+                assertThat(fleet.look("room").toCompletableFuture().get().phase())
+                        .isEqualTo("draining");
             }
             try (Fleet fleet = fleet(pool, url, new ScriptedPerformer())) {
                 fleet.look("room").toCompletableFuture().get();
-                assertThat(fleet.look("room").toCompletableFuture().get().phase()).isEqualTo("idle");
+                assertThat(fleet.look("room").toCompletableFuture().get().phase())
+                        .isEqualTo("idle");
                 ask(fleet, new Room.Command.GoLive());
             }
         }
