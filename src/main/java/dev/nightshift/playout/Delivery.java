@@ -2,8 +2,10 @@ package dev.nightshift.playout;
 
 import dev.nightshift.avatar.Direction.Expression;
 import dev.nightshift.avatar.Direction.Target;
+import dev.nightshift.room.Cue;
 import dev.nightshift.script.Beat;
 import dev.nightshift.voice.Prosody;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
@@ -11,6 +13,8 @@ import java.util.random.RandomGenerator;
  * to there (see the research in the design).
  */
 final class Delivery {
+    private static final Set<String> PRICES = Set.of("price", "former", "saving");
+
     private Delivery() {}
 
     static Prosody prosody(Beat beat) {
@@ -40,12 +44,10 @@ final class Delivery {
         };
     }
 
-    /** Whether hands stay quiet, so that nothing but a pointing finger competes with a price. */
-    static boolean sober(Beat beat) {
-        return switch (beat) {
-            case PRICE -> true;
-            case HOOK, PAIN, REVEAL, PROOF, OFFER, CALL_TO_ACTION, OBJECTIONS -> false;
-        };
+    /** Whether a sentence tells a price: nothing but a wished gesture goes with it. */
+    static boolean sober(Cue cue) {
+        return cue.beat() == Beat.PRICE
+                || cue.line().line().values().stream().anyMatch(value -> PRICES.contains(value.slot()));
     }
 
     /** Silence before a sentence: .25-.4 s inside a beat, .6-.9 s between beats, longer before a price. */

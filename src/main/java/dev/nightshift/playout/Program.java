@@ -209,7 +209,7 @@ public final class Program implements AutoCloseable {
                     line.track(),
                     words.gesture().stream().toList(),
                     line.cue().line().line().question(),
-                    Delivery.sober(line.cue().beat())));
+                    Delivery.sober(line.cue())));
         }
     }
 }
