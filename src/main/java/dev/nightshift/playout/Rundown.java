@@ -46,6 +46,14 @@ final class Rundown {
         long endMicros() {
             return startMicros + line.track().durationMicros();
         }
+
+        boolean endsBy(long atMicros) {
+            return atMicros >= endMicros();
+        }
+
+        boolean startsBy(long atMicros) {
+            return !started && atMicros >= startMicros;
+        }
     }
 
     Rundown(Synthesis synthesis, Consumer<Command> listener, RandomGenerator chance, Readiness readiness, Stage stage) {
@@ -90,11 +98,15 @@ final class Rundown {
 
     /** Moves on to a picture's time: ends, starts and schedules lines. */
     void advance(long atMicros) {
-        airing.filter(line -> atMicros >= line.endMicros()).ifPresent(this::finish);
+        if (airing.isPresent() && airing.get().endsBy(atMicros)) {
+            finish(airing.get());
+        }
         if (airing.isEmpty()) {
             next(atMicros);
         }
-        airing.filter(line -> !line.started() && atMicros >= line.startMicros()).ifPresent(this::start);
+        if (airing.isPresent() && airing.get().startsBy(atMicros)) {
+            start(airing.get());
+        }
     }
 
     /** Whether nothing sounds and nothing waits. */

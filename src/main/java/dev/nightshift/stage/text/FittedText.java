@@ -27,7 +27,11 @@ public record FittedText(List<TextLine> lines, List<String> texts, float size, f
 
     /** Width of the widest line. */
     public float width() {
-        return (float) lines.stream().mapToDouble(TextLine::getWidth).max().orElse(0);
+        float widest = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            widest = Math.max(widest, lines.get(i).getWidth());
+        }
+        return widest;
     }
 
     /** From the top of the first line to the bottom of the last. */
