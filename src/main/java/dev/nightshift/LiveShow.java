@@ -76,7 +76,7 @@ final class LiveShow implements AutoCloseable {
             Thread warming = Thread.ofVirtual().start(voice::warmUp);
             Database database = opened(Database.open(data.folder(), data.database(), data.password()));
             StandardProductions productions = new StandardProductions(
-                    store::current, voice, parts.fonts(show), new Pictures(PICTURES), Parts.size(show), desk::open);
+                    store::current, voice, parts.fonts(show), warmed(catalogue), Parts.size(show), desk::open);
             Prompters prompters = new Prompters(store::current, Rulebook.standard(), ZoneId.systemDefault());
             playout = new Playout(productions, clock);
             fleet = opened(Fleet.start(database.pool(), database.url(), new RoomRules(prompters), playout, clock));
@@ -221,6 +221,18 @@ final class LiveShow implements AutoCloseable {
         if (change.problems().unlisted() > 0) {
             notices.accept("  ... and " + change.problems().unlisted() + " more");
         }
+    }
+
+    /** The first pictures are decoded before the show, beside the frame loop: a close-up must not wait for its file. */
+    private static Pictures warmed(Catalogue catalogue) {
+        Pictures pictures = new Pictures(PICTURES);
+        List<Path> first = catalogue.products().stream()
+                .flatMap(product -> product.pictures().stream())
+                .limit(PICTURES)
+                .map(catalogue.folder()::resolve)
+                .toList();
+        Thread.ofVirtual().start(() -> first.forEach(pictures::warm));
+        return pictures;
     }
 
     private static void join(Thread warming) {
