@@ -3,7 +3,7 @@ package dev.nightshift;
 import dev.nightshift.broadcast.RecordingTimes;
 import dev.nightshift.broadcast.Rendering;
 import dev.nightshift.broadcast.encode.EncoderSettings;
-import dev.nightshift.channel.AudienceEvent;
+import dev.nightshift.channel.ScriptedEvent;
 import dev.nightshift.channel.AudienceFile;
 import dev.nightshift.command.ExitCode;
 import dev.nightshift.command.MissingPartException;
@@ -47,7 +47,7 @@ final class RehearsalRun implements RehearseCommand.Run {
 
     @Override
     public int rehearse(ShowOptions show, RehearsalOptions options) throws Exception {
-        List<AudienceEvent> audience = audience(options.audience());
+        List<ScriptedEvent> audience = audience(options.audience());
         Catalogue catalogue = parts.catalogue(parts.shopFolder(show));
         Setup setup = Parts.setup(show, catalogue);
         try (Voice voice = parts.voice(show)) {
@@ -78,7 +78,7 @@ final class RehearsalRun implements RehearseCommand.Run {
     }
 
     private void report(
-            RehearsalOptions options, Rehearsal.Outcome outcome, List<AudienceEvent> audience, double seconds)
+            RehearsalOptions options, Rehearsal.Outcome outcome, List<ScriptedEvent> audience, double seconds)
             throws IOException {
         double speed = outcome.frames() / (double) Timebase.FPS / seconds;
         out.printf(
@@ -102,7 +102,7 @@ final class RehearsalRun implements RehearseCommand.Run {
         return figures;
     }
 
-    private static List<AudienceEvent> audience(Optional<Path> file) throws IOException {
+    private static List<ScriptedEvent> audience(Optional<Path> file) throws IOException {
         try {
             return file.isPresent() ? AudienceFile.read(file.get()) : List.of();
         } catch (AudienceFile.BadLineException bad) {

@@ -1,25 +1,20 @@
 package dev.nightshift.channel;
 
-import java.util.Optional;
+import java.time.Instant;
 
-/**
- * Something a viewer did.
- *
- * @param atMicros program time
- * @param user the viewer's name
- * @param text what was written, for a comment
- * @param product what it is about, for an order
- * @param quantity pieces, for an order
- */
-public record AudienceEvent(
-        long atMicros, Kind kind, String user, Optional<String> text, Optional<String> product, int quantity) {
-    /** What a viewer can do. */
-    public enum Kind {
-        COMMENT,
-        ORDER,
-        PAID,
-        REFUND,
-        LIKE,
-        JOIN
-    }
+/** Something a viewer did, the same for all platforms. */
+public sealed interface AudienceEvent permits Comment, AudienceEvent.Liked, AudienceEvent.Joined {
+    /** The platform's id of this event, with the platform's name before it; unique. */
+    String id();
+
+    Viewer viewer();
+
+    /** When it reached us. */
+    Instant at();
+
+    /** A like. */
+    record Liked(String id, Viewer viewer, Instant at) implements AudienceEvent {}
+
+    /** Somebody came in. */
+    record Joined(String id, Viewer viewer, Instant at) implements AudienceEvent {}
 }

@@ -3,7 +3,7 @@ package dev.nightshift.channel;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.nightshift.channel.AudienceEvent.Kind;
+import dev.nightshift.channel.ScriptedEvent.Kind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,19 +34,19 @@ public final class AudienceFile {
      *
      * @throws BadLineException when a line is not an event
      */
-    public static List<AudienceEvent> read(Path file) throws IOException {
+    public static List<ScriptedEvent> read(Path file) throws IOException {
         List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-        List<AudienceEvent> events = new ArrayList<>();
+        List<ScriptedEvent> events = new ArrayList<>();
         for (int line = 0; line < lines.size(); line++) {
             if (!lines.get(line).isBlank()) {
                 events.add(event(file, line + 1, lines.get(line)));
             }
         }
-        events.sort(Comparator.comparingLong(AudienceEvent::atMicros));
+        events.sort(Comparator.comparingLong(ScriptedEvent::atMicros));
         return events;
     }
 
-    private static AudienceEvent event(Path file, int line, String json) throws BadLineException {
+    private static ScriptedEvent event(Path file, int line, String json) throws BadLineException {
         JsonNode node = parse(file, line, json);
         double at = node.path("at").asDouble(-1);
         if (at < 0) {
@@ -56,7 +56,7 @@ public final class AudienceFile {
         if (quantity < 1) {
             throw new BadLineException(file, line, "\"quantity\" must be 1 or more");
         }
-        return new AudienceEvent(
+        return new ScriptedEvent(
                 Math.round(at * 1_000_000),
                 kind(file, line, node.path("type").asText("")),
                 node.path("user").asText(""),

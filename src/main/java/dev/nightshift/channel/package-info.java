@@ -2,7 +2,7 @@
  * Where viewers speak: the neutral audience event, and where such events come from.
  *
  * <pre>
- *   audience.jsonl --AudienceFile--> AudienceEvent(at, kind, user, text, product, quantity)
+ *   audience.jsonl --AudienceFile--> ScriptedEvent(at, kind, user, text, product, quantity)
  *   later: platform --Connector--> Comment
  * </pre>
  *

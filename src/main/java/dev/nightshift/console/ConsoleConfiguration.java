@@ -5,6 +5,8 @@ import java.time.InstantSource;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
 
 /** The controllers, wired by hand from what {@link ConsoleServer} was given. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -14,6 +16,14 @@ import org.springframework.context.annotation.Bean;
             "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration"
         })
 class ConsoleConfiguration {
+
+    /** Everything is open to everyone until there is a console to protect. */
+    @Bean
+    SecurityFilterChain openToAll(HttpSecurity http) {
+        return http.csrf(csrf -> csrf.disable())
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
 
     @Bean
     ViewerPage viewerPage(ShownRooms rooms, Fleet fleet, InstantSource clock) {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.nightshift.channel.AudienceEvent;
+import dev.nightshift.channel.ScriptedEvent;
 import dev.nightshift.playout.Rehearsal.Dated;
 import dev.nightshift.playout.Timings.Figures;
 import dev.nightshift.playout.Timings.Stage;
@@ -27,9 +27,9 @@ public final class RehearsalReport {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private final Rehearsal.Outcome outcome;
-    private final List<AudienceEvent> audience;
+    private final List<ScriptedEvent> audience;
 
-    public RehearsalReport(Rehearsal.Outcome outcome, List<AudienceEvent> audience) {
+    public RehearsalReport(Rehearsal.Outcome outcome, List<ScriptedEvent> audience) {
         this.outcome = outcome;
         this.audience = List.copyOf(audience);
     }
@@ -81,7 +81,7 @@ public final class RehearsalReport {
     }
 
     private void viewers(ArrayNode events) {
-        for (AudienceEvent event : audience) {
+        for (ScriptedEvent event : audience) {
             ObjectNode node = events.addObject();
             node.put("at", event.atMicros() / 1e6);
             node.put("type", event.kind().name().toLowerCase(Locale.ROOT));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.nightshift.script.Beat;
 import dev.nightshift.script.Line.SlotValue;
+import dev.nightshift.shop.OrderEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,19 @@ public final class Room {
         @JsonSubTypes.Type(value = Command.LineFinished.class, name = "line-finished"),
         @JsonSubTypes.Type(value = Command.LineFailed.class, name = "line-failed"),
         @JsonSubTypes.Type(value = Command.PerformerFailed.class, name = "performer-failed"),
-        @JsonSubTypes.Type(value = Command.Ended.class, name = "ended")
+        @JsonSubTypes.Type(value = Command.Ended.class, name = "ended"),
+        @JsonSubTypes.Type(value = Command.Hear.class, name = "hear"),
+        @JsonSubTypes.Type(value = Command.Gathered.class, name = "gathered"),
+        @JsonSubTypes.Type(value = Command.OrderHappened.class, name = "order-happened"),
+        @JsonSubTypes.Type(value = Command.LineCut.class, name = "line-cut"),
+        @JsonSubTypes.Type(value = Command.Say.class, name = "say"),
+        @JsonSubTypes.Type(value = Command.AnswerNow.class, name = "answer-now"),
+        @JsonSubTypes.Type(value = Command.LetPass.class, name = "let-pass"),
+        @JsonSubTypes.Type(value = Command.Skip.class, name = "skip"),
+        @JsonSubTypes.Type(value = Command.Pin.class, name = "pin"),
+        @JsonSubTypes.Type(value = Command.Mute.class, name = "mute"),
+        @JsonSubTypes.Type(value = Command.TakeOver.class, name = "take-over"),
+        @JsonSubTypes.Type(value = Command.HandBack.class, name = "hand-back")
     })
     public sealed interface Command {
         /** Prepares the room; opening twice with the same setup changes nothing. */
@@ -60,6 +73,53 @@ public final class Room {
 
         /** The performer has left the air. */
         record Ended() implements Command {}
+
+        /** A viewer wrote something, and it was understood. */
+        record Hear(Heard heard) implements Command {}
+
+        /**
+         * Viewers came in, or liked.
+         *
+         * @param names of some of those who came
+         */
+        record Gathered(List<String> names, int joined, int likes) implements Command {
+            public Gathered {
+                names = List.copyOf(names);
+            }
+        }
+
+        /** The shop's system tells of an order; told twice it changes nothing. */
+        record OrderHappened(OrderEvent order) implements Command {}
+
+        /** The host's mind has written a turn. Stays inside the process: cleared lines don't travel. */
+        record Replied(long turn, Thought thought) implements Command {}
+
+        /** The performer left a line at the end of a clause. */
+        record LineCut(long speechId, String heard) implements Command {}
+
+        /** An operator types what the host says next, or at once while the operator has taken over. */
+        record Say(String text, String by) implements Command {}
+
+        /** An operator wants this comment answered next. */
+        record AnswerNow(String comment, String by) implements Command {}
+
+        /** An operator wants this comment left alone. */
+        record LetPass(String comment, String by) implements Command {}
+
+        /** On to the next product. */
+        record Skip(String by) implements Command {}
+
+        /** Shows this product next and stays with it; an empty product lets the show move on. */
+        record Pin(Optional<String> product, String by) implements Command {}
+
+        /** Comments of a viewer are passed over for so many seconds; 0 lifts it. */
+        record Mute(String viewer, long seconds, String by) implements Command {}
+
+        /** The script stops at the end of the clause; the host says only what the operator types. */
+        record TakeOver(String by) implements Command {}
+
+        /** The script goes on. */
+        record HandBack(String by) implements Command {}
     }
 
     /** What happened. Names are kept in journals: they do not change. */

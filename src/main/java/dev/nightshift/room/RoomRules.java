@@ -36,7 +36,24 @@ public final class RoomRules {
             case Command.LineFailed failed -> failed(state, failed, now);
             case Command.PerformerFailed broken -> performerFailed(state, broken, now);
             case Command.Ended ended -> offAir(state, now);
+            case Command.Hear hear -> notYet();
+            case Command.Gathered gathered -> notYet();
+            case Command.OrderHappened happened -> notYet();
+            case Command.Replied replied -> notYet();
+            case Command.LineCut cut -> notYet();
+            case Command.Say say -> notYet();
+            case Command.AnswerNow answer -> notYet();
+            case Command.LetPass pass -> notYet();
+            case Command.Skip skip -> notYet();
+            case Command.Pin pin -> notYet();
+            case Command.Mute mute -> notYet();
+            case Command.TakeOver over -> notYet();
+            case Command.HandBack back -> notYet();
         };
+    }
+
+    private static Decision notYet() {
+        return Decision.refused("the room does not listen yet");
     }
 
     private static Decision open(RoomState state, Command.Open open) {

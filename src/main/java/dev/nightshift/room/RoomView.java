@@ -1,7 +1,12 @@
 package dev.nightshift.room;
 
+import dev.nightshift.host.mood.Display;
+import dev.nightshift.host.nlu.Intent;
 import dev.nightshift.room.OnAir.Cued;
 import dev.nightshift.script.Beat;
+import dev.nightshift.shop.Language;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,10 +17,91 @@ import java.util.Optional;
  * @param product the product on air
  * @param beat the beat on air
  * @param line the sentence on air, as displayed
+ * @param floor the talk with the viewers
  */
 public record RoomView(
-        String phase, Optional<Setup> setup, Optional<String> product, Optional<Beat> beat, Optional<String> line)
+        String phase,
+        Optional<Setup> setup,
+        Optional<String> product,
+        Optional<Beat> beat,
+        Optional<String> line,
+        Floor floor)
         implements Kept {
+
+    /**
+     * The talk with the viewers.
+     *
+     * @param comments newest first, at most 60
+     * @param queue what the host says next, in order
+     * @param orders newest first
+     * @param takenOver who types for the host now
+     * @param pinned product that stays on air
+     * @param heard comments understood in this show
+     */
+    public record Floor(
+            List<CommentView> comments,
+            List<QueuedView> queue,
+            MoodView mood,
+            List<OrderView> orders,
+            List<MutedView> muted,
+            Optional<String> takenOver,
+            Optional<String> pinned,
+            long heard,
+            long answered,
+            long paidOrders) {
+        public static final Floor EMPTY = new Floor(
+                List.of(),
+                List.of(),
+                new MoodView(0, 0, 0, Display.CALM),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                0,
+                0);
+
+        public Floor {
+            comments = List.copyOf(comments);
+            queue = List.copyOf(queue);
+            orders = List.copyOf(orders);
+            muted = List.copyOf(muted);
+        }
+    }
+
+    /**
+     * A comment and what became of it.
+     *
+     * @param alike how many asked the same, this one included
+     * @param abuse severity 0 .. 1
+     * @param reply what the host said, as displayed; empty before
+     */
+    public record CommentView(
+            String id,
+            String viewer,
+            String name,
+            String text,
+            Language language,
+            Intent intent,
+            Optional<String> product,
+            double abuse,
+            CommentState state,
+            int alike,
+            Optional<String> reply,
+            Instant at) {}
+
+    /** A sentence in the performer's hands, or a turn being thought about ({@code display} is empty then). */
+    public record QueuedView(String kind, String display, Optional<Beat> beat, boolean sounding) {}
+
+    /** Pleasure, arousal, dominance, each -1 .. 1, and what is shown of it. */
+    public record MoodView(double pleasure, double arousal, double dominance, Display shown) {}
+
+    /** An order and where in the show it came. */
+    public record OrderView(
+            String id, String kind, Optional<String> product, int pieces, Optional<Beat> beat, Instant at) {}
+
+    /** A viewer whose comments are passed over. */
+    public record MutedView(String viewer, String name, Instant until) {}
 
     static RoomView of(RoomState state) {
         Optional<Room.Event.LineCleared> sounding = state.air().flatMap(RoomView::sounding);
@@ -24,7 +110,8 @@ public record RoomView(
                 setup(state),
                 sounding.flatMap(Room.Event.LineCleared::product),
                 sounding.map(Room.Event.LineCleared::beat),
-                sounding.map(Room.Event.LineCleared::display));
+                sounding.map(Room.Event.LineCleared::display),
+                Floor.EMPTY);
     }
 
     private static Optional<Room.Event.LineCleared> sounding(OnAir air) {

@@ -3,7 +3,7 @@ package dev.nightshift.channel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.nightshift.channel.AudienceEvent.Kind;
+import dev.nightshift.channel.ScriptedEvent.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,16 +18,16 @@ class AudienceFileTest {
 
     @Test
     void events_come_in_the_order_of_their_times() throws IOException {
-        List<AudienceEvent> events = read("""
+        List<ScriptedEvent> events = read("""
                 {"at": 9.5, "type": "order", "user": "Lea", "product": "WH-1", "quantity": 2}
 
                 {"at": 2, "type": "comment", "user": "Kim", "text": "How much?"}
                 """);
         assertThat(events)
                 .containsExactly(
-                        new AudienceEvent(
+                        new ScriptedEvent(
                                 2_000_000, Kind.COMMENT, "Kim", Optional.of("How much?"), Optional.empty(), 1),
-                        new AudienceEvent(9_500_000, Kind.ORDER, "Lea", Optional.empty(), Optional.of("WH-1"), 2));
+                        new ScriptedEvent(9_500_000, Kind.ORDER, "Lea", Optional.empty(), Optional.of("WH-1"), 2));
     }
 
     @Test
@@ -48,7 +48,7 @@ class AudienceFileTest {
                 .hasMessageContaining("\"quantity\"");
     }
 
-    private List<AudienceEvent> read(String lines) throws IOException {
+    private List<ScriptedEvent> read(String lines) throws IOException {
         return AudienceFile.read(Files.writeString(folder.resolve("audience.jsonl"), lines));
     }
 }

@@ -1,0 +1,25 @@
+package dev.nightshift.channel;
+
+import java.time.Instant;
+
+/**
+ * One viewer message.
+ *
+ * @param text as written, at most {@link #LONGEST} characters: data, never to be logged or spoken as it is
+ */
+public record Comment(String id, Viewer viewer, String text, Instant at) implements AudienceEvent {
+    /** What is longer is cut by the connector. */
+    public static final int LONGEST = 500;
+
+    public Comment {
+        if (text.length() > LONGEST) {
+            throw new IllegalArgumentException("a comment holds at most " + LONGEST + " characters");
+        }
+    }
+
+    /** Never shows the text: viewers' words don't reach logs. */
+    @Override
+    public String toString() {
+        return "Comment[" + id + "]";
+    }
+}

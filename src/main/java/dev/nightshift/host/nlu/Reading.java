@@ -1,0 +1,26 @@
+package dev.nightshift.host.nlu;
+
+import dev.nightshift.shop.Language;
+import java.util.List;
+
+/**
+ * What a comment means.
+ *
+ * @param language what it is written in
+ * @param intent the main intent
+ * @param also further intents, such as {@code STOCK} in "how much is it and do you have it?"
+ * @param folded the comment normalised for matching and merging (width, case, simplified characters, spacing, leet)
+ * @param confidence 0 .. 1 in the main intent
+ */
+public record Reading(
+        Language language, Intent intent, List<Intent> also, About about, Abuse abuse, String folded, double confidence) {
+    public Reading {
+        also = List.copyOf(also);
+    }
+
+    /** Never shows what was written. */
+    @Override
+    public String toString() {
+        return "Reading[" + language + ", " + intent + "]";
+    }
+}
