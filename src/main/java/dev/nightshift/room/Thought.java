@@ -13,7 +13,12 @@ import java.util.List;
  * @param micros how long writing and judging took
  */
 public record Thought(
-        Outcome outcome, List<ClearedLine> lines, boolean bridged, List<SourceRef> sources, String reason, long micros) {
+        Outcome outcome,
+        List<ClearedLine> lines,
+        boolean bridged,
+        List<SourceRef> sources,
+        String reason,
+        long micros) {
     public Thought {
         lines = List.copyOf(lines);
         sources = List.copyOf(sources);

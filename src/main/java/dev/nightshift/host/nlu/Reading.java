@@ -13,7 +13,13 @@ import java.util.List;
  * @param confidence 0 .. 1 in the main intent
  */
 public record Reading(
-        Language language, Intent intent, List<Intent> also, About about, Abuse abuse, String folded, double confidence) {
+        Language language,
+        Intent intent,
+        List<Intent> also,
+        About about,
+        Abuse abuse,
+        String folded,
+        double confidence) {
     public Reading {
         also = List.copyOf(also);
     }
