@@ -17,6 +17,11 @@ public record Comment(String id, Viewer viewer, String text, Instant at) impleme
         }
     }
 
+    /** A comment whose text is cut where it is too long, between whole characters. */
+    public static Comment cut(String id, Viewer viewer, String text, Instant at) {
+        return new Comment(id, viewer, Viewer.cut(text, LONGEST), at);
+    }
+
     /** Never shows the text: viewers' words don't reach logs. */
     @Override
     public String toString() {

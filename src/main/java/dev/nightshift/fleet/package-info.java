@@ -5,6 +5,8 @@
  *   page, operator --ask(roomId, Room.Command)--> Fleet --shard--> RoomEntity --journal--> DataSource (H2, PostgreSQL)
  * </pre>
  *
+ * <p>{@link dev.nightshift.fleet.RoomWatch} looks at a room for pages and for the intake.
+ *
  * <p>Called by {@code Main} (start, stop) and {@code console} (ask, look). Asks return at once; answers come on the
  * actor system's threads.
  */

@@ -1,0 +1,10 @@
+package dev.nightshift.room.intake;
+
+/** A first look at a comment, in microseconds, before it is understood. Safe for any thread. */
+public interface Triage {
+    /** How much it is worth to read this soon: 0 (least) .. 9. */
+    int worth(String text);
+
+    /** The words without case, width, blanks and signs: comments that fold to the same are one group. */
+    String fold(String text);
+}
