@@ -61,8 +61,7 @@ final class Gate {
 
     /** Whether somebody came in who was not here before. */
     boolean joined(AudienceEvent.Joined joined) {
-        boolean anew =
-                usable(joined.id()) && arrivals.put(joined.viewer().key(), true) == null;
+        boolean anew = usable(joined.id()) && arrivals.put(joined.viewer().key(), true) == null;
         if (anew) {
             tally.joined();
         } else {
@@ -93,7 +92,8 @@ final class Gate {
                 tally.drop(Drop.STALE, group.comments().size());
                 continue;
             }
-            int muted = group.removeIf(comment -> surroundings.muted(comment.viewer().key(), now));
+            int muted = group.removeIf(
+                    comment -> surroundings.muted(comment.viewer().key(), now));
             tally.drop(Drop.MUTED, muted);
             if (!group.comments().isEmpty()) {
                 return first;

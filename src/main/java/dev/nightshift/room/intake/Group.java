@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 /** Comments of the same words that wait together. Guarded by the intake's lock. */
 final class Group {
     /** The most worth first, then the one that waits longest. */
-    static final Comparator<Group> ORDER = Comparator.comparingInt((Group group) -> -group.worth)
-            .thenComparingLong(group -> group.number);
+    static final Comparator<Group> ORDER =
+            Comparator.comparingInt((Group group) -> -group.worth).thenComparingLong(group -> group.number);
 
     private final String folded;
     private final int worth;

@@ -34,6 +34,17 @@ public record IntakeSettings(
         int ids,
         Duration gathering) {
     public static final IntakeSettings DEFAULT = new IntakeSettings(
-            12, 6, 200, Duration.ofSeconds(20), 0.5, 4, 2_000, Duration.ofSeconds(20), 5, 3, 4_000, 30_000,
+            12,
+            6,
+            200,
+            Duration.ofSeconds(20),
+            0.5,
+            4,
+            2_000,
+            Duration.ofSeconds(20),
+            5,
+            3,
+            4_000,
+            30_000,
             Duration.ofSeconds(10));
 }

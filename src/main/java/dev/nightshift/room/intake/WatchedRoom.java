@@ -35,8 +35,8 @@ public final class WatchedRoom implements Surroundings {
     public boolean muted(String viewer, Instant now) {
         return latest.get()
                 .map(view -> view.floor().muted().stream()
-                        .anyMatch(muted -> muted.viewer().equals(viewer)
-                                && muted.until().isAfter(now)))
+                        .anyMatch(muted ->
+                                muted.viewer().equals(viewer) && muted.until().isAfter(now)))
                 .orElse(false);
     }
 

@@ -91,7 +91,8 @@ class IntakeTest {
             room.pass(Duration.ofMillis(100));
         }
         assertThat(room.heard()).hasSizeBetween(8, 10);
-        assertThat(room.dropped(Drop.VIEWER_TOO_FAST)).isEqualTo(100 - room.heard().size());
+        assertThat(room.dropped(Drop.VIEWER_TOO_FAST))
+                .isEqualTo(100 - room.heard().size());
     }
 
     @Test
@@ -160,7 +161,9 @@ class IntakeTest {
         assertThat(room.read).hasSizeBetween(700, 60 * 12 + 7);
         assertThat(room.heard()).filteredOn(text -> text.endsWith("?")).hasSizeGreaterThan(650);
         assertThat(figures.waiting()).isLessThanOrEqualTo(IntakeSettings.DEFAULT.waiting());
-        assertThat(figures.comments()).isEqualTo(60_000).isEqualTo(figures.told() + figures.drops() + figures.waiting());
+        assertThat(figures.comments())
+                .isEqualTo(60_000)
+                .isEqualTo(figures.told() + figures.drops() + figures.waiting());
     }
 
     @Property(tries = 200)
