@@ -15,6 +15,8 @@ public sealed interface Direction {
      * @param gestures wished gestures, in time order; the avatar keeps its own pace and may pass one over
      * @param question whether the sentence asks something
      * @param sober whether the avatar adds no gestures of its own, as in a price
+     * @param suited gestures of its own that suit the words and the mood, the most fitting one first; none of them when
+     *     any does
      */
     record Speak(
             long atMicros,
@@ -22,10 +24,23 @@ public sealed interface Direction {
             SpeechTrack track,
             List<GestureMark> gestures,
             boolean question,
-            boolean sober)
+            boolean sober,
+            List<Gesture> suited)
             implements Direction {
         public Speak {
             gestures = List.copyOf(gestures);
+            suited = List.copyOf(suited);
+        }
+
+        /** A speech that any gesture suits. */
+        public Speak(
+                long atMicros,
+                long speechId,
+                SpeechTrack track,
+                List<GestureMark> gestures,
+                boolean question,
+                boolean sober) {
+            this(atMicros, speechId, track, gestures, question, sober, List.of());
         }
     }
 
@@ -42,7 +57,9 @@ public sealed interface Direction {
     enum Target {
         CAMERA,
         PRODUCT,
-        COMMENTS
+        COMMENTS,
+        /** Before the host's own feet, as one looks who has been hurt. */
+        DOWN
     }
 
     /**

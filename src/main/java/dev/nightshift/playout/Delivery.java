@@ -1,21 +1,64 @@
 package dev.nightshift.playout;
 
 import dev.nightshift.avatar.Direction.Expression;
+import dev.nightshift.avatar.Direction.Gesture;
 import dev.nightshift.avatar.Direction.Target;
+import dev.nightshift.host.mood.Display;
 import dev.nightshift.room.Cue;
 import dev.nightshift.script.Beat;
 import dev.nightshift.voice.Prosody;
+import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
- * How a sentence of a beat is delivered. The smile stays about 0.43 and lower in mid-pitch: displayed joy sells only up
- * to there (see the research in the design).
+ * How a sentence is delivered: the way of its beat, or of an answer, and on top of it the feeling that is displayed. The
+ * beats' own smiles stay below the 0.43 at which displayed joy sells best, and lower in mid-pitch (see the research in
+ * the design); a displayed joy lifts them to there.
+ *
+ * @param expression of the face while it lasts
+ * @param look where the host looks while it speaks; to the comments first when it answers, see {@link Countenance}
+ * @param sober whether the host makes no gestures of its own
+ * @param gestures its own gestures that suit it, the most fitting one first
  */
-final class Delivery {
+record Delivery(Prosody prosody, Expression expression, Target look, boolean sober, List<Gesture> gestures) {
     private static final Set<String> PRICES = Set.of("price", "former", "saving");
+    private static final Prosody ANSWERING = new Prosody(1.0, 0.2, 1.1, 0);
+    private static final Expression OBLIGING = new Expression(0.36, 0, 0.03, 0);
+    private static final List<Gesture> EXPLAINING =
+            List.of(Gesture.TOGETHER, Gesture.OPEN_PALM, Gesture.COUNT_ONE, Gesture.THUMB_UP);
 
-    private Delivery() {}
+    Delivery {
+        gestures = List.copyOf(gestures);
+    }
+
+    /**
+     * How a line is delivered.
+     *
+     * @param display what is displayed when it is spoken; {@link Display#CALM} for nothing
+     * @param answer whether it is said to a viewer rather than taken from the script
+     */
+    static Delivery of(Cue cue, Display display, boolean answer) {
+        Beat beat = cue.beat();
+        Prosody prosody = answer ? ANSWERING : prosody(beat);
+        return new Delivery(
+                Feelings.voiced(prosody, display),
+                Feelings.seen(answer ? OBLIGING : expression(beat), display),
+                answer ? Target.CAMERA : look(beat),
+                sober(cue) || display.feeling() == Display.Feeling.SAD,
+                Feelings.gestures(answer ? EXPLAINING : gestures(beat), display));
+    }
+
+    /** The face of a beat when nothing is felt. */
+    static Expression expression(Beat beat) {
+        return switch (beat) {
+            case HOOK, CALL_TO_ACTION -> new Expression(0.4, 0, 0, 0);
+            case PAIN -> new Expression(0.18, 0, 0, 0.16);
+            case REVEAL -> new Expression(0.38, 0, 0.1, 0);
+            case PROOF, OBJECTIONS -> new Expression(0.32, 0, 0, 0);
+            case PRICE, OFFER -> new Expression(0.36, 0, 0, 0);
+        };
+    }
 
     static Prosody prosody(Beat beat) {
         return switch (beat) {
@@ -27,20 +70,22 @@ final class Delivery {
         };
     }
 
-    static Expression expression(Beat beat) {
-        return switch (beat) {
-            case HOOK, CALL_TO_ACTION -> new Expression(0.43, 0, 0, 0);
-            case PAIN -> new Expression(0.18, 0, 0, 0.16);
-            case REVEAL -> new Expression(0.38, 0, 0.1, 0);
-            case PROOF, OBJECTIONS -> new Expression(0.32, 0, 0, 0);
-            case PRICE, OFFER -> new Expression(0.36, 0, 0, 0);
-        };
-    }
-
     static Target look(Beat beat) {
         return switch (beat) {
             case REVEAL, PRICE -> Target.PRODUCT;
             case HOOK, PAIN, PROOF, OFFER, CALL_TO_ACTION, OBJECTIONS -> Target.CAMERA;
+        };
+    }
+
+    private static List<Gesture> gestures(Beat beat) {
+        return switch (beat) {
+            case HOOK -> List.of(Gesture.OPEN_PALM, Gesture.TOGETHER, Gesture.COUNT_ONE);
+            case PAIN -> List.of(Gesture.TOGETHER, Gesture.HEART, Gesture.OPEN_PALM);
+            case REVEAL -> List.of(Gesture.OPEN_PALM, Gesture.POINT_CARD, Gesture.TOGETHER);
+            case PROOF -> List.of(Gesture.TOGETHER, Gesture.COUNT_ONE, Gesture.OPEN_PALM, Gesture.POINT_CARD);
+            case PRICE, OFFER -> List.of(Gesture.POINT_CARD, Gesture.OPEN_PALM);
+            case CALL_TO_ACTION -> List.of(Gesture.OPEN_PALM, Gesture.THUMB_UP, Gesture.POINT_CARD, Gesture.TOGETHER);
+            case OBJECTIONS -> List.of(Gesture.TOGETHER, Gesture.OPEN_PALM, Gesture.HEART, Gesture.THUMB_UP);
         };
     }
 

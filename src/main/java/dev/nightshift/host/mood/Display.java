@@ -5,7 +5,8 @@ import java.time.Duration;
 /**
  * A feeling that the host shows for a while; afterwards the beat's own expression returns.
  *
- * @param intensity 0 .. 1
+ * @param intensity 0 .. 1, what is seen of it: of happiness and gratitude the smile, of sadness and surprise the share of
+ *     the whole expression
  * @param hold how long it is shown
  */
 public record Display(Feeling feeling, double intensity, Duration hold) {

@@ -52,8 +52,11 @@ final class GestureScheduler {
         return last;
     }
 
-    private Gesture lastGesture() {
-        return recent.isEmpty() ? Gesture.WAVE : recent.getLast().gesture();
+    private List<Gesture> recentGestures() {
+        return recent.stream()
+                .skip(Math.max(0, recent.size() - 3))
+                .map(GestureStroke::gesture)
+                .toList();
     }
 
     /** Wished gestures that there was no time for. */
@@ -67,7 +70,7 @@ final class GestureScheduler {
             wish(planned, speech.atMicros() + mark.strokeMicros(), mark.gesture(), now, strokes);
         }
         if (!speech.sober()) {
-            own(planned, preferred, now, strokes);
+            own(planned, speech.suited(), preferred, now, strokes);
         }
         strokes.sort(Comparator.comparingLong(GestureStroke::stroke));
         return strokes;
@@ -90,11 +93,12 @@ final class GestureScheduler {
         }
     }
 
-    private void own(PlannedSpeech speech, Target preferred, long now, List<GestureStroke> strokes) {
+    private void own(
+            PlannedSpeech speech, List<Gesture> suited, Target preferred, long now, List<GestureStroke> strokes) {
         for (long accent : speech.accents()) {
             boolean inTime = accent - 120_000 >= now + SHORTEST_PREPARATION && accent - speech.start() > 150_000;
             if (inTime && accent >= nextOwn && isFree(accent)) {
-                strokes.add(stroke(speech, accent, choice.pick(lastGesture(), preferred), true, now));
+                strokes.add(stroke(speech, accent, choice.pick(suited, recentGestures(), preferred), true, now));
                 nextOwn = accent + chance.millis(3000, 4600);
             }
         }

@@ -15,11 +15,15 @@ public record Sightlines(double cardYaw, double cardPitch, double commentsYaw, d
     /** The card at the left of the picture, beside the face, comments on a screen to the right of the camera. */
     public static final Sightlines USUAL = new Sightlines(-19, 3, 12, 4);
 
+    private static final double DOWN_YAW = 5;
+    private static final double DOWN_PITCH = 14;
+
     double yaw(Target target) {
         return switch (target) {
             case CAMERA -> 0;
             case PRODUCT -> cardYaw;
             case COMMENTS -> commentsYaw;
+            case DOWN -> DOWN_YAW;
         };
     }
 
@@ -28,6 +32,7 @@ public record Sightlines(double cardYaw, double cardPitch, double commentsYaw, d
             case CAMERA -> 0;
             case PRODUCT -> cardPitch;
             case COMMENTS -> commentsPitch;
+            case DOWN -> DOWN_PITCH;
         };
     }
 
