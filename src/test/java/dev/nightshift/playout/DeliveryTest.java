@@ -60,8 +60,8 @@ class DeliveryTest {
     void no_feeling_takes_the_voice_out_of_bounds() {
         for (Feeling feeling : Feeling.values()) {
             for (boolean answer : new boolean[] {false, true}) {
-                Prosody prosody =
-                        Delivery.of(CUE, new Display(feeling, 1, Duration.ofSeconds(1)), answer).prosody();
+                Prosody prosody = Delivery.of(CUE, new Display(feeling, 1, Duration.ofSeconds(1)), answer)
+                        .prosody();
                 assertThat(prosody.rate()).isBetween(0.8, 1.15);
                 assertThat(prosody.semitones()).isBetween(-2.0, 4.0);
                 assertThat(prosody.range()).isBetween(0.6, 1.8);

@@ -54,9 +54,7 @@ public final class Appraisal {
         return switch (target) {
             case HOST -> List.of(new Emotion(Kind.DISTRESS, WORST * severity));
             case VIEWERS, GROUP ->
-                List.of(
-                        new Emotion(Kind.REPROACH, WORST * severity),
-                        new Emotion(Kind.PITY, WORST / 2 * severity));
+                List.of(new Emotion(Kind.REPROACH, WORST * severity), new Emotion(Kind.PITY, WORST / 2 * severity));
             case NOBODY, SHOP, PRODUCT -> List.of();
         };
     }

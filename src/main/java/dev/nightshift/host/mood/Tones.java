@@ -14,8 +14,7 @@ public final class Tones {
     public static Tone of(Mood mood) {
         double hurt = Math.max(mood.intensity(Kind.DISTRESS), mood.intensity(Kind.REPROACH));
         double glad = Math.max(
-                Math.max(mood.intensity(Kind.JOY), mood.intensity(Kind.PRIDE)),
-                mood.intensity(Kind.GRATITUDE));
+                Math.max(mood.intensity(Kind.JOY), mood.intensity(Kind.PRIDE)), mood.intensity(Kind.GRATITUDE));
         if (hurt >= HURT) return glad >= GLAD ? Tone.PLAIN : Tone.SUBDUED;
         return glad >= GLAD || mood.pad().pleasure() > 0.4 ? Tone.CHEERFUL : Tone.PLAIN;
     }

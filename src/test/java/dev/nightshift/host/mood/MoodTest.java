@@ -80,12 +80,14 @@ class MoodTest {
     void mood_history_and_stimulus_survive_a_journal() throws Exception {
         ObjectMapper json = JsonMapper.builder().findAndAddModules().build();
         Mood mood = Mood.calm(START).after(INSULT, after(1)).after(ORDER, after(2));
-        DisplayHistory history =
-                DisplayHistory.none(START).with(new Display(Display.Feeling.SAD, 0.5, Governor.LONGEST_SADNESS), mood, after(2));
+        DisplayHistory history = DisplayHistory.none(START)
+                .with(new Display(Display.Feeling.SAD, 0.5, Governor.LONGEST_SADNESS), mood, after(2));
         assertThat(history.flipped()).isEqualTo(Optional.of(after(2)));
         assertThat(json.readValue(json.writeValueAsBytes(mood), Mood.class)).isEqualTo(mood);
-        assertThat(json.readValue(json.writeValueAsBytes(history), DisplayHistory.class)).isEqualTo(history);
-        assertThat(json.readValue(json.writeValueAsBytes(INSULT), Stimulus.class)).isEqualTo(INSULT);
+        assertThat(json.readValue(json.writeValueAsBytes(history), DisplayHistory.class))
+                .isEqualTo(history);
+        assertThat(json.readValue(json.writeValueAsBytes(INSULT), Stimulus.class))
+                .isEqualTo(INSULT);
     }
 
     private static Instant after(long seconds) {

@@ -23,8 +23,7 @@ class GestureChoiceTest {
     void only_gestures_that_suit_are_made_and_the_most_fitting_one_most_often() {
         Map<Gesture, Double> shares =
                 shares(List.of(Gesture.TOGETHER, Gesture.OPEN_PALM, Gesture.COUNT_ONE, Gesture.HEART));
-        assertThat(shares)
-                .containsOnlyKeys(Gesture.TOGETHER, Gesture.OPEN_PALM, Gesture.COUNT_ONE, Gesture.HEART);
+        assertThat(shares).containsOnlyKeys(Gesture.TOGETHER, Gesture.OPEN_PALM, Gesture.COUNT_ONE, Gesture.HEART);
         assertThat(shares.get(Gesture.TOGETHER)).isGreaterThan(shares.get(Gesture.COUNT_ONE));
         assertThat(shares.get(Gesture.HEART)).isBetween(0.03, 0.2);
     }
