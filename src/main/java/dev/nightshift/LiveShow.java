@@ -17,6 +17,7 @@ import dev.nightshift.room.Room;
 import dev.nightshift.room.RoomRules;
 import dev.nightshift.room.RoomView;
 import dev.nightshift.room.Setup;
+import dev.nightshift.room.Thinking;
 import dev.nightshift.shop.Catalogue;
 import dev.nightshift.shop.feed.CatalogueStore;
 import dev.nightshift.shop.feed.Import;
@@ -30,6 +31,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -79,7 +82,10 @@ final class LiveShow implements AutoCloseable {
                     store::current, voice, parts.fonts(show), warmed(catalogue), Parts.size(show), desk::open);
             Prompters prompters = new Prompters(store::current, Rulebook.standard(), ZoneId.systemDefault());
             playout = new Playout(productions, clock);
-            fleet = opened(Fleet.start(database.pool(), database.url(), new RoomRules(prompters), playout, clock));
+            ExecutorService threads = opened(Executors.newVirtualThreadPerTaskExecutor());
+            Thinking thinking = new Thinking(Minds.of(store::current, show.language()), threads, clock);
+            fleet = opened(Fleet.start(
+                    database.pool(), database.url(), new RoomRules(prompters), playout, thinking, clock));
             opened(playout);
             console = opened(console(server, shown(store), clock));
             join(warming);

@@ -10,6 +10,7 @@ import dev.nightshift.room.Cursor;
 import dev.nightshift.room.Instruction;
 import dev.nightshift.room.Room;
 import dev.nightshift.room.RoomRules;
+import dev.nightshift.room.SilentMind;
 import dev.nightshift.room.ScriptedPerformer;
 import dev.nightshift.room.Setup;
 import dev.nightshift.shop.Catalogue;
@@ -34,7 +35,7 @@ final class LeftRoom implements AutoCloseable {
         RoomRules rules = new RoomRules(new Prompters(() -> catalogue, Rulebook.standard(), ZoneId.systemDefault()));
         setup = Parts.setup(show, catalogue);
         database = Database.open(data, Optional.empty(), Optional.empty());
-        fleet = Fleet.start(database.pool(), database.url(), rules, performer, InstantSource.system());
+        fleet = Fleet.start(database.pool(), database.url(), rules, performer, SilentMind.THINKING, InstantSource.system());
     }
 
     /** Where a room that was live when its process ended goes on. */

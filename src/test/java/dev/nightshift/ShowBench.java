@@ -11,6 +11,7 @@ import dev.nightshift.room.Cue;
 import dev.nightshift.room.Cursor;
 import dev.nightshift.room.Prompter;
 import dev.nightshift.room.RoomRules;
+import dev.nightshift.room.SilentMind;
 import dev.nightshift.room.Setup;
 import dev.nightshift.shop.Catalogue;
 import dev.nightshift.shop.feed.Limits;
@@ -112,7 +113,7 @@ final class ShowBench implements BenchShowCommand.Bench {
                         EncoderSettings.forPicture(size.width(), size.height()),
                         BroadcastDesk.label(room)));
         long began = System.nanoTime();
-        new Rehearsal(productions, new RoomRules(prompters), EVENING)
+        new Rehearsal(productions, new RoomRules(prompters), SilentMind.MIND, Rehearsal.Audience.NOBODY, EVENING)
                 .run(setup, (long) REHEARSED_SECONDS * Timebase.FPS);
         return REHEARSED_SECONDS / ((System.nanoTime() - began) / 1e9);
     }

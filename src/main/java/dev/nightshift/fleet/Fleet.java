@@ -8,6 +8,7 @@ import dev.nightshift.room.RoomEntity;
 import dev.nightshift.room.RoomMessage;
 import dev.nightshift.room.RoomRules;
 import dev.nightshift.room.RoomView;
+import dev.nightshift.room.Thinking;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CompletionStage;
@@ -43,7 +44,12 @@ public final class Fleet implements AutoCloseable {
      * @param url of the pool's database, to choose its dialect
      */
     public static Fleet start(
-            DataSource pool, String url, RoomRules rules, Performer.Ensemble ensemble, InstantSource clock) {
+            DataSource pool,
+            String url,
+            RoomRules rules,
+            Performer.Ensemble ensemble,
+            Thinking thinking,
+            InstantSource clock) {
         Config config = ConfigFactory.load("fleet");
         ActorSystemSetup setup =
                 ActorSystemSetup.create(BootstrapSetup.create(config), new JournalDatabase.Pool(pool, url));
@@ -51,7 +57,7 @@ public final class Fleet implements AutoCloseable {
         Cluster cluster = Cluster.get(system);
         cluster.manager().tell(Join.create(cluster.selfMember().address()));
         Fleet fleet = new Fleet(system);
-        fleet.sharding.init(Entity.of(ROOM, entity -> RoomEntity.create(entity.getEntityId(), rules, ensemble, clock)));
+        fleet.sharding.init(Entity.of(ROOM, entity -> RoomEntity.create(entity.getEntityId(), rules, ensemble, thinking, clock)));
         return fleet;
     }
 

@@ -3,6 +3,7 @@ package dev.nightshift.playout;
 import dev.nightshift.avatar.Avatar;
 import dev.nightshift.avatar.Direction;
 import dev.nightshift.broadcast.ProgramSink;
+import dev.nightshift.host.mood.Display;
 import dev.nightshift.media.LabelledFrame;
 import dev.nightshift.media.Timebase;
 import dev.nightshift.media.VideoFrame;
@@ -39,6 +40,8 @@ public final class Program implements AutoCloseable {
     private long finishAt = Long.MAX_VALUE;
     private boolean finishing;
     private boolean hostBroken;
+    private Display shown = Display.CALM;
+    private long shownUntil;
 
     /** Who and what makes the program. */
     public record Cast(Avatar avatar, Compositor compositor, Mixer mixer, ProgramSink sink) {}
@@ -135,6 +138,8 @@ public final class Program implements AutoCloseable {
             case Instruction.Start start -> startAnew(atMicros);
             case Instruction.Speak speak -> speak(speak);
             case Instruction.Withdraw withdraw -> rundown.withdraw(withdraw.speechId(), atMicros);
+            case Instruction.Yield order -> rundown.giveWay(order);
+            case Instruction.Feel feel -> feel(feel.display(), atMicros);
             case Instruction.Hold hold -> shots.clearCaption(atMicros);
             case Instruction.Finish finish -> finish();
         }
@@ -150,6 +155,12 @@ public final class Program implements AutoCloseable {
     private void finish() {
         finishing = true;
         rundown.dropWaiting();
+    }
+
+    /** The face follows at once; voice, hands and words with the next sentence. */
+    private void feel(Display display, long atMicros) {
+        shown = display;
+        shownUntil = atMicros + display.hold().toNanos() / 1_000;
     }
 
     private void startAnew(long atMicros) {

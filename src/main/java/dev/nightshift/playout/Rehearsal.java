@@ -3,17 +3,20 @@ package dev.nightshift.playout;
 import dev.nightshift.media.Timebase;
 import dev.nightshift.room.Decision;
 import dev.nightshift.room.Instruction;
+import dev.nightshift.room.Mind;
 import dev.nightshift.room.Room.Command;
 import dev.nightshift.room.Room.Event;
 import dev.nightshift.room.RoomRules;
 import dev.nightshift.room.RoomState;
 import dev.nightshift.room.Setup;
+import dev.nightshift.room.Turn;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -24,12 +27,28 @@ import java.util.concurrent.Executors;
 public final class Rehearsal {
     private final Productions productions;
     private final RoomRules rules;
+    private final Mind mind;
+    private final Audience audience;
     private final Instant start;
     private final Inbox inbox = new Inbox();
     private final Deque<Command> commands = new ArrayDeque<>();
     private final List<Dated> facts = new ArrayList<>();
     private RoomState state = new RoomState.Unopened();
     private long atMicros;
+
+    /** Whoever watches the rehearsal. */
+    @FunctionalInterface
+    public interface Audience {
+        /** An empty room. */
+        Audience NOBODY = (atMicros, now, onScreen) -> List.of();
+
+        /**
+         * What viewers and the shop did since the last picture.
+         *
+         * @param onScreen the product on air
+         */
+        List<Command> upTo(long atMicros, Instant now, Optional<String> onScreen);
+    }
 
     /** A fact and the program time at which it became one. */
     public record Dated(long atMicros, Event event) {}
@@ -52,9 +71,11 @@ public final class Rehearsal {
      *
      * @param start decides which offers hold
      */
-    public Rehearsal(Productions productions, RoomRules rules, Instant start) {
+    public Rehearsal(Productions productions, RoomRules rules, Mind mind, Audience audience, Instant start) {
         this.productions = productions;
         this.rules = rules;
+        this.mind = mind;
+        this.audience = audience;
         this.start = start;
     }
 
@@ -70,6 +91,7 @@ public final class Rehearsal {
             for (long frame = 0; frame < frames; frame++) {
                 atMicros = Timebase.microsOfFrame(frame);
                 program.step(atMicros, true);
+                commands.addAll(audience.upTo(atMicros, now(), onScreen()));
                 decideAll();
             }
         }
@@ -82,8 +104,16 @@ public final class Rehearsal {
         }
     }
 
+    private Instant now() {
+        return new ShowTime(start).at(atMicros);
+    }
+
+    private Optional<String> onScreen() {
+        return state.air().flatMap(air -> air.talk().pacing().product());
+    }
+
     private void decide(Command command) {
-        Decision decision = rules.decide(state, command, new ShowTime(start).at(atMicros));
+        Decision decision = rules.decide(state, command, now());
         for (Event event : decision.events()) {
             state = state.after(event);
             facts.add(new Dated(atMicros, event));
@@ -91,5 +121,12 @@ public final class Rehearsal {
         for (Instruction instruction : decision.instructions()) {
             inbox.put(instruction);
         }
+        decision.thinking().forEach(this::think);
+    }
+
+    /** On the virtual clock thinking takes no time: what it took on this machine stands in the thought. */
+    private void think(Turn turn) {
+        Setup setup = state.air().orElseThrow().setup();
+        commands.add(new Command.Replied(turn.id(), mind.think(setup, turn, now())));
     }
 }

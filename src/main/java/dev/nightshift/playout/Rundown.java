@@ -1,16 +1,20 @@
 package dev.nightshift.playout;
 
+import dev.nightshift.media.Timebase;
 import dev.nightshift.room.Cue;
 import dev.nightshift.room.Instruction;
 import dev.nightshift.room.Room.Command;
 import dev.nightshift.script.Beat;
+import dev.nightshift.stage.scene.Caption.TimedWord;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
 /**
  * The lines of a room in the order they go on air. One sounds, the others wait and are synthesised meanwhile. Belongs to
@@ -21,6 +25,11 @@ final class Rundown {
     static final long LEAD_MICROS = 200_000;
 
     private static final int MOST_FAILURES = 5;
+    private static final long ANSWER_PAUSE_MICROS = 150_000;
+    /** Nobody stops within a syllable. */
+    private static final long REACTION_MICROS = 80_000;
+    /** A sentence that is nearly over is finished. */
+    private static final long NEARLY_OVER_MICROS = 1_200_000;
 
     private final Synthesis synthesis;
     private final Consumer<Command> listener;
@@ -30,7 +39,10 @@ final class Rundown {
     private final Deque<Synthesis.Order> waiting = new ArrayDeque<>();
     private Optional<Airing> airing = Optional.empty();
     private Beat lastBeat = Beat.HOOK;
+    private Optional<Long> lastTurn = Optional.empty();
     private int failuresInRow;
+    private Optional<Instruction.Yield> yielding = Optional.empty();
+    private OptionalLong leaveAt = OptionalLong.empty();
     private long freeFrom = LEAD_MICROS;
 
     /** Whoever shows and sounds a line. */
@@ -79,8 +91,18 @@ final class Rundown {
         airing.filter(line -> line.line().speechId() == speechId).ifPresent(line -> {
             stage.cut(line.line(), atMicros);
             airing = Optional.empty();
+            forgetYield();
             freeFrom = atMicros;
         });
+    }
+
+    /** Lets the line that sounds be left at the end of its next clause. */
+    void giveWay(Instruction.Yield order) {
+        boolean sounds = airing.filter(line -> line.started() && line.line().speechId() == order.speechId())
+                .isPresent();
+        if (sounds) {
+            yielding = Optional.of(order);
+        }
     }
 
     /** Drops what has not come on air yet. */
@@ -98,6 +120,7 @@ final class Rundown {
 
     /** Moves on to a picture's time: ends, starts and schedules lines. */
     void advance(long atMicros) {
+        airing.filter(Airing::started).ifPresent(line -> leave(line, atMicros));
         if (airing.isPresent() && airing.get().endsBy(atMicros)) {
             finish(airing.get());
         }
@@ -114,6 +137,51 @@ final class Rundown {
         return airing.isEmpty() && waiting.isEmpty();
     }
 
+    /** A line that gives way ends with a clause, once there is something to go on with. */
+    private void leave(Airing line, long atMicros) {
+        if (leaveAt.isEmpty() && yielding.filter(order -> !order.patient() || nextIsReady()).isPresent()) {
+            leaveAt = clauseEnd(line, atMicros);
+            yielding = Optional.empty();
+        }
+        if (leaveAt.isPresent() && atMicros + Timebase.FRAME_MICROS > leaveAt.getAsLong()) {
+            cut(line, leaveAt.getAsLong());
+        }
+    }
+
+    private static OptionalLong clauseEnd(Airing line, long atMicros) {
+        OptionalLong end = new Clauses(line.line().cue().line().line(), line.line().track())
+                .endFrom(atMicros + REACTION_MICROS - line.startMicros());
+        return end.isPresent() && line.line().track().durationMicros() - end.getAsLong() >= NEARLY_OVER_MICROS
+                ? OptionalLong.of(line.startMicros() + end.getAsLong())
+                : OptionalLong.empty();
+    }
+
+    private void cut(Airing line, long atMicros) {
+        airing = Optional.empty();
+        forgetYield();
+        freeFrom = atMicros;
+        stage.cut(line.line(), atMicros);
+        listener.accept(new Command.LineCut(line.line().speechId(), heard(line, atMicros)));
+    }
+
+    private static String heard(Airing line, long atMicros) {
+        SpokenWords words = new SpokenWords(line.line().cue().line().line(), line.line().track());
+        return words.captions(line.startMicros()).stream()
+                .filter(word -> word.endMicros() <= atMicros)
+                .map(TimedWord::text)
+                .collect(Collectors.joining())
+                .strip();
+    }
+
+    private boolean nextIsReady() {
+        return !waiting.isEmpty() && readiness.ready(waiting.getFirst().line());
+    }
+
+    private void forgetYield() {
+        yielding = Optional.empty();
+        leaveAt = OptionalLong.empty();
+    }
+
     private void next(long atMicros) {
         while (airing.isEmpty()
                 && !waiting.isEmpty()
@@ -125,15 +193,28 @@ final class Rundown {
     private void schedule(Synthesis.Order order, long atMicros) {
         try {
             PreparedLine line = order.line().join();
-            Beat beat = line.cue().beat();
-            long start = Math.max(atMicros + LEAD_MICROS, freeFrom + Delivery.pauseMicros(lastBeat, beat, chance));
-            lastBeat = beat;
+            long start = Math.max(atMicros + LEAD_MICROS, freeFrom + pause(line.cue()));
             failuresInRow = 0;
             airing = Optional.of(new Airing(line, start, false));
             stage.air(line, start);
         } catch (CompletionException | CancellationException broken) {
             failed(order.speechId(), reason(broken));
         }
+    }
+
+    /** Viewers wait for no pause: an answer follows as closely as its next sentence. */
+    private long pause(Cue cue) {
+        boolean breaksIn = cue.turn().isPresent() && !lastTurn.equals(cue.turn());
+        lastTurn = cue.turn();
+        if (breaksIn) {
+            return ANSWER_PAUSE_MICROS;
+        }
+        if (!cue.scripted()) {
+            return Delivery.pauseMicros(cue.beat(), cue.beat(), chance);
+        }
+        Beat before = lastBeat;
+        lastBeat = cue.beat();
+        return Delivery.pauseMicros(before, cue.beat(), chance);
     }
 
     /** One line that can't be spoken is passed over. A voice that speaks none would race through the whole show. */
@@ -159,6 +240,7 @@ final class Rundown {
 
     private void finish(Airing line) {
         airing = Optional.empty();
+        forgetYield();
         freeFrom = line.endMicros();
         PreparedLine spoken = line.line();
         listener.accept(new Command.LineFinished(

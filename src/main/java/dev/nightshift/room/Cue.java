@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The next sentence of the run of show, filled and cleared.
+ * The next sentence, filled and cleared: of the run of show, or of a turn.
  *
  * @param at where it stands
  * @param following where the show goes on after it
@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param line what may be spoken
  * @param beat the stretch of the pitch
  * @param product the product on screen
+ * @param turn the turn that it belongs to; empty for the run of show and for the bridge back to it
  * @param passedOver planned sentences that could not be said now, and why
  */
 public record Cue(
@@ -23,9 +24,15 @@ public record Cue(
         ClearedLine line,
         Beat beat,
         Optional<String> product,
+        Optional<Long> turn,
         List<PassedOver> passedOver) {
     public Cue {
         passedOver = List.copyOf(passedOver);
+    }
+
+    /** Whether it stands in the run of show. */
+    public boolean scripted() {
+        return at.compareTo(following) < 0;
     }
 
     /** A planned sentence that was left out. */

@@ -2,33 +2,31 @@ package dev.nightshift.room;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What comes of a command.
  *
  * @param events facts to persist, in order
  * @param instructions for the performer, once the facts are safe
+ * @param thinking turns for the mind, once the facts are safe
  * @param reply for whoever asked
  */
-public record Decision(List<Room.Event> events, List<Instruction> instructions, Room.Reply reply) {
+public record Decision(
+        List<Room.Event> events, List<Instruction> instructions, List<Turn> thinking, Room.Reply reply) {
     public Decision {
         events = List.copyOf(events);
         instructions = List.copyOf(instructions);
-    }
-
-    static Decision refused(String reason) {
-        return new Decision(List.of(), List.of(), new Room.Reply.Refused(reason));
-    }
-
-    static Decision nothing() {
-        return new Decision(List.of(), List.of(), new Room.Reply.Done());
+        thinking = List.copyOf(thinking);
     }
 
     /** Collects facts and instructions while the state moves on. */
     static final class Draft {
         private final List<Room.Event> events = new ArrayList<>();
         private final List<Instruction> instructions = new ArrayList<>();
+        private final List<Turn> thinking = new ArrayList<>();
         private RoomState state;
+        private Room.Reply reply = new Room.Reply.Done();
 
         Draft(RoomState state) {
             this.state = state;
@@ -49,8 +47,31 @@ public record Decision(List<Room.Event> events, List<Instruction> instructions, 
             return this;
         }
 
+        Draft think(Turn turn) {
+            thinking.add(turn);
+            return this;
+        }
+
+        /** Says no; only for a draft that holds nothing yet. */
+        Draft refuse(String reason) {
+            reply = new Room.Reply.Refused(reason);
+            return this;
+        }
+
+        boolean refused() {
+            return reply instanceof Room.Reply.Refused;
+        }
+
+        Optional<OnAir> air() {
+            return state.air();
+        }
+
+        Optional<Conversation> talk() {
+            return state.air().map(OnAir::talk);
+        }
+
         Decision done() {
-            return new Decision(events, instructions, new Room.Reply.Done());
+            return new Decision(events, instructions, thinking, reply);
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.nightshift.room;
 
+import dev.nightshift.host.mood.Display;
+
 /** What a room tells its performer. */
 public sealed interface Instruction {
     /** Go on air. */
@@ -10,6 +12,16 @@ public sealed interface Instruction {
 
     /** Take back a line that has not started. */
     record Withdraw(long speechId) implements Instruction {}
+
+    /**
+     * Leave this sounding line at the end of a clause.
+     *
+     * @param patient whether it goes on until the line after it is ready
+     */
+    record Yield(long speechId, boolean patient) implements Instruction {}
+
+    /** Show this feeling. */
+    record Feel(Display display) implements Instruction {}
 
     /** Be silent, stay on air. */
     record Hold() implements Instruction {}

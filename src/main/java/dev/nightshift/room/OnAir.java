@@ -13,8 +13,18 @@ import java.util.stream.Stream;
  * @param next where the next cue is looked for
  * @param cued lines given to the performer and not finished, in order; the first may be sounding
  * @param lastSpeech the highest speech id given out in this show
+ * @param notBefore a cut or withdrawn line before this place is not gone back to
+ * @param talk with the viewers
  */
-public record OnAir(Setup setup, int show, Instant since, Cursor next, List<Cued> cued, long lastSpeech) {
+public record OnAir(
+        Setup setup,
+        int show,
+        Instant since,
+        Cursor next,
+        List<Cued> cued,
+        long lastSpeech,
+        Cursor notBefore,
+        Conversation talk) {
     public OnAir {
         cued = List.copyOf(cued);
     }
@@ -32,7 +42,15 @@ public record OnAir(Setup setup, int show, Instant since, Cursor next, List<Cued
     }
 
     static OnAir begin(Setup setup, Event.WentLive live) {
-        return new OnAir(setup, live.show(), live.when(), Cursor.START, List.of(), 0);
+        return new OnAir(
+                setup,
+                live.show(),
+                live.when(),
+                Cursor.START,
+                List.of(),
+                0,
+                Cursor.START,
+                Conversation.begin(live.when()));
     }
 
     /** The line with this id, while the performer has it. */
@@ -40,32 +58,55 @@ public record OnAir(Setup setup, int show, Instant since, Cursor next, List<Cued
         return cued.stream().filter(line -> line.id() == speechId).findFirst();
     }
 
+    /** The line that sounds. */
+    public Optional<Cued> sounding() {
+        return cued.stream().filter(Cued::started).findFirst();
+    }
+
     OnAir with(Event.LineCleared line) {
         Cued last = new Cued(false, line);
         List<Cued> more = Stream.concat(cued.stream(), Stream.of(last)).toList();
-        return new OnAir(setup, show, since, line.following(), more, line.speechId());
+        return new OnAir(setup, show, since, line.following(), more, line.speechId(), notBefore, talk);
     }
 
     OnAir started(long speechId) {
-        return holding(cued.stream()
+        OnAir sounding = holding(cued.stream()
                 .map(line -> line.id() == speechId ? line.start() : line)
                 .toList());
+        return find(speechId)
+                .map(line -> sounding.talking(talk.started(line.line())))
+                .orElse(sounding);
     }
 
-    OnAir without(long speechId) {
+    OnAir spoken(Event.LineSpoken spoken) {
+        OnAir rest = without(spoken.speechId());
+        return find(spoken.speechId())
+                .map(line -> rest.talking(talk.told(line.line(), spoken.heard())))
+                .orElse(rest);
+    }
+
+    /** Takes back a line that nobody heard, or not to its end: the show looks for a cue at its place again. */
+    OnAir rewound(long speechId) {
+        Cursor back = find(speechId)
+                .map(line -> line.line().at())
+                .filter(at -> at.compareTo(next) < 0 && at.compareTo(notBefore) >= 0)
+                .orElse(next);
+        return new OnAir(setup, show, since, back, without(speechId).cued(), lastSpeech, notBefore, talk);
+    }
+
+    OnAir moved(Cursor to) {
+        return new OnAir(setup, show, since, to, cued, lastSpeech, to, talk);
+    }
+
+    OnAir talking(Conversation next) {
+        return new OnAir(setup, show, since, this.next, cued, lastSpeech, notBefore, next);
+    }
+
+    private OnAir without(long speechId) {
         return holding(cued.stream().filter(line -> line.id() != speechId).toList());
     }
 
-    /** Takes back a line that nobody heard: the show looks for a cue at its place again. */
-    OnAir rewound(long speechId) {
-        Cursor back = find(speechId)
-                .map(cued -> cued.line().at())
-                .filter(at -> at.compareTo(next) < 0)
-                .orElse(next);
-        return new OnAir(setup, show, since, back, without(speechId).cued(), lastSpeech);
-    }
-
     private OnAir holding(List<Cued> lines) {
-        return new OnAir(setup, show, since, next, lines, lastSpeech);
+        return new OnAir(setup, show, since, next, lines, lastSpeech, notBefore, talk);
     }
 }

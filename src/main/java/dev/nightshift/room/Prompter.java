@@ -10,4 +10,7 @@ public interface Prompter {
      * said. The same arguments over the same catalogue give the same cue.
      */
     Optional<Cue> from(Cursor place, Instant now);
+
+    /** Where the next stretch about a product begins that lies at or after a place; empty when none is planned soon. */
+    Optional<Cursor> find(String product, Cursor place);
 }

@@ -2,15 +2,20 @@ package dev.nightshift.room;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.nightshift.host.mood.Display;
 import dev.nightshift.script.Beat;
 import dev.nightshift.script.Line.SlotValue;
 import dev.nightshift.shop.OrderEvent;
+import dev.nightshift.shop.SourceRef;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What can be asked of a room, and the facts that come of it. */
 public final class Room {
+    private static final Set<String> PRICES = Set.of("price", "former", "saving");
+
     private Room() {}
 
     /** What is asked of a room. */
@@ -30,6 +35,7 @@ public final class Room {
         @JsonSubTypes.Type(value = Command.Hear.class, name = "hear"),
         @JsonSubTypes.Type(value = Command.Gathered.class, name = "gathered"),
         @JsonSubTypes.Type(value = Command.OrderHappened.class, name = "order-happened"),
+        @JsonSubTypes.Type(value = Command.SoldOut.class, name = "sold-out"),
         @JsonSubTypes.Type(value = Command.LineCut.class, name = "line-cut"),
         @JsonSubTypes.Type(value = Command.Say.class, name = "say"),
         @JsonSubTypes.Type(value = Command.AnswerNow.class, name = "answer-now"),
@@ -91,6 +97,9 @@ public final class Room {
         /** The shop's system tells of an order; told twice it changes nothing. */
         record OrderHappened(OrderEvent order) implements Command {}
 
+        /** Nothing is left of a product. */
+        record SoldOut(String product) implements Command {}
+
         /** The host's mind has written a turn. Stays inside the process: cleared lines don't travel. */
         record Replied(long turn, Thought thought) implements Command {}
 
@@ -136,7 +145,25 @@ public final class Room {
         @JsonSubTypes.Type(value = Event.Paused.class, name = "paused"),
         @JsonSubTypes.Type(value = Event.Resumed.class, name = "resumed"),
         @JsonSubTypes.Type(value = Event.Ending.class, name = "ending"),
-        @JsonSubTypes.Type(value = Event.WentOffAir.class, name = "went-off-air")
+        @JsonSubTypes.Type(value = Event.WentOffAir.class, name = "went-off-air"),
+        @JsonSubTypes.Type(value = Event.LineCut.class, name = "line-cut"),
+        @JsonSubTypes.Type(value = Event.Moved.class, name = "moved"),
+        @JsonSubTypes.Type(value = Event.CommentHeard.class, name = "comment-heard"),
+        @JsonSubTypes.Type(value = Event.CommentAlike.class, name = "comment-alike"),
+        @JsonSubTypes.Type(value = Event.CommentPassed.class, name = "comment-passed"),
+        @JsonSubTypes.Type(value = Event.CommentWanted.class, name = "comment-wanted"),
+        @JsonSubTypes.Type(value = Event.OccasionCame.class, name = "occasion-came"),
+        @JsonSubTypes.Type(value = Event.TurnOpened.class, name = "turn-opened"),
+        @JsonSubTypes.Type(value = Event.TurnWritten.class, name = "turn-written"),
+        @JsonSubTypes.Type(value = Event.TurnClosed.class, name = "turn-closed"),
+        @JsonSubTypes.Type(value = Event.TurnReopened.class, name = "turn-reopened"),
+        @JsonSubTypes.Type(value = Event.ViewerInsulted.class, name = "viewer-insulted"),
+        @JsonSubTypes.Type(value = Event.ViewerMuted.class, name = "viewer-muted"),
+        @JsonSubTypes.Type(value = Event.OrderNoted.class, name = "order-noted"),
+        @JsonSubTypes.Type(value = Event.Shown.class, name = "shown"),
+        @JsonSubTypes.Type(value = Event.Pinned.class, name = "pinned"),
+        @JsonSubTypes.Type(value = Event.TakenOver.class, name = "taken-over"),
+        @JsonSubTypes.Type(value = Event.HandedBack.class, name = "handed-back")
     })
     public sealed interface Event {
         record Opened(Setup setup) implements Event {}
@@ -152,10 +179,21 @@ public final class Room {
                 Optional<String> product,
                 String display,
                 List<SlotValue> values,
+                Optional<Long> turn,
                 Instant when)
                 implements Event {
             public LineCleared {
                 values = List.copyOf(values);
+            }
+
+            /** Whether the sentence stands in the run of show: neither a turn nor the bridge after one. */
+            boolean scripted() {
+                return at.compareTo(following) < 0;
+            }
+
+            /** Whether it tells a price: nobody interrupts it. */
+            boolean tellsPrice() {
+                return beat == Beat.PRICE || values.stream().anyMatch(value -> PRICES.contains(value.slot()));
             }
         }
 
@@ -176,6 +214,76 @@ public final class Room {
         record Ending(String reason, Instant when) implements Event {}
 
         record WentOffAir(Instant when) implements Event {}
+
+        /** The performer left a sentence at the end of a clause; the show comes back to it. */
+        record LineCut(long speechId, String heard, Instant when) implements Event {}
+
+        /** The run of show goes on elsewhere. */
+        record Moved(Cursor to, String by, Instant when) implements Event {}
+
+        /** What concerns the talk with the viewers. */
+        sealed interface OfTalk extends Event {}
+
+        /** A comment was understood. */
+        record CommentHeard(Heard heard, Instant when) implements OfTalk {}
+
+        /** It asks what an earlier one asks. */
+        record CommentAlike(String comment, String into, Instant when) implements OfTalk {}
+
+        /** It is not answered, and why; the reason never holds viewers' text. */
+        record CommentPassed(String comment, CommentState state, String reason, Instant when) implements OfTalk {}
+
+        /** An operator wants it answered next. */
+        record CommentWanted(String comment, String by, Instant when) implements OfTalk {}
+
+        /** There is something to speak of. */
+        record OccasionCame(Turn.Occasion occasion, Instant when) implements OfTalk {}
+
+        record TurnOpened(Turn turn, Instant when) implements OfTalk {}
+
+        /** The mind has written the turn. */
+        record TurnWritten(
+                long turn,
+                Thought.Outcome outcome,
+                List<SourceRef> sources,
+                String reason,
+                long micros,
+                Instant when)
+                implements OfTalk {
+            public TurnWritten {
+                sources = List.copyOf(sources);
+            }
+        }
+
+        /** All of it was said, or nothing is said of it. */
+        record TurnClosed(long turn, Instant when) implements OfTalk {}
+
+        /** Nobody heard any of it, and it is open again. */
+        record TurnReopened(long turn, String reason, Instant when) implements OfTalk {}
+
+        record ViewerInsulted(String viewer, double severity, Instant when) implements OfTalk {}
+
+        /** Comments of a viewer are passed over until then. */
+        record ViewerMuted(String viewer, String name, Instant until, String by, Instant when) implements OfTalk {}
+
+        /** An order, and what was on air when it came. */
+        record OrderNoted(
+                OrderEvent order,
+                Optional<String> product,
+                Optional<Beat> beat,
+                Optional<String> sentence,
+                long speechId,
+                Instant when)
+                implements OfTalk {}
+
+        /** From now on the host shows this feeling. */
+        record Shown(Display display, Instant when) implements OfTalk {}
+
+        record Pinned(Optional<String> product, String by, Instant when) implements OfTalk {}
+
+        record TakenOver(String by, Instant when) implements OfTalk {}
+
+        record HandedBack(String by, Instant when) implements OfTalk {}
     }
 
     /** How a command fared. */

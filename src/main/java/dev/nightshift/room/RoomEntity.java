@@ -3,6 +3,7 @@ package dev.nightshift.room;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.BackoffSupervisorStrategy;
 import org.apache.pekko.actor.typed.Behavior;
 import org.apache.pekko.actor.typed.SupervisorStrategy;
@@ -20,7 +21,8 @@ import org.apache.pekko.persistence.typed.javadsl.RetentionCriteria;
 import org.apache.pekko.persistence.typed.javadsl.SignalHandler;
 
 /**
- * A room as a durable actor: runs {@link RoomRules}, keeps the facts, then instructs the performer. A room that was on
+ * A room as a durable actor: runs {@link RoomRules}, keeps the facts, then instructs the performer
+ * and sets the mind to work. A room that was on
  * air when its process ended goes on air again as soon as the actor has recovered.
  */
 public final class RoomEntity extends EventSourcedBehavior<RoomMessage, Kept.Fact, RoomState> {
@@ -31,6 +33,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, Kept.Fac
     private final String roomId;
     private final RoomRules rules;
     private final Performer.Ensemble ensemble;
+    private final Thinking thinking;
     private final InstantSource clock;
     private final ActorContext<RoomMessage> context;
     private Optional<Performer> performer = Optional.empty();
@@ -39,20 +42,22 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, Kept.Fac
             String roomId,
             RoomRules rules,
             Performer.Ensemble ensemble,
+            Thinking thinking,
             InstantSource clock,
             ActorContext<RoomMessage> context) {
         super(PersistenceId.of("Room", roomId), RESTART);
         this.roomId = roomId;
         this.rules = rules;
         this.ensemble = ensemble;
+        this.thinking = thinking;
         this.clock = clock;
         this.context = context;
     }
 
     /** The behaviour of one room. */
     public static Behavior<RoomMessage> create(
-            String roomId, RoomRules rules, Performer.Ensemble ensemble, InstantSource clock) {
-        return Behaviors.setup(context -> new RoomEntity(roomId, rules, ensemble, clock, context));
+            String roomId, RoomRules rules, Performer.Ensemble ensemble, Thinking thinking, InstantSource clock) {
+        return Behaviors.setup(context -> new RoomEntity(roomId, rules, ensemble, thinking, clock, context));
     }
 
     @Override
@@ -66,7 +71,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, Kept.Fac
             case RoomMessage.Ask ask -> carryOut(state, ask);
             case RoomMessage.Tell tell -> persist(decide(state, tell.command()));
             case RoomMessage.Look look ->
-                Effect().none().thenRun(now -> look.replyTo().tell(RoomView.of(now)));
+                Effect().none().thenRun(now -> look.replyTo().tell(RoomView.of(now, clock.instant())));
         };
     }
 
@@ -114,7 +119,15 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, Kept.Fac
     private EffectBuilder<Kept.Fact, RoomState> persist(Decision decision) {
         return Effect()
                 .persist(decision.events().stream().map(Kept.Fact::new).toList())
-                .thenRun(now -> decision.instructions().forEach(this::instruct));
+                .thenRun(now -> decision.instructions().forEach(this::instruct))
+                .thenRun(now -> decision.thinking().forEach(turn -> think(now, turn)));
+    }
+
+    private void think(RoomState state, Turn turn) {
+        ActorRef<RoomMessage> self = context.getSelf();
+        state.air()
+                .ifPresent(air -> thinking.about(
+                        air.setup(), turn, thought -> self.tell(new RoomMessage.Tell(new Room.Command.Replied(turn.id(), thought)))));
     }
 
     private void instruct(Instruction instruction) {

@@ -50,12 +50,15 @@ public sealed interface RoomState {
             case Event.LineCleared line -> onAir(air -> air.with(line));
             case Event.LinePassedOver passed -> this;
             case Event.LineStarted started -> onAir(air -> air.started(started.speechId()));
-            case Event.LineSpoken spoken -> onAir(air -> air.without(spoken.speechId()));
+            case Event.LineSpoken spoken -> onAir(air -> air.spoken(spoken));
             case Event.LineWithdrawn withdrawn -> onAir(air -> air.rewound(withdrawn.speechId()));
             case Event.PerformerFailed failed -> this;
             case Event.Paused paused -> air().<RoomState>map(Paused::new).orElse(this);
             case Event.Resumed resumed -> air().<RoomState>map(Live::new).orElse(this);
             case Event.Ending ending -> air().<RoomState>map(Draining::new).orElse(this);
+            case Event.LineCut cut -> onAir(air -> air.rewound(cut.speechId()));
+            case Event.Moved moved -> onAir(air -> air.moved(moved.to()));
+            case Event.OfTalk said -> onAir(air -> air.talking(air.talk().after(said)));
             case Event.WentOffAir off ->
                 air().<RoomState>map(air -> new Idle(air.setup(), air.show())).orElse(this);
         };

@@ -103,7 +103,7 @@ public record RoomView(
     /** A viewer whose comments are passed over. */
     public record MutedView(String viewer, String name, Instant until) {}
 
-    static RoomView of(RoomState state) {
+    static RoomView of(RoomState state, Instant now) {
         Optional<Room.Event.LineCleared> sounding = state.air().flatMap(RoomView::sounding);
         return new RoomView(
                 phase(state),
@@ -111,7 +111,7 @@ public record RoomView(
                 sounding.flatMap(Room.Event.LineCleared::product),
                 sounding.map(Room.Event.LineCleared::beat),
                 sounding.map(Room.Event.LineCleared::display),
-                Floor.EMPTY);
+                state.air().map(air -> FloorView.of(air, now)).orElse(Floor.EMPTY));
     }
 
     private static Optional<Room.Event.LineCleared> sounding(OnAir air) {

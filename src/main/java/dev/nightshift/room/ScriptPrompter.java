@@ -70,6 +70,29 @@ public final class ScriptPrompter implements Prompter {
         return Optional.empty();
     }
 
+    @Override
+    public Optional<Cursor> find(String product, Cursor place) {
+        RunOfShow runOfShow = runOfShow(shop.get());
+        for (int pass = place.pass(); pass <= place.pass() + 1; pass++) {
+            int from = pass == place.pass() ? place.segment() + (place.sentence() > 0 ? 1 : 0) : 0;
+            Optional<Cursor> found = segment(runOfShow.pass(pass), product, from, pass);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Cursor> segment(List<Segment> segments, String product, int from, int pass) {
+        for (int at = from; at < segments.size(); at++) {
+            if (segments.get(at).lines().stream()
+                    .anyMatch(line -> line.product().filter(product::equals).isPresent())) {
+                return Optional.of(new Cursor(pass, at, 0));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** A price or stock needs no new plan; a product or text that comes or goes does. The place in the show stays. */
     private RunOfShow runOfShow(Catalogue catalogue) {
         if (!plan.material().equals(material(catalogue))) {
@@ -105,7 +128,7 @@ public final class ScriptPrompter implements Prompter {
                 switch (rulebook.judge(line, catalogue)) {
                     case Verdict.Cleared(ClearedLine cleared) ->
                         Optional.of(new Cue(
-                                at, next(at), planned.id(), cleared, planned.beat(), planned.product(), passed));
+                                at, next(at), planned.id(), cleared, planned.beat(), planned.product(), Optional.empty(), passed));
                     case Verdict.Refused refused -> {
                         passed.add(new PassedOver(planned.id(), refused.reason()));
                         yield Optional.empty();

@@ -16,6 +16,16 @@ import java.util.Optional;
  */
 public record Turn(long id, Occasion occasion, Optional<String> onScreen, Tone tone, boolean bridge) {
 
+    /** The comments it answers. */
+    List<Heard> heard() {
+        return occasion instanceof Occasion.Answer answer ? answer.comments() : List.of();
+    }
+
+    /** The ids of the comments it answers. */
+    List<String> comments() {
+        return heard().stream().map(heard -> heard.comment().id()).toList();
+    }
+
     /** Why the host speaks. Names are kept in journals. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "occasion")
     @JsonSubTypes({

@@ -9,6 +9,7 @@ import dev.nightshift.room.RoomRules;
 import dev.nightshift.room.RoomView;
 import dev.nightshift.room.ScriptedPerformer;
 import dev.nightshift.room.ScriptedPrompter;
+import dev.nightshift.room.SilentMind;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -91,7 +92,7 @@ class FleetTest {
 
     private static Fleet fleet(HikariDataSource pool, String url, ScriptedPerformer performer) {
         RoomRules rules = new RoomRules(setup -> new ScriptedPrompter(100));
-        return Fleet.start(pool, url, rules, performer, InstantSource.system());
+        return Fleet.start(pool, url, rules, performer, SilentMind.THINKING, InstantSource.system());
     }
 
     private static void ask(Fleet fleet, Room.Command command) throws Exception {

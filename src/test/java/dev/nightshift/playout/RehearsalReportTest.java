@@ -75,6 +75,7 @@ class RehearsalReportTest {
                 Optional.of("WH-RUG"),
                 "It is €289.",
                 List.of(price),
+                Optional.empty(),
                 NOW);
     }
 }

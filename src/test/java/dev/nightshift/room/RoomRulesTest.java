@@ -120,7 +120,7 @@ class RoomRulesTest {
 
     @Test
     void when_nothing_may_be_said_the_room_holds_and_says_so() {
-        RoomRules mute = new RoomRules(setup -> (place, now) -> Optional.empty());
+        RoomRules mute = new RoomRules(setup -> new ScriptedPrompter(0));
         state = state.after(new Event.Opened(SETUP));
         Decision decision = mute.decide(state, new Command.GoLive(), NOW);
         assertThat(decision.instructions()).endsWith(new Instruction.Hold());

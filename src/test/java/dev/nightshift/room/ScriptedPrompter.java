@@ -36,6 +36,11 @@ public final class ScriptedPrompter implements Prompter {
                 : Optional.of(cue(place, "sentence " + "abcdefghij".charAt(at % 10) + "."));
     }
 
+    @Override
+    public Optional<Cursor> find(String product, Cursor place) {
+        return Optional.empty();
+    }
+
     /** A cue with these words, in the hook. */
     public static Cue cue(Cursor place, String words) {
         return new Cue(
@@ -45,7 +50,13 @@ public final class ScriptedPrompter implements Prompter {
                 line(words),
                 Beat.HOOK,
                 Optional.empty(),
+                Optional.empty(),
                 List.of());
+    }
+
+    /** Sentences that can be said: any with letters. */
+    public static ClearedLine cleared(String words) {
+        return line(words);
     }
 
     private static ClearedLine line(String words) {

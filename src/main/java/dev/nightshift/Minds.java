@@ -1,0 +1,27 @@
+package dev.nightshift;
+
+import dev.nightshift.compliance.Rulebook;
+import dev.nightshift.host.reply.Reply;
+import dev.nightshift.room.HostMind;
+import dev.nightshift.room.Mind;
+import dev.nightshift.shop.Catalogue;
+import dev.nightshift.shop.Language;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Puts a host's mind together. */
+final class Minds {
+    private Minds() {}
+
+    static Mind of(Supplier<Catalogue> shop, Language show) {
+        HostMind.Parts parts = new HostMind.Parts(
+                question -> new Reply.Silent("no facts yet"),
+                (courtesy, topic, language, tone, variation) -> List.of(),
+                new OperatorWords(),
+                Rulebook.standard(),
+                (heard, product, now) -> {});
+        return new HostMind(parts, shop, Set.of(show), ZoneId.systemDefault());
+    }
+}

@@ -1,0 +1,162 @@
+package dev.nightshift.room;
+
+import dev.nightshift.host.nlu.Intent;
+import dev.nightshift.room.Turn.Occasion;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Chooses what the host speaks of next beside its script. Pure.
+ *
+ * <p>Purchase questions come first; whoever waits grows in worth; whoever was answered a moment ago steps back. At most
+ * {@value #TURNS_A_BEAT} turns interrupt one beat, and a kind word never holds up a question. What the operator wants
+ * goes before everything.
+ */
+public final class Director {
+    /** At most so many turns in one beat of the script. */
+    static final int TURNS_A_BEAT = 2;
+
+    private static final Duration PATIENCE_QUESTION = Duration.ofSeconds(60);
+    private static final Duration PATIENCE_OTHER = Duration.ofSeconds(20);
+    private static final Duration FAIRNESS = Duration.ofSeconds(90);
+    private static final Duration KINDNESS_EVERY = Duration.ofSeconds(25);
+    private static final Duration WELCOME_EVERY = Duration.ofSeconds(90);
+    private static final Duration QUIET = Duration.ofSeconds(60);
+    private static final Duration PROMPT_EVERY = Duration.ofSeconds(150);
+    private static final int NAMED = 3;
+
+    private Director() {}
+
+    /** The next thing to speak of, or nothing now. */
+    static Optional<Occasion> choose(Conversation talk, Situation situation) {
+        if (talk.thinking() || situation.linedUp() > 0) {
+            return Optional.empty();
+        }
+        Optional<Occasion> said = first(talk, Occasion.Said.class);
+        if (said.isPresent() || talk.desk().takenOver().isPresent()) {
+            return said;
+        }
+        return wanted(talk)
+                .or(() -> first(talk, Occasion.SoldOut.class))
+                .or(() -> talk.pacing().turns() < TURNS_A_BEAT ? byWorth(talk, situation) : Optional.empty());
+    }
+
+    /** Open comments that nobody gets round to any more. */
+    static List<Note> expired(Conversation talk, Instant now) {
+        return talk.notebook().open().filter(note -> !note.urgent()).filter(note -> age(note, now)
+                        .compareTo(patience(note.reading().intent()))
+                > 0).toList();
+    }
+
+    /** How long a comment may wait. */
+    static Duration patience(Intent intent) {
+        return intent.question() ? PATIENCE_QUESTION : PATIENCE_OTHER;
+    }
+
+    /** Whether a turn only returns a kind word. */
+    static boolean kindness(Occasion.Answer answer) {
+        return answer.comments().stream()
+                .noneMatch(heard -> heard.reading().intent().question());
+    }
+
+    private static Optional<Occasion> byWorth(Conversation talk, Situation situation) {
+        return question(talk, situation)
+                .or(() -> situation.closing() ? Optional.empty() : kindOrQuiet(talk, situation));
+    }
+
+    private static Optional<Occasion> kindOrQuiet(Conversation talk, Situation situation) {
+        return first(talk, Occasion.Thanks.class)
+                .or(() -> kindWord(talk, situation))
+                .or(() -> welcome(talk, situation))
+                .or(() -> prompt(talk, situation));
+    }
+
+    private static Optional<Occasion> wanted(Conversation talk) {
+        return talk.notebook().open().filter(Note::urgent).findFirst().map(note -> answer(talk, note));
+    }
+
+    private static Optional<Occasion> question(Conversation talk, Situation situation) {
+        return best(talk, situation, note -> note.reading().intent().question());
+    }
+
+    private static Optional<Occasion> kindWord(Conversation talk, Situation situation) {
+        boolean due = since(talk.pacing().lastKindness(), situation).compareTo(KINDNESS_EVERY) >= 0;
+        return due ? best(talk, situation, note -> !note.reading().intent().question()) : Optional.empty();
+    }
+
+    private static Optional<Occasion> best(Conversation talk, Situation situation, Predicate<Note> which) {
+        return talk.notebook()
+                .open()
+                .filter(which)
+                .max(Comparator.comparingDouble(note -> worth(note, talk, situation.now())))
+                .map(note -> answer(talk, note));
+    }
+
+    /** Worth of an answer: the intent's, more for waiting and for company, less for whoever was just answered. */
+    static double worth(Note note, Conversation talk, Instant now) {
+        double waited = Math.min(20, age(note, now).toMillis() / 1_000.0 * 0.5);
+        double company = Math.min(12, 4.0 * (note.alike() - 1));
+        boolean served = talk.crowd()
+                .answeredAt(note.viewer())
+                .filter(at -> Duration.between(at, now).compareTo(FAIRNESS) < 0)
+                .isPresent();
+        return base(note.reading().intent()) + waited + company - (served ? 25 : 0);
+    }
+
+    private static double base(Intent intent) {
+        return switch (intent) {
+            case ORDER_HELP, PRICE -> 60;
+            case STOCK -> 58;
+            case SIZE, DELIVERY -> 54;
+            case MATERIAL, RETURNS, WARRANTY, USAGE, COMPARISON -> 50;
+            case COMPLAINT -> 30;
+            case COMPLIMENT -> 16;
+            case GREETING, OFF_TOPIC -> 14;
+            case INJECTION -> 12;
+            case ABUSE -> 10;
+            case SPAM -> 0;
+        };
+    }
+
+    private static Occasion answer(Conversation talk, Note note) {
+        List<Heard> comments = talk.notebook().notes().stream()
+                .filter(other -> other.id().equals(note.id())
+                        || other.leader().filter(note.id()::equals).isPresent())
+                .map(Note::heard)
+                .limit(NAMED)
+                .toList();
+        return new Occasion.Answer(comments, note.alike() - comments.size());
+    }
+
+    private static Optional<Occasion> welcome(Conversation talk, Situation situation) {
+        boolean due = since(talk.pacing().lastWelcome(), situation).compareTo(WELCOME_EVERY) >= 0;
+        return due ? first(talk, Occasion.Welcome.class) : Optional.empty();
+    }
+
+    private static Optional<Occasion> prompt(Conversation talk, Situation situation) {
+        boolean due = situation.onAirFor().compareTo(QUIET) >= 0
+                && since(talk.pacing().lastHeard(), situation).compareTo(QUIET) >= 0
+                && since(talk.pacing().lastTurn(), situation).compareTo(QUIET) >= 0
+                && since(talk.pacing().lastPrompt(), situation).compareTo(PROMPT_EVERY) >= 0;
+        return due ? Optional.of(new Occasion.Prompt()) : Optional.empty();
+    }
+
+    private static Optional<Occasion> first(Conversation talk, Class<? extends Occasion> kind) {
+        return talk.waiting().stream()
+                .map(Waiting::occasion)
+                .filter(kind::isInstance)
+                .findFirst();
+    }
+
+    private static Duration since(Instant then, Situation situation) {
+        return Duration.between(then, situation.now());
+    }
+
+    private static Duration age(Note note, Instant now) {
+        return Duration.between(note.heard().comment().at(), now);
+    }
+}

@@ -1,0 +1,120 @@
+package dev.nightshift.room;
+
+import dev.nightshift.host.mood.Pad;
+import dev.nightshift.host.nlu.About;
+import dev.nightshift.host.nlu.Reading;
+import dev.nightshift.room.OnAir.Cued;
+import dev.nightshift.room.Room.Event;
+import dev.nightshift.room.RoomView.CommentView;
+import dev.nightshift.room.RoomView.Floor;
+import dev.nightshift.room.RoomView.MoodView;
+import dev.nightshift.room.RoomView.MutedView;
+import dev.nightshift.room.RoomView.OrderView;
+import dev.nightshift.room.RoomView.QueuedView;
+import dev.nightshift.room.Turn.Occasion;
+import dev.nightshift.shop.OrderEvent.Position;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The talk with the viewers as pages see it. */
+final class FloorView {
+    private static final int COMMENTS = 60;
+
+    private FloorView() {}
+
+    static Floor of(OnAir air, Instant now) {
+        Conversation talk = air.talk();
+        Notebook book = talk.notebook();
+        return new Floor(
+                book.notes().reversed().stream()
+                        .limit(COMMENTS)
+                        .map(note -> comment(note, book))
+                        .toList(),
+                queue(air),
+                mood(talk.feelings(), now),
+                talk.takings().latest().reversed().stream().map(FloorView::order).toList(),
+                muted(talk.crowd(), now),
+                talk.desk().takenOver(),
+                talk.desk().pinned(),
+                book.heard(),
+                book.answered(),
+                talk.takings().paid());
+    }
+
+    /** A comment that asks what an earlier one asks has that one's reply. */
+    private static CommentView comment(Note note, Notebook book) {
+        Reading reading = note.reading();
+        Optional<Note> leader = note.leader().flatMap(book::find);
+        return new CommentView(
+                note.id(),
+                note.viewer(),
+                note.heard().comment().viewer().name(),
+                note.heard().comment().text(),
+                reading.language(),
+                reading.intent(),
+                product(reading.about()),
+                reading.abuse().severity(),
+                leader.map(Note::state).orElse(note.state()),
+                note.alike(),
+                leader.flatMap(Note::reply).or(note::reply),
+                note.heard().comment().at());
+    }
+
+    private static Optional<String> product(About about) {
+        return about.one();
+    }
+
+    private static List<QueuedView> queue(OnAir air) {
+        Stream<QueuedView> lines = air.cued().stream().map(FloorView::line);
+        Stream<QueuedView> thought = air.talk().turns().stream()
+                .filter(Taken::thinking)
+                .map(taken -> new QueuedView(kind(taken.turn().occasion()), "", Optional.empty(), false));
+        Stream<QueuedView> waiting = air.talk().waiting().stream()
+                .map(entry -> new QueuedView(kind(entry.occasion()), "", Optional.empty(), false));
+        return Stream.of(lines, thought, waiting).flatMap(all -> all).toList();
+    }
+
+    private static QueuedView line(Cued cued) {
+        Event.LineCleared line = cued.line();
+        String kind = line.turn().isPresent() ? "turn" : line.scripted() ? "script" : "bridge";
+        return new QueuedView(
+                kind, line.display(), line.scripted() ? Optional.of(line.beat()) : Optional.empty(), cued.started());
+    }
+
+    private static String kind(Occasion occasion) {
+        return switch (occasion) {
+            case Occasion.Answer answer -> "answer";
+            case Occasion.Thanks thanks -> "thanks";
+            case Occasion.Welcome welcome -> "welcome";
+            case Occasion.SoldOut gone -> "sold-out";
+            case Occasion.Prompt prompt -> "prompt";
+            case Occasion.Said said -> "said";
+        };
+    }
+
+    private static MoodView mood(Feelings feelings, Instant now) {
+        Pad pad = feelings.mood().at(now).present();
+        return new MoodView(pad.pleasure(), pad.arousal(), pad.dominance(), feelings.shown(now));
+    }
+
+    private static OrderView order(Event.OrderNoted noted) {
+        return new OrderView(
+                noted.order().order(),
+                noted.order().kind().name().toLowerCase(Locale.ROOT),
+                noted.order().positions().stream().map(Position::product).findFirst(),
+                noted.order().pieces(),
+                noted.beat(),
+                noted.when());
+    }
+
+    private static List<MutedView> muted(Crowd crowd, Instant now) {
+        return crowd.muted().entrySet().stream()
+                .filter(entry -> entry.getValue().until().isAfter(now))
+                .map(entry -> new MutedView(
+                        entry.getKey(), entry.getValue().name(), entry.getValue().until()))
+                .toList();
+    }
+}

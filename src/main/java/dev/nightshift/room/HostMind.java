@@ -1,0 +1,168 @@
+package dev.nightshift.room;
+
+import dev.nightshift.compliance.ClearedLine;
+import dev.nightshift.compliance.Rulebook;
+import dev.nightshift.compliance.Verdict;
+import dev.nightshift.host.nlu.Topic;
+import dev.nightshift.host.reply.Courtesy;
+import dev.nightshift.host.reply.CourtesyWriter;
+import dev.nightshift.host.reply.Question;
+import dev.nightshift.host.reply.Reply;
+import dev.nightshift.host.reply.ReplyWriter;
+import dev.nightshift.room.Thought.Outcome;
+import dev.nightshift.room.Turn.Occasion;
+import dev.nightshift.script.Line;
+import dev.nightshift.shop.Catalogue;
+import dev.nightshift.shop.Language;
+import dev.nightshift.shop.SourceRef;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** The host's mind: replies from facts, courtesies and the operator's words, all of them judged. Any thread. */
+public final class HostMind implements Mind {
+    private final Parts parts;
+    private final Supplier<Catalogue> shop;
+    private final Set<Language> spoken;
+    private final ZoneId zone;
+
+    /**
+     * What a mind is made of.
+     *
+     * @param unknown hears of questions that no fact answers
+     */
+    public record Parts(
+            ReplyWriter replies, CourtesyWriter courtesies, TypedWords typed, Rulebook rulebook, Unanswered unknown) {}
+
+    /** Hears of questions that no fact answers. */
+    @FunctionalInterface
+    public interface Unanswered {
+        void asked(Heard heard, Optional<String> product, Instant now);
+    }
+
+    /**
+     * A mind for shows that sell one shop's catalogue.
+     *
+     * @param shop the catalogue as it is whenever it is asked for
+     * @param spoken languages that the host's voices speak; others are answered in the show's
+     * @param zone in which deadlines are said
+     */
+    public HostMind(Parts parts, Supplier<Catalogue> shop, Set<Language> spoken, ZoneId zone) {
+        this.parts = parts;
+        this.shop = shop;
+        this.spoken = Set.copyOf(spoken);
+        this.zone = zone;
+    }
+
+    @Override
+    public Thought think(Setup setup, Turn turn, Instant now) {
+        long start = System.nanoTime();
+        Catalogue catalogue = shop.get();
+        Draft draft = draft(setup, turn, catalogue, now);
+        Judged judged = judge(draft.lines(), catalogue);
+        List<ClearedLine> lines = new ArrayList<>(judged.cleared());
+        boolean bridged = !lines.isEmpty() && turn.bridge() && addBridge(lines, setup, turn, catalogue);
+        return new Thought(
+                lines.isEmpty() && !draft.lines().isEmpty() ? Outcome.REFUSED : draft.outcome(),
+                lines,
+                bridged,
+                draft.sources(),
+                judged.refusal().orElse(draft.reason()),
+                (System.nanoTime() - start) / 1_000);
+    }
+
+    private record Draft(Outcome outcome, List<Line> lines, List<SourceRef> sources, String reason) {}
+
+    private record Judged(List<ClearedLine> cleared, Optional<String> refusal) {}
+
+    /** A sentence that the rulebook refuses is left out with all that follow it: they may lean on it. */
+    private Judged judge(List<Line> lines, Catalogue catalogue) {
+        List<ClearedLine> cleared = new ArrayList<>();
+        for (Line line : lines) {
+            switch (parts.rulebook().judge(line, catalogue)) {
+                case Verdict.Cleared(ClearedLine may) -> cleared.add(may);
+                case Verdict.Refused refused -> {
+                    return new Judged(cleared, Optional.of(refused.reason()));
+                }
+            }
+        }
+        return new Judged(cleared, Optional.empty());
+    }
+
+    private Draft draft(Setup setup, Turn turn, Catalogue catalogue, Instant now) {
+        return switch (turn.occasion()) {
+            case Occasion.Answer answer -> reply(setup, turn, answer, catalogue, now);
+            case Occasion.Thanks thanks ->
+                kind(setup, turn, catalogue, new Courtesy.Thanks(thanks.buyers(), thanks.orders(), thanks.product()));
+            case Occasion.Welcome welcome ->
+                kind(setup, turn, catalogue, new Courtesy.Welcome(welcome.names(), welcome.joined()));
+            case Occasion.SoldOut gone -> kind(setup, turn, catalogue, new Courtesy.SoldOut(gone.product()));
+            case Occasion.Prompt prompt ->
+                kind(setup, turn, catalogue, new Courtesy.Prompt(turn.onScreen().stream().toList()));
+            case Occasion.Said said ->
+                new Draft(Outcome.ANSWERED, parts.typed().lines(said.text(), setup.language()), List.of(), "");
+        };
+    }
+
+    private Draft reply(Setup setup, Turn turn, Occasion.Answer answer, Catalogue catalogue, Instant now) {
+        Heard first = answer.comments().getFirst();
+        Question question = new Question(
+                first.comment().text(),
+                first.reading(),
+                new Topic(catalogue, turn.onScreen(), List.of(), setup.language()),
+                answer.comments().stream()
+                        .map(heard -> heard.comment().viewer().name())
+                        .filter(name -> !name.isBlank())
+                        .distinct()
+                        .toList(),
+                answer.others(),
+                spoken.contains(first.reading().language()) ? first.reading().language() : setup.language(),
+                turn.tone(),
+                variation(setup, turn),
+                now,
+                zone);
+        Reply reply = parts.replies().write(question);
+        if (reply instanceof Reply.NotKnown) {
+            parts.unknown().asked(first, first.reading().about().one(), now);
+        }
+        return draft(reply);
+    }
+
+    private static Draft draft(Reply reply) {
+        return switch (reply) {
+            case Reply.Answered answered ->
+                new Draft(Outcome.ANSWERED, answered.lines(), answered.sources(), "");
+            case Reply.AskedBack asked -> new Draft(Outcome.ASKED_BACK, asked.lines(), List.of(), "");
+            case Reply.NotKnown unknown -> new Draft(Outcome.NOT_KNOWN, unknown.lines(), List.of(), "");
+            case Reply.Declined declined -> new Draft(Outcome.DECLINED, declined.lines(), List.of(), "");
+            case Reply.Kind kind -> new Draft(Outcome.KIND, kind.lines(), List.of(), "");
+            case Reply.Silent(String reason) -> new Draft(Outcome.SILENT, List.of(), List.of(), reason);
+        };
+    }
+
+    private Draft kind(Setup setup, Turn turn, Catalogue catalogue, Courtesy courtesy) {
+        return new Draft(Outcome.KIND, courtesy(setup, turn, catalogue, courtesy), List.of(), "");
+    }
+
+    private boolean addBridge(List<ClearedLine> lines, Setup setup, Turn turn, Catalogue catalogue) {
+        Courtesy back = new Courtesy.Back(turn.onScreen().stream().toList());
+        List<ClearedLine> bridge =
+                judge(courtesy(setup, turn, catalogue, back), catalogue).cleared();
+        bridge.stream().findFirst().ifPresent(lines::add);
+        return !bridge.isEmpty();
+    }
+
+    private List<Line> courtesy(Setup setup, Turn turn, Catalogue catalogue, Courtesy courtesy) {
+        Topic topic = new Topic(catalogue, turn.onScreen(), List.of(), setup.language());
+        return parts.courtesies().write(courtesy, topic, setup.language(), turn.tone(), variation(setup, turn));
+    }
+
+    /** Another turn, other words; the same turn of the same show always the same. */
+    private static long variation(Setup setup, Turn turn) {
+        return setup.seed() * 31 + turn.id();
+    }
+}

@@ -1,0 +1,41 @@
+package dev.nightshift.room;
+
+import dev.nightshift.room.OnAir.Cued;
+import dev.nightshift.script.Beat;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What the director looks at beside the talk.
+ *
+ * @param beat on air, by the script
+ * @param linedUp sentences of turns that wait for their moment
+ * @param onAirFor how long the show has been on air
+ * @param now the moment
+ */
+record Situation(Optional<Beat> beat, int linedUp, Duration onAirFor, Instant now) {
+    static Situation of(OnAir air, Instant now) {
+        int linedUp = (int) air.cued().stream()
+                .filter(line -> !line.started() && line.line().turn().isPresent())
+                .count();
+        return new Situation(air.talk().pacing().beat(), linedUp, Duration.between(air.since(), now), now);
+    }
+
+    /** Whether price or offer are being told: nothing but purchase questions comes between. */
+    boolean closing() {
+        return beat.map(Situation::closing).orElse(false);
+    }
+
+    private static boolean closing(Beat beat) {
+        return switch (beat) {
+            case PRICE, OFFER -> true;
+            case HOOK, PAIN, REVEAL, PROOF, CALL_TO_ACTION, OBJECTIONS -> false;
+        };
+    }
+
+    /** Whether a line may be left at the end of its clause. */
+    static boolean interruptible(Cued line) {
+        return line.line().scripted() && !line.line().tellsPrice();
+    }
+}

@@ -1,0 +1,314 @@
+package dev.nightshift.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.nightshift.host.mood.Display.Feeling;
+import dev.nightshift.host.nlu.Intent;
+import dev.nightshift.room.Room.Command;
+import dev.nightshift.room.Room.Event;
+import dev.nightshift.room.Room.Reply;
+import dev.nightshift.room.Turn.Occasion;
+import dev.nightshift.script.Beat;
+import dev.nightshift.shop.OrderEvent;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ListeningRoomTest {
+    private static final Instant START = Instant.parse("2026-11-22T22:00:00Z");
+
+    private final RoomRules rules = new RoomRules(setup -> new ScriptedPrompter(1_000));
+    private final ScriptedViewers viewers = new ScriptedViewers();
+    private final List<Event> facts = new ArrayList<>();
+    private Instant now = START;
+    private RoomState state = new RoomState.Unopened();
+
+    @BeforeEach
+    void go_live() {
+        decide(new Command.Open(ScriptedPrompter.SETUP));
+        decide(new Command.GoLive());
+        decide(new Command.LineStarted(1));
+    }
+
+    @Test
+    void a_question_opens_a_turn_for_the_mind() {
+        Decision decision = ask("anna", "how much is it");
+        assertThat(decision.thinking()).singleElement().satisfies(turn -> assertThat(turn.occasion())
+                .isInstanceOf(Occasion.Answer.class));
+    }
+
+    @Test
+    void the_answer_goes_before_the_script_and_the_sentence_that_sounds_gives_way() {
+        ask("anna", "how much is it");
+        Decision decision = replied(1, "It is cheap.");
+        assertThat(decision.instructions())
+                .containsSubsequence(new Instruction.Withdraw(2), new Instruction.Yield(1, true));
+        assertThat(queue()).containsExactly("sentence a.", "It is cheap.");
+    }
+
+    @Test
+    void a_sentence_that_was_left_is_spoken_again_after_the_answer() {
+        ask("anna", "how much is it");
+        replied(1, "It is cheap.");
+        decide(new Command.LineCut(1, "sentence"));
+        decide(new Command.LineStarted(3));
+        Decision after = decide(new Command.LineFinished(3, "It is cheap."));
+        assertThat(queue()).containsExactly("sentence a.", "sentence b.");
+        assertThat(after.events()).contains(new Event.TurnClosed(1, now));
+    }
+
+    @Test
+    void a_sentence_that_was_heard_to_its_end_is_not_spoken_again() {
+        ask("anna", "how much is it");
+        replied(1, "It is cheap.");
+        decide(new Command.LineFinished(1, "sentence a."));
+        assertThat(queue()).containsExactly("It is cheap.", "sentence b.");
+    }
+
+    @Test
+    void a_price_is_told_to_its_end() {
+        state = priceSounding();
+        ask("anna", "how much is it");
+        assertThat(replied(1, "It is cheap.").instructions()).noneMatch(Instruction.Yield.class::isInstance);
+    }
+
+    @Test
+    void the_same_question_of_three_viewers_is_answered_once() {
+        ask("first", "what does the host say");
+        ask("anna", "do you ship to austria");
+        ask("bert", "do you ship to austria?");
+        ask("carl", "do you  ship to austria");
+        Decision next = replied(1, "One.");
+        decide(new Command.LineFinished(1, "sentence a."));
+        next = decide(new Command.LineStarted(3));
+        Occasion.Answer answer = (Occasion.Answer) next.thinking().getFirst().occasion();
+        assertThat(answer.comments()).hasSize(3);
+    }
+
+    @Test
+    void at_most_two_turns_interrupt_one_beat() {
+        ask("anna", "question about apples");
+        answered(1);
+        ask("bert", "question about pears");
+        answered(2);
+        assertThat(ask("carl", "question about plums").thinking()).isEmpty();
+    }
+
+    @Test
+    void what_waited_too_long_is_let_go_and_counted_as_that() {
+        ask("anna", "question about apples");
+        ask("bert", "question about pears");
+        now = now.plusSeconds(61);
+        decide(new Command.Gathered(List.of(), 0, 0));
+        assertThat(note("page:2").state()).isEqualTo(CommentState.EXPIRED);
+    }
+
+    @Test
+    void spam_is_passed_over_and_reaches_no_mind() {
+        Decision decision = decide(hear(viewers.says("bot", Intent.SPAM, "buy followers", now)));
+        assertThat(decision.thinking()).isEmpty();
+        assertThat(note("page:1").state()).isEqualTo(CommentState.LET_PASS);
+    }
+
+    @Test
+    void the_third_insult_mutes_a_viewer() {
+        for (int insult = 0; insult < 3; insult++) {
+            decide(hear(viewers.insults("troll", 0.8, now)));
+        }
+        long before = heard();
+        decide(hear(viewers.says("troll", Intent.PRICE, "how much", now)));
+        assertThat(heard()).isEqualTo(before);
+    }
+
+    @Test
+    void an_insult_saddens_and_a_paid_order_gladdens() {
+        Decision hurt = decide(hear(viewers.insults("troll", 0.9, now)));
+        assertThat(shown(hurt)).contains(Feeling.SAD);
+        now = now.plus(Duration.ofMinutes(3));
+        decide(new Command.LineFinished(1, "sentence a."));
+        Decision glad = decide(new Command.OrderHappened(ScriptedViewers.paid("o1", "WH-POT", "Mia", now)));
+        assertThat(shown(glad)).contains(Feeling.HAPPY);
+    }
+
+    @Test
+    void an_order_that_is_told_twice_is_noted_and_thanked_once() {
+        OrderEvent order = ScriptedViewers.paid("o1", "WH-POT", "Mia", now);
+        Decision first = decide(new Command.OrderHappened(order));
+        Decision again = decide(new Command.OrderHappened(order));
+        assertThat(first.thinking()).singleElement().extracting(Turn::occasion)
+                .isEqualTo(new Occasion.Thanks(List.of("Mia"), 1, "WH-POT"));
+        assertThat(again.events()).isEmpty();
+    }
+
+    @Test
+    void an_order_is_attributed_to_the_sentence_on_air() {
+        Decision decision = decide(new Command.OrderHappened(ScriptedViewers.paid("o1", "WH-POT", "Mia", now)));
+        Event.OrderNoted noted = (Event.OrderNoted) decision.events().getFirst();
+        assertThat(noted.sentence()).contains("s0");
+        assertThat(noted.speechId()).isEqualTo(1);
+    }
+
+    @Test
+    void an_operator_who_takes_over_silences_the_script_and_is_heard_next() {
+        Decision over = decide(new Command.TakeOver("mara"));
+        assertThat(over.instructions()).contains(new Instruction.Yield(1, false));
+        decide(new Command.LineCut(1, "sentence"));
+        assertThat(queue()).isEmpty();
+        Decision said = decide(new Command.Say("I am a person.", "mara"));
+        assertThat(said.thinking()).hasSize(1);
+        replied(1, "I am a person.");
+        assertThat(queue()).containsExactly("I am a person.");
+    }
+
+    @Test
+    void the_script_goes_on_where_it_was_when_the_operator_hands_back() {
+        decide(new Command.TakeOver("mara"));
+        decide(new Command.LineCut(1, "sentence"));
+        decide(new Command.HandBack("mara"));
+        assertThat(queue()).containsExactly("sentence a.", "sentence b.");
+    }
+
+    @Test
+    void a_second_operator_can_not_take_over_too() {
+        decide(new Command.TakeOver("mara"));
+        assertThat(decide(new Command.TakeOver("noah")).reply()).isInstanceOf(Reply.Refused.class);
+    }
+
+    @Test
+    void skipping_leaves_the_product_and_does_not_come_back_to_the_sentence_that_was_cut() {
+        decide(new Command.Skip("mara"));
+        decide(new Command.LineCut(1, "sentence"));
+        assertThat(state.air().orElseThrow().cued().getFirst().line().at().segment()).isEqualTo(1);
+    }
+
+    @Test
+    void after_a_restart_an_unheard_answer_is_thought_about_again_and_a_begun_one_is_not_repeated() {
+        ask("anna", "question about apples");
+        replied(1, "Apples are red.");
+        decide(new Command.LineFinished(1, "sentence a."));
+        RoomState unheard = state;
+        assertThat(decide(new Command.GoLive()).thinking()).hasSize(1);
+        state = unheard;
+        decide(new Command.LineStarted(3));
+        assertThat(decide(new Command.GoLive()).thinking()).isEmpty();
+        assertThat(note("page:1").state()).isEqualTo(CommentState.ANSWERED);
+    }
+
+    @Test
+    void a_pause_reopens_the_question_that_nobody_heard_answered() {
+        ask("anna", "question about apples");
+        replied(1, "Apples are red.");
+        decide(new Command.Pause("mara"));
+        assertThat(note("page:1").state()).isEqualTo(CommentState.OPEN);
+    }
+
+    @Test
+    void an_operator_may_want_an_old_comment_answered() {
+        decide(hear(viewers.says("bot", Intent.SPAM, "buy followers", now)));
+        assertThat(decide(new Command.AnswerNow("page:1", "mara")).thinking()).hasSize(1);
+    }
+
+    @Test
+    void an_answered_comment_keeps_what_the_host_said() {
+        ask("anna", "question about apples");
+        answered(1);
+        assertThat(note("page:1").reply()).contains("An answer.");
+        assertThat(note("page:1").state()).isEqualTo(CommentState.ANSWERED);
+    }
+
+    private RoomState priceSounding() {
+        OnAir air = state.air().orElseThrow();
+        Event.LineCleared line = air.cued().getFirst().line();
+        Event.LineCleared price = new Event.LineCleared(
+                line.speechId(),
+                line.at(),
+                line.following(),
+                line.sentence(),
+                Beat.PRICE,
+                Optional.empty(),
+                line.display(),
+                List.of(),
+                Optional.empty(),
+                now);
+        return new RoomState.Live(new OnAir(
+                air.setup(),
+                air.show(),
+                air.since(),
+                air.next(),
+                List.of(new OnAir.Cued(true, price), air.cued().get(1)),
+                air.lastSpeech(),
+                air.notBefore(),
+                air.talk()));
+    }
+
+    private void answered(long turn) {
+        replied(turn, "An answer.");
+        long id = lastSpeech();
+        decide(new Command.LineFinished(sounding(), "script"));
+        decide(new Command.LineStarted(id));
+        decide(new Command.LineFinished(id, "An answer."));
+        decide(new Command.LineStarted(
+                state.air().orElseThrow().cued().getFirst().id()));
+    }
+
+    private long sounding() {
+        return state.air().orElseThrow().sounding().orElseThrow().id();
+    }
+
+    private long lastSpeech() {
+        return state.air().orElseThrow().lastSpeech();
+    }
+
+    private long heard() {
+        return state.air().orElseThrow().talk().notebook().heard();
+    }
+
+    private Note note(String id) {
+        return state.air().orElseThrow().talk().notebook().find(id).orElseThrow();
+    }
+
+    private Decision ask(String viewer, String text) {
+        return decide(hear(viewers.says(viewer, Intent.PRICE, text, now)));
+    }
+
+    private static Command hear(Heard heard) {
+        return new Command.Hear(heard);
+    }
+
+    private Decision replied(long turn, String... sentences) {
+        Thought thought = new Thought(
+                Thought.Outcome.ANSWERED,
+                Stream.of(sentences).map(ScriptedPrompter::cleared).toList(),
+                false,
+                List.of(),
+                "",
+                1_000);
+        return decide(new Command.Replied(turn, thought));
+    }
+
+    private List<String> queue() {
+        return state.air().orElseThrow().cued().stream()
+                .map(line -> line.line().display())
+                .toList();
+    }
+
+    private static Stream<Feeling> shown(Decision decision) {
+        return decision.instructions().stream()
+                .filter(Instruction.Feel.class::isInstance)
+                .map(feel -> ((Instruction.Feel) feel).display().feeling());
+    }
+
+    private Decision decide(Command command) {
+        Decision decision = rules.decide(state, command, now);
+        for (Event event : decision.events()) {
+            state = state.after(event);
+            facts.add(event);
+        }
+        return decision;
+    }
+}
