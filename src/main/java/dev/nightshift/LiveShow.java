@@ -84,8 +84,8 @@ final class LiveShow implements AutoCloseable {
             playout = new Playout(productions, clock);
             ExecutorService threads = opened(Executors.newVirtualThreadPerTaskExecutor());
             Thinking thinking = new Thinking(Minds.of(store::current, show.language()), threads, clock);
-            fleet = opened(Fleet.start(
-                    database.pool(), database.url(), new RoomRules(prompters), playout, thinking, clock));
+            fleet = opened(
+                    Fleet.start(database.pool(), database.url(), new RoomRules(prompters), playout, thinking, clock));
             opened(playout);
             console = opened(console(server, shown(store), clock));
             join(warming);

@@ -58,7 +58,13 @@ final class RehearsalRun implements RehearseCommand.Run {
             Instant start = options.start().orElseGet(clock::instant);
             long frames = Timebase.frameAt(options.length().toMillis() * 1_000);
             long began = System.nanoTime();
-            Rehearsal.Outcome outcome = new Rehearsal(productions, rules, Minds.of(() -> catalogue, show.language()), Rehearsal.Audience.NOBODY, start).run(setup, frames);
+            Rehearsal.Outcome outcome = new Rehearsal(
+                            productions,
+                            rules,
+                            Minds.of(() -> catalogue, show.language()),
+                            Rehearsal.Audience.NOBODY,
+                            start)
+                    .run(setup, frames);
             double seconds = (System.nanoTime() - began) / 1e9;
             report(options, outcome, audience, seconds);
         }

@@ -10,9 +10,9 @@ import dev.nightshift.room.Cursor;
 import dev.nightshift.room.Instruction;
 import dev.nightshift.room.Room;
 import dev.nightshift.room.RoomRules;
-import dev.nightshift.room.SilentMind;
 import dev.nightshift.room.ScriptedPerformer;
 import dev.nightshift.room.Setup;
+import dev.nightshift.room.SilentMind;
 import dev.nightshift.shop.Catalogue;
 import dev.nightshift.shop.feed.Limits;
 import dev.nightshift.shop.feed.ShopFolder;
@@ -35,7 +35,8 @@ final class LeftRoom implements AutoCloseable {
         RoomRules rules = new RoomRules(new Prompters(() -> catalogue, Rulebook.standard(), ZoneId.systemDefault()));
         setup = Parts.setup(show, catalogue);
         database = Database.open(data, Optional.empty(), Optional.empty());
-        fleet = Fleet.start(database.pool(), database.url(), rules, performer, SilentMind.THINKING, InstantSource.system());
+        fleet = Fleet.start(
+                database.pool(), database.url(), rules, performer, SilentMind.THINKING, InstantSource.system());
     }
 
     /** Where a room that was live when its process ended goes on. */

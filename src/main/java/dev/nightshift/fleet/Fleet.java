@@ -57,7 +57,8 @@ public final class Fleet implements AutoCloseable {
         Cluster cluster = Cluster.get(system);
         cluster.manager().tell(Join.create(cluster.selfMember().address()));
         Fleet fleet = new Fleet(system);
-        fleet.sharding.init(Entity.of(ROOM, entity -> RoomEntity.create(entity.getEntityId(), rules, ensemble, thinking, clock)));
+        fleet.sharding.init(
+                Entity.of(ROOM, entity -> RoomEntity.create(entity.getEntityId(), rules, ensemble, thinking, clock)));
         return fleet;
     }
 

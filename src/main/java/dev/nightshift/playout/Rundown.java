@@ -139,7 +139,8 @@ final class Rundown {
 
     /** A line that gives way ends with a clause, once there is something to go on with. */
     private void leave(Airing line, long atMicros) {
-        if (leaveAt.isEmpty() && yielding.filter(order -> !order.patient() || nextIsReady()).isPresent()) {
+        if (leaveAt.isEmpty()
+                && yielding.filter(order -> !order.patient() || nextIsReady()).isPresent()) {
             leaveAt = clauseEnd(line, atMicros);
             yielding = Optional.empty();
         }
@@ -149,7 +150,8 @@ final class Rundown {
     }
 
     private static OptionalLong clauseEnd(Airing line, long atMicros) {
-        OptionalLong end = new Clauses(line.line().cue().line().line(), line.line().track())
+        OptionalLong end = new Clauses(
+                        line.line().cue().line().line(), line.line().track())
                 .endFrom(atMicros + REACTION_MICROS - line.startMicros());
         return end.isPresent() && line.line().track().durationMicros() - end.getAsLong() >= NEARLY_OVER_MICROS
                 ? OptionalLong.of(line.startMicros() + end.getAsLong())
@@ -165,7 +167,8 @@ final class Rundown {
     }
 
     private static String heard(Airing line, long atMicros) {
-        SpokenWords words = new SpokenWords(line.line().cue().line().line(), line.line().track());
+        SpokenWords words =
+                new SpokenWords(line.line().cue().line().line(), line.line().track());
         return words.captions(line.startMicros()).stream()
                 .filter(word -> word.endMicros() <= atMicros)
                 .map(TimedWord::text)

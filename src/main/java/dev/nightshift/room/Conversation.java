@@ -69,7 +69,8 @@ public record Conversation(
             case Event.ViewerInsulted insulted -> crowd(crowd.insulted(insulted.viewer()));
             case Event.ViewerMuted muted ->
                 crowd(crowd.mute(muted.viewer(), new Crowd.Muted(muted.name(), muted.until(), muted.by())));
-            case Event.OrderNoted noted -> takings(takings.with(noted)).feelings(feelings.after(noted, takings.with(noted)));
+            case Event.OrderNoted noted ->
+                takings(takings.with(noted)).feelings(feelings.after(noted, takings.with(noted)));
             case Event.Shown shown -> feelings(feelings.showing(shown));
             case Event.Pinned pinned -> desk(new Desk(desk.takenOver(), pinned.product()));
             case Event.TakenOver over -> desk(new Desk(Optional.of(over.by()), desk.pinned()));
@@ -86,7 +87,11 @@ public record Conversation(
 
     /** A sentence was heard to its end: what answers a comment is kept with it. */
     Conversation told(Event.LineCleared line, String heard) {
-        List<String> asked = line.turn().flatMap(this::turn).map(Taken::turn).map(Turn::comments).orElse(List.of());
+        List<String> asked = line.turn()
+                .flatMap(this::turn)
+                .map(Taken::turn)
+                .map(Turn::comments)
+                .orElse(List.of());
         Conversation told = this;
         for (String comment : asked) {
             told = told.noting(book -> book.change(comment, note -> note.told(heard)));
@@ -116,7 +121,8 @@ public record Conversation(
     private Conversation closed(Event.TurnClosed event) {
         Optional<Taken> taken = turn(event.turn());
         Conversation closed = without(event.turn());
-        CommentState state = taken.flatMap(Taken::outcome).map(Conversation::state).orElse(CommentState.LET_PASS);
+        CommentState state =
+                taken.flatMap(Taken::outcome).map(Conversation::state).orElse(CommentState.LET_PASS);
         for (Heard heard : taken.map(Taken::turn).map(Turn::heard).orElse(List.of())) {
             closed = closed.noting(book -> book.settle(heard.comment().id(), state))
                     .crowd(closed.crowd.answered(heard.comment().viewer().key(), event.when()));

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param thinking turns for the mind, once the facts are safe
  * @param reply for whoever asked
  */
-public record Decision(
-        List<Room.Event> events, List<Instruction> instructions, List<Turn> thinking, Room.Reply reply) {
+public record Decision(List<Room.Event> events, List<Instruction> instructions, List<Turn> thinking, Room.Reply reply) {
     public Decision {
         events = List.copyOf(events);
         instructions = List.copyOf(instructions);

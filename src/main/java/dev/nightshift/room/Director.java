@@ -47,9 +47,11 @@ public final class Director {
 
     /** Open comments that nobody gets round to any more. */
     static List<Note> expired(Conversation talk, Instant now) {
-        return talk.notebook().open().filter(note -> !note.urgent()).filter(note -> age(note, now)
-                        .compareTo(patience(note.reading().intent()))
-                > 0).toList();
+        return talk.notebook()
+                .open()
+                .filter(note -> !note.urgent())
+                .filter(note -> age(note, now).compareTo(patience(note.reading().intent())) > 0)
+                .toList();
     }
 
     /** How long a comment may wait. */

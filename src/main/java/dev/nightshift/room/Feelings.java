@@ -42,9 +42,7 @@ public record Feelings(Mood mood, DisplayHistory history) {
         return switch (noted.order().kind()) {
             case PLACED -> this;
             case PAID ->
-                moved(
-                        new Stimulus.PaidOrder(after.recent(noted.when()), after.expected(noted.when())),
-                        noted.when());
+                moved(new Stimulus.PaidOrder(after.recent(noted.when()), after.expected(noted.when())), noted.when());
             case REFUNDED ->
                 after.boughtRecently(noted.order().order(), noted.when())
                         ? moved(new Stimulus.Refunded(after.recent(noted.when())), noted.when())

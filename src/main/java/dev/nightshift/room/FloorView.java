@@ -35,7 +35,9 @@ final class FloorView {
                         .toList(),
                 queue(air),
                 mood(talk.feelings(), now),
-                talk.takings().latest().reversed().stream().map(FloorView::order).toList(),
+                talk.takings().latest().reversed().stream()
+                        .map(FloorView::order)
+                        .toList(),
                 muted(talk.crowd(), now),
                 talk.desk().takenOver(),
                 talk.desk().pinned(),
@@ -114,7 +116,9 @@ final class FloorView {
         return crowd.muted().entrySet().stream()
                 .filter(entry -> entry.getValue().until().isAfter(now))
                 .map(entry -> new MutedView(
-                        entry.getKey(), entry.getValue().name(), entry.getValue().until()))
+                        entry.getKey(),
+                        entry.getValue().name(),
+                        entry.getValue().until()))
                 .toList();
     }
 }

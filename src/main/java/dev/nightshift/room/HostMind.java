@@ -102,7 +102,11 @@ public final class HostMind implements Mind {
                 kind(setup, turn, catalogue, new Courtesy.Welcome(welcome.names(), welcome.joined()));
             case Occasion.SoldOut gone -> kind(setup, turn, catalogue, new Courtesy.SoldOut(gone.product()));
             case Occasion.Prompt prompt ->
-                kind(setup, turn, catalogue, new Courtesy.Prompt(turn.onScreen().stream().toList()));
+                kind(
+                        setup,
+                        turn,
+                        catalogue,
+                        new Courtesy.Prompt(turn.onScreen().stream().toList()));
             case Occasion.Said said ->
                 new Draft(Outcome.ANSWERED, parts.typed().lines(said.text(), setup.language()), List.of(), "");
         };
@@ -134,8 +138,7 @@ public final class HostMind implements Mind {
 
     private static Draft draft(Reply reply) {
         return switch (reply) {
-            case Reply.Answered answered ->
-                new Draft(Outcome.ANSWERED, answered.lines(), answered.sources(), "");
+            case Reply.Answered answered -> new Draft(Outcome.ANSWERED, answered.lines(), answered.sources(), "");
             case Reply.AskedBack asked -> new Draft(Outcome.ASKED_BACK, asked.lines(), List.of(), "");
             case Reply.NotKnown unknown -> new Draft(Outcome.NOT_KNOWN, unknown.lines(), List.of(), "");
             case Reply.Declined declined -> new Draft(Outcome.DECLINED, declined.lines(), List.of(), "");

@@ -12,12 +12,7 @@ import java.util.Optional;
  * @param reply what the host said, as displayed
  */
 public record Note(
-        Heard heard,
-        CommentState state,
-        Optional<String> leader,
-        int alike,
-        boolean urgent,
-        Optional<String> reply) {
+        Heard heard, CommentState state, Optional<String> leader, int alike, boolean urgent, Optional<String> reply) {
 
     static Note of(Heard heard) {
         return new Note(heard, CommentState.OPEN, Optional.empty(), 1, false, Optional.empty());

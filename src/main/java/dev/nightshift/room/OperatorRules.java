@@ -32,16 +32,22 @@ final class OperatorRules {
     }
 
     static Draft answer(Draft draft, Command.AnswerNow wanted, Instant now) {
-        return comment(draft, wanted.comment(), note -> note.state() == CommentState.ANSWERING
-                ? draft.refuse("the host is answering it already")
-                : draft.fact(new Event.CommentWanted(wanted.comment(), wanted.by(), now)));
+        return comment(
+                draft,
+                wanted.comment(),
+                note -> note.state() == CommentState.ANSWERING
+                        ? draft.refuse("the host is answering it already")
+                        : draft.fact(new Event.CommentWanted(wanted.comment(), wanted.by(), now)));
     }
 
     static Draft pass(Draft draft, Command.LetPass pass, Instant now) {
-        return comment(draft, pass.comment(), note -> note.state() == CommentState.ANSWERING
-                ? draft.refuse("the host is answering it already")
-                : draft.fact(
-                        new Event.CommentPassed(pass.comment(), CommentState.LET_PASS, "by " + pass.by(), now)));
+        return comment(
+                draft,
+                pass.comment(),
+                note -> note.state() == CommentState.ANSWERING
+                        ? draft.refuse("the host is answering it already")
+                        : draft.fact(new Event.CommentPassed(
+                                pass.comment(), CommentState.LET_PASS, "by " + pass.by(), now)));
     }
 
     static Draft skip(Draft draft, Command.Skip skip, Instant now) {
@@ -126,13 +132,11 @@ final class OperatorRules {
     }
 
     private static Draft comment(Draft draft, String id, Do<Note> what) {
-        return onAir(
-                draft,
-                air -> air.talk()
-                        .notebook()
-                        .find(id)
-                        .map(what::with)
-                        .orElseGet(() -> draft.refuse("this comment is no longer remembered")));
+        return onAir(draft, air -> air.talk()
+                .notebook()
+                .find(id)
+                .map(what::with)
+                .orElseGet(() -> draft.refuse("this comment is no longer remembered")));
     }
 
     static Draft notOnAir(Draft draft) {

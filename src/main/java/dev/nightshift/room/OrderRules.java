@@ -35,9 +35,7 @@ final class OrderRules {
         List<String> buyers = order.buyer().stream().toList();
         return switch (order.kind()) {
             case PAID ->
-                order.positions().stream()
-                        .findFirst()
-                        .map(first -> new Occasion.Thanks(buyers, 1, first.product()));
+                order.positions().stream().findFirst().map(first -> new Occasion.Thanks(buyers, 1, first.product()));
             case PLACED, REFUNDED -> Optional.empty();
         };
     }
@@ -48,7 +46,12 @@ final class OrderRules {
             return draft;
         }
         draft.fact(new Event.OccasionCame(new Occasion.SoldOut(product), now));
-        boolean onAir = draft.talk().orElseThrow().pacing().product().filter(product::equals).isPresent();
+        boolean onAir = draft.talk()
+                .orElseThrow()
+                .pacing()
+                .product()
+                .filter(product::equals)
+                .isPresent();
         return onAir ? OperatorRules.moveOn(draft, "sold out", now) : draft;
     }
 }

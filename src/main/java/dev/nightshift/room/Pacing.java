@@ -36,7 +36,14 @@ public record Pacing(
     Pacing scripted(Beat sounding, Optional<String> shown) {
         boolean same = beat.filter(sounding::equals).isPresent() && product.equals(shown);
         return new Pacing(
-                Optional.of(sounding), shown, same ? turns : 0, lastHeard, lastTurn, lastPrompt, lastWelcome, lastKindness);
+                Optional.of(sounding),
+                shown,
+                same ? turns : 0,
+                lastHeard,
+                lastTurn,
+                lastPrompt,
+                lastWelcome,
+                lastKindness);
     }
 
     Pacing took(Turn turn, Instant now) {

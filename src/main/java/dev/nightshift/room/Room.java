@@ -243,12 +243,7 @@ public final class Room {
 
         /** The mind has written the turn. */
         record TurnWritten(
-                long turn,
-                Thought.Outcome outcome,
-                List<SourceRef> sources,
-                String reason,
-                long micros,
-                Instant when)
+                long turn, Thought.Outcome outcome, List<SourceRef> sources, String reason, long micros, Instant when)
                 implements OfTalk {
             public TurnWritten {
                 sources = List.copyOf(sources);

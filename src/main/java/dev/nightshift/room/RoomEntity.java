@@ -127,7 +127,9 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, Kept.Fac
         ActorRef<RoomMessage> self = context.getSelf();
         state.air()
                 .ifPresent(air -> thinking.about(
-                        air.setup(), turn, thought -> self.tell(new RoomMessage.Tell(new Room.Command.Replied(turn.id(), thought)))));
+                        air.setup(),
+                        turn,
+                        thought -> self.tell(new RoomMessage.Tell(new Room.Command.Replied(turn.id(), thought)))));
     }
 
     private void instruct(Instruction instruction) {

@@ -128,7 +128,14 @@ public final class ScriptPrompter implements Prompter {
                 switch (rulebook.judge(line, catalogue)) {
                     case Verdict.Cleared(ClearedLine cleared) ->
                         Optional.of(new Cue(
-                                at, next(at), planned.id(), cleared, planned.beat(), planned.product(), Optional.empty(), passed));
+                                at,
+                                next(at),
+                                planned.id(),
+                                cleared,
+                                planned.beat(),
+                                planned.product(),
+                                Optional.empty(),
+                                passed));
                     case Verdict.Refused refused -> {
                         passed.add(new PassedOver(planned.id(), refused.reason()));
                         yield Optional.empty();

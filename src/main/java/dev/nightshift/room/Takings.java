@@ -31,25 +31,30 @@ public record Takings(List<String> known, List<OrderNoted> latest, long paid, In
 
     /** Orders of the last minutes that were paid and still stand. */
     int recent(Instant now) {
-        long paidLately = lately(now).filter(noted -> noted.order().kind() == Kind.PAID).count();
-        long takenBack =
-                lately(now).filter(noted -> noted.order().kind() == Kind.REFUNDED).count();
+        long paidLately =
+                lately(now).filter(noted -> noted.order().kind() == Kind.PAID).count();
+        long takenBack = lately(now)
+                .filter(noted -> noted.order().kind() == Kind.REFUNDED)
+                .count();
         return (int) Math.max(0, paidLately - takenBack);
     }
 
     /** How many are usual in as many minutes of this show. */
     double expected(Instant now) {
-        double minutes = Math.max(RECENT.toMinutes(), Duration.between(since, now).toMinutes());
+        double minutes =
+                Math.max(RECENT.toMinutes(), Duration.between(since, now).toMinutes());
         return paid * RECENT.toMinutes() / minutes;
     }
 
     boolean boughtRecently(String order, Instant now) {
         return lately(now)
-                .anyMatch(noted -> noted.order().kind() == Kind.PAID && noted.order().order().equals(order));
+                .anyMatch(noted -> noted.order().kind() == Kind.PAID
+                        && noted.order().order().equals(order));
     }
 
     private Stream<OrderNoted> lately(Instant now) {
-        return latest.stream().filter(noted -> Duration.between(noted.when(), now).compareTo(RECENT) <= 0);
+        return latest.stream()
+                .filter(noted -> Duration.between(noted.when(), now).compareTo(RECENT) <= 0);
     }
 
     boolean knows(String id) {

@@ -116,7 +116,9 @@ final class TalkRules {
                     case Occasion.SoldOut gone -> false;
                     case Occasion.Prompt prompt -> false;
                 };
-        return away && talk.desk().takenOver().isEmpty() && talk.pacing().product().isPresent();
+        return away
+                && talk.desk().takenOver().isEmpty()
+                && talk.pacing().product().isPresent();
     }
 
     /** After a restart: what nobody heard is open again, what was begun is over. */

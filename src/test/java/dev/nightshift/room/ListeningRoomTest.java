@@ -140,7 +140,9 @@ class ListeningRoomTest {
         OrderEvent order = ScriptedViewers.paid("o1", "WH-POT", "Mia", now);
         Decision first = decide(new Command.OrderHappened(order));
         Decision again = decide(new Command.OrderHappened(order));
-        assertThat(first.thinking()).singleElement().extracting(Turn::occasion)
+        assertThat(first.thinking())
+                .singleElement()
+                .extracting(Turn::occasion)
                 .isEqualTo(new Occasion.Thanks(List.of("Mia"), 1, "WH-POT"));
         assertThat(again.events()).isEmpty();
     }
@@ -183,7 +185,8 @@ class ListeningRoomTest {
     void skipping_leaves_the_product_and_does_not_come_back_to_the_sentence_that_was_cut() {
         decide(new Command.Skip("mara"));
         decide(new Command.LineCut(1, "sentence"));
-        assertThat(state.air().orElseThrow().cued().getFirst().line().at().segment()).isEqualTo(1);
+        assertThat(state.air().orElseThrow().cued().getFirst().line().at().segment())
+                .isEqualTo(1);
     }
 
     @Test

@@ -7,7 +7,6 @@ import dev.nightshift.room.Room.Event;
 import dev.nightshift.room.Room.Reply;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RoomRulesTest {
