@@ -5,7 +5,8 @@
  *   Question(text, Reading, Topic, asker, tone, variation, now) --ReplyWriter--> Reply
  *                        Knowledge (hybrid retrieval) ----^              Answered | AskedBack | NotKnown
  *                        language model, held to the same facts          Declined | Silent
- *   Courtesy (thanks, welcome, sold out, prompt, bridge) --Courtesies--> Line
+ *   Courtesy (thanks, welcome, sold out, prompt, bridge) --StandardCourtesies--> Line ...
+ *     a viewer's raw name --AskerName--> the name as it is said, or none
  * </pre>
  *
  * <p>Called by the room's mind on a virtual thread and by a rehearsal; any thread. Every figure in a line carries its
