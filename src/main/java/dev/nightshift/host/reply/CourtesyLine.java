@@ -21,7 +21,11 @@ import java.util.regex.Pattern;
  * @param who cleaned names in a row
  */
 record CourtesyLine(
-        Normaliser normaliser, Language language, Catalogue catalogue, Optional<Product> product, Optional<String> who) {
+        Normaliser normaliser,
+        Language language,
+        Catalogue catalogue,
+        Optional<Product> product,
+        Optional<String> who) {
     private static final Pattern MARKUP = Pattern.compile("\\{([^{}]*)}|\\[([A-Z_]+)]");
     /** Cuts a phrasing into its sentences. */
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.?!])\\s+(?=\\P{Ll})|(?<=[。？！])(?=.)");
@@ -52,7 +56,8 @@ record CourtesyLine(
         switch (markup.group(1)) {
             case "who" -> who.ifPresent(line::asShown);
             case "name" -> product.ifPresent(known -> line.quote("name", nameOf(known), sourceOf(known)));
-            case "shop" -> line.quote("shop", shopName(), catalogue.shop().name().source());
+            case "shop" ->
+                line.quote("shop", shopName(), catalogue.shop().name().source());
             default -> throw new IllegalArgumentException("there is no slot {" + markup.group(1) + "}");
         }
     }

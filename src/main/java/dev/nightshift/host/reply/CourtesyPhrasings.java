@@ -22,15 +22,17 @@ record CourtesyPhrasings(
 
     /** What can be said on an occasion in a tone; never empty. */
     List<String> of(CourtesyOccasion occasion, Tone tone) {
-        Stream<String> ofTone =
-                toned.getOrDefault(occasion, Map.of()).getOrDefault(tone, List.of()).stream();
+        Stream<String> ofTone = toned.getOrDefault(occasion, Map.of()).getOrDefault(tone, List.of()).stream();
         return Stream.concat(always.getOrDefault(occasion, List.of()).stream(), ofTone)
                 .toList();
     }
 
     /** Names in a row, with a word for those who are not named. */
     String row(CourtesyOccasion occasion, List<String> names, boolean more) {
-        List<String> all = more ? Stream.concat(names.stream(), Stream.of(others.getOrDefault(occasion, ""))).toList() : names;
+        List<String> all = more
+                ? Stream.concat(names.stream(), Stream.of(others.getOrDefault(occasion, "")))
+                        .toList()
+                : names;
         String head = String.join(comma, all.subList(0, all.size() - 1));
         return head.isEmpty() ? all.getLast() : head + and + all.getLast();
     }

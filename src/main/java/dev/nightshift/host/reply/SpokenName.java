@@ -14,10 +14,11 @@ import java.util.regex.Pattern;
 final class SpokenName {
     private static final int WORDS = 3;
     private static final int LETTERS = 20;
-    private static final Set<String> PARTICLES = Set.of("von", "van", "de", "zu", "zum", "da", "di", "del", "la", "le", "bin", "al", "el");
+    private static final Set<String> PARTICLES =
+            Set.of("von", "van", "de", "zu", "zum", "da", "di", "del", "la", "le", "bin", "al", "el");
     private static final Pattern CHINESE = Pattern.compile("[\\u4E00-\\u9FFF]{2,6}");
-    private static final Pattern LATIN =
-            Pattern.compile("[A-Za-z\\u00C0-\\u024F\\u1E00-\\u1EFF&&\\p{L}]{2,14}(?:['-][A-Za-z\\u00C0-\\u024F\\u1E00-\\u1EFF&&\\p{L}]{2,14})?"
+    private static final Pattern LATIN = Pattern.compile(
+            "[A-Za-z\\u00C0-\\u024F\\u1E00-\\u1EFF&&\\p{L}]{2,14}(?:['-][A-Za-z\\u00C0-\\u024F\\u1E00-\\u1EFF&&\\p{L}]{2,14})?"
                     + "|[OD]'[A-Za-z\\u00C0-\\u024F&&\\p{L}]{2,14}");
     private static final Pattern CONSONANTS = Pattern.compile("[^aeiouy]{6,}|^[^aeiouy]+$");
     private static final Pattern STUTTER = Pattern.compile("(.)\\1\\1");
@@ -26,7 +27,9 @@ final class SpokenName {
 
     static Optional<String> of(String core, Language language) {
         if (CHINESE.matcher(core).matches()) {
-            return Optional.of(core).filter(name -> language == Language.ZH && !STUTTER.matcher(name).find());
+            return Optional.of(core)
+                    .filter(name ->
+                            language == Language.ZH && !STUTTER.matcher(name).find());
         }
         List<String> words = withoutInitials(words(core));
         boolean said = !words.isEmpty()
@@ -38,8 +41,12 @@ final class SpokenName {
 
     /** Cut at spaces, and where a capital begins a new word of some length. */
     private static List<String> words(String core) {
-        String apart = core.replace('\u2019', '\'').replace('\u0130', 'I').replaceAll("(?<=\\p{L}\\p{Ll}{2})(?=\\p{Lu}\\p{Ll})", " ");
-        return Arrays.stream(apart.split("[\\s_.]+")).filter(word -> !word.isEmpty()).toList();
+        String apart = core.replace('\u2019', '\'')
+                .replace('\u0130', 'I')
+                .replaceAll("(?<=\\p{L}\\p{Ll}{2})(?=\\p{Lu}\\p{Ll})", " ");
+        return Arrays.stream(apart.split("[\\s_.]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static List<String> withoutInitials(List<String> words) {
@@ -58,7 +65,8 @@ final class SpokenName {
         return LATIN.matcher(word).matches()
                 && !STUTTER.matcher(plain).find()
                 && Arrays.stream(plain.split("['-]"))
-                        .noneMatch(part -> part.length() > 1 && CONSONANTS.matcher(part).find());
+                        .noneMatch(part ->
+                                part.length() > 1 && CONSONANTS.matcher(part).find());
     }
 
     private static String cased(List<String> words) {

@@ -66,8 +66,7 @@ public final class StandardCourtesies implements CourtesyWriter {
 
     private Optional<Said> occasion(Courtesy courtesy, Language language, Catalogue catalogue) {
         return switch (courtesy) {
-            case Thanks thanks ->
-                Optional.of(thanks(thanks, sayable(thanks.buyers(), language, catalogue), catalogue));
+            case Thanks thanks -> Optional.of(thanks(thanks, sayable(thanks.buyers(), language, catalogue), catalogue));
             case Welcome welcome -> {
                 List<String> who = sayable(welcome.names(), language, catalogue);
                 yield Optional.of(
@@ -84,10 +83,11 @@ public final class StandardCourtesies implements CourtesyWriter {
                         .product(gone.product())
                         .map(product -> Said.of(CourtesyOccasion.SOLD_OUT, Optional.of(product)));
             case Prompt prompt ->
-                Optional.of(
-                        ofProduct(prompt.products(), catalogue, CourtesyOccasion.PROMPT_PRODUCT, CourtesyOccasion.PROMPT_SHOP));
+                Optional.of(ofProduct(
+                        prompt.products(), catalogue, CourtesyOccasion.PROMPT_PRODUCT, CourtesyOccasion.PROMPT_SHOP));
             case Back back ->
-                Optional.of(ofProduct(back.products(), catalogue, CourtesyOccasion.BACK_PRODUCT, CourtesyOccasion.BACK));
+                Optional.of(
+                        ofProduct(back.products(), catalogue, CourtesyOccasion.BACK_PRODUCT, CourtesyOccasion.BACK));
         };
     }
 

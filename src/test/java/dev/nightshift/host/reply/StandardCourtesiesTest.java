@@ -106,7 +106,9 @@ class StandardCourtesiesTest {
         assertThat(said(Language.EN, new Thanks(List.of("Arschloch"), 1, POT)))
                 .isNotEmpty()
                 .noneMatch(text -> text.toLowerCase(java.util.Locale.ROOT).contains("arsch"));
-        assertThat(said(Language.ZH, new Welcome(List.of("官方客服"), 1))).isNotEmpty().noneMatch(text -> text.contains("客服"));
+        assertThat(said(Language.ZH, new Welcome(List.of("官方客服"), 1)))
+                .isNotEmpty()
+                .noneMatch(text -> text.contains("客服"));
     }
 
     @Test
@@ -121,7 +123,9 @@ class StandardCourtesiesTest {
 
     @Test
     void a_prompt_is_a_question_or_an_invitation_and_two_sentences_are_two_lines() {
-        assertThat(write(Language.EN, new Prompt(List.of(POT)), Tone.PLAIN, 0).getFirst().question())
+        assertThat(write(Language.EN, new Prompt(List.of(POT)), Tone.PLAIN, 0)
+                        .getFirst()
+                        .question())
                 .isTrue();
         List<Line> gone = write(Language.ZH, new SoldOut(POT), Tone.PLAIN, 0);
         assertThat(gone).extracting(Line::display).containsExactly("希尔达铸铁锅刚刚卖完了。", "我们接着看别的。");
@@ -130,7 +134,8 @@ class StandardCourtesiesTest {
     @Test
     void a_product_that_is_gone_from_the_shop_is_not_named() {
         assertThat(write(Language.EN, new SoldOut("GONE"), Tone.PLAIN, 0)).isEmpty();
-        assertThat(said(Language.EN, new Thanks(List.of("Anna"), 1, "GONE"))).contains("Thank you for your order, Anna.");
+        assertThat(said(Language.EN, new Thanks(List.of("Anna"), 1, "GONE")))
+                .contains("Thank you for your order, Anna.");
         assertThat(said(Language.EN, new Back(List.of("GONE")))).contains("So, let's go on.");
     }
 
@@ -142,7 +147,8 @@ class StandardCourtesiesTest {
 
     @Test
     void a_broken_file_names_file_key_and_reason() {
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> CourtesyFile.read("x.yaml", "thanks_one: {any: []}")))
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(
+                        () -> CourtesyFile.read("x.yaml", "thanks_one: {any: []}")))
                 .hasMessage("x.yaml: thanks_one.any: a list of sentences is expected");
         assertThat(org.assertj.core.api.Assertions.catchThrowable(
                         () -> CourtesyFile.read("x.yaml", "thanks_one: {any: ['Only 5 left, {who}.']}")))
@@ -153,12 +159,10 @@ class StandardCourtesiesTest {
     }
 
     private static Stream<Line> everything(Language language, String product) {
-        return ALL.stream()
-                .map(courtesy -> of(courtesy, product))
-                .flatMap(courtesy -> Stream.of(Tone.values())
-                        .flatMap(tone -> LongStream.range(0, 16)
-                                .boxed()
-                                .flatMap(variation -> write(language, courtesy, tone, variation).stream())));
+        return ALL.stream().map(courtesy -> of(courtesy, product)).flatMap(courtesy -> Stream.of(Tone.values())
+                .flatMap(tone -> LongStream.range(0, 16)
+                        .boxed()
+                        .flatMap(variation -> write(language, courtesy, tone, variation).stream())));
     }
 
     private static Courtesy of(Courtesy courtesy, String product) {
