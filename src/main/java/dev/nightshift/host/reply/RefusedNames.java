@@ -27,9 +27,9 @@ final class RefusedNames {
     private final Set<String> contains;
 
     private RefusedNames(Map<?, ?> file) {
-        words = folded(file.get("words"));
-        starts = folded(file.get("starts"));
-        contains = folded(file.get("contains"));
+        words = folded(file, "words");
+        starts = folded(file, "starts");
+        contains = folded(file, "contains");
     }
 
     static RefusedNames standard() {
@@ -45,12 +45,14 @@ final class RefusedNames {
         }
     }
 
-    private static Set<String> folded(Object lists) {
-        return ((List<?>) lists)
-                .stream()
-                        .flatMap(list -> ((List<?>) list).stream())
-                        .map(word -> NameFolding.compact(String.valueOf(word)))
-                        .collect(Collectors.toUnmodifiableSet());
+    private static Set<String> folded(Map<?, ?> file, String key) {
+        if (!(file.get(key) instanceof List<?> lists)) {
+            throw new IllegalStateException(FILE + ": the key " + key + " is missing");
+        }
+        return lists.stream()
+                .flatMap(list -> ((List<?>) list).stream())
+                .map(word -> NameFolding.compact(String.valueOf(word)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a name offends, advertises, commands or passes itself off as somebody. */
