@@ -1,0 +1,77 @@
+package dev.nightshift.answers;
+
+import dev.nightshift.compliance.Rulebook;
+import dev.nightshift.host.nlu.CommentReader;
+import dev.nightshift.host.reply.ReplyWriter;
+import dev.nightshift.shop.Catalogue;
+import dev.nightshift.shop.feed.Import;
+import dev.nightshift.shop.feed.Limits;
+import dev.nightshift.shop.feed.ShopFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts a set of comments through the host, shop by shop. */
+public final class AnswersBench {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+    private final CommentReader reader;
+    private final ReplyWriter writer;
+
+    public AnswersBench(CommentReader reader, ReplyWriter writer) {
+        this.reader = reader;
+        this.writer = writer;
+    }
+
+    /**
+     * Answers and judges every comment.
+     *
+     * @param shops folders; a comment belongs to the one whose {@code shop.id} it names
+     * @param told whether the reader is told what each comment means, so that only the writer is measured
+     * @throws IllegalArgumentException if the set is malformed or names a shop or product that isn't there
+     */
+    public AnswersReport measure(List<Path> shops, Path set, Instant now, boolean told) throws IOException {
+        Map<String, Catalogue> catalogues = catalogues(shops);
+        List<Expected> comments = QuestionSet.read(set);
+        comments.forEach(comment -> check(comment, catalogues));
+        List<Judged> judged = new ArrayList<>();
+        for (Expected comment : comments) {
+            judged.add(judge(comment, catalogues.get(comment.shop()), now, told));
+        }
+        return new AnswersReport(judged);
+    }
+
+    private Judged judge(Expected comment, Catalogue catalogue, Instant now, boolean told) {
+        CommentReader used = told ? new ToldReader(reader, comment) : reader;
+        Answering host = new HostAnswering(used, writer, Rulebook.standard(), now, ZONE);
+        return new Judge(catalogue, now, ZONE).judge(comment, host.answer(comment, catalogue));
+    }
+
+    private static Map<String, Catalogue> catalogues(List<Path> shops) {
+        Map<String, Catalogue> catalogues = new LinkedHashMap<>();
+        for (Path folder : shops) {
+            switch (new ShopFolder(Limits.DEFAULT).read(folder)) {
+                case Import.Loaded loaded -> catalogues.put(loaded.catalogue().shop().id(), loaded.catalogue());
+                case Import.Rejected rejected -> throw new IllegalArgumentException(folder + ": " + rejected.problems());
+            }
+        }
+        return catalogues;
+    }
+
+    private static void check(Expected comment, Map<String, Catalogue> catalogues) {
+        Catalogue catalogue = catalogues.get(comment.shop());
+        if (catalogue == null) {
+            throw new IllegalArgumentException(comment.id() + ": no --shop has the id " + comment.shop());
+        }
+        List.of(comment.product(), comment.onScreen()).forEach(named -> named.ifPresent(product -> {
+            if (catalogue.product(product).isEmpty()) {
+                throw new IllegalArgumentException(comment.id() + ": the shop has no product " + product);
+            }
+        }));
+    }
+}
