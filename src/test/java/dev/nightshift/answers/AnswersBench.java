@@ -56,8 +56,10 @@ public final class AnswersBench {
         Map<String, Catalogue> catalogues = new LinkedHashMap<>();
         for (Path folder : shops) {
             switch (new ShopFolder(Limits.DEFAULT).read(folder)) {
-                case Import.Loaded loaded -> catalogues.put(loaded.catalogue().shop().id(), loaded.catalogue());
-                case Import.Rejected rejected -> throw new IllegalArgumentException(folder + ": " + rejected.problems());
+                case Import.Loaded loaded ->
+                    catalogues.put(loaded.catalogue().shop().id(), loaded.catalogue());
+                case Import.Rejected rejected ->
+                    throw new IllegalArgumentException(folder + ": " + rejected.problems());
             }
         }
         return catalogues;
@@ -68,10 +70,11 @@ public final class AnswersBench {
         if (catalogue == null) {
             throw new IllegalArgumentException(comment.id() + ": no --shop has the id " + comment.shop());
         }
-        List.of(comment.product(), comment.onScreen()).forEach(named -> named.ifPresent(product -> {
-            if (catalogue.product(product).isEmpty()) {
-                throw new IllegalArgumentException(comment.id() + ": the shop has no product " + product);
-            }
-        }));
+        List.of(comment.product(), comment.onScreen())
+                .forEach(named -> named.ifPresent(product -> {
+                    if (catalogue.product(product).isEmpty()) {
+                        throw new IllegalArgumentException(comment.id() + ": the shop has no product " + product);
+                    }
+                }));
     }
 }

@@ -34,8 +34,10 @@ public final class AnswersReport {
     /** Every answer, a line each, for reading through. */
     public List<String> lines() {
         return all.stream()
-                .map(judged -> (judged.passes() ? "ok   " : "MISS ") + judged.expected().id() + " ["
-                        + judged.given().reading().intent() + ", " + judged.given().outcome() + "] "
+                .map(judged -> (judged.passes() ? "ok   " : "MISS ")
+                        + judged.expected().id() + " ["
+                        + judged.given().reading().intent() + ", "
+                        + judged.given().outcome() + "] "
                         + judged.expected().text() + "  =>  " + judged.given().display())
                 .toList();
     }

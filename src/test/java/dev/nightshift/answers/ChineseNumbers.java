@@ -31,7 +31,8 @@ final class ChineseNumbers {
             String whole = words.replaceAll("(?:公斤|小时|年|斤|升|米)半$", "");
             readings.add(new BigDecimal(whole(whole) + ".5"));
         } else if (point > 0) {
-            readings.add(Figure.value(new BigDecimal(whole(words.substring(0, point)) + "." + row(words.substring(point + 1)))));
+            readings.add(Figure.value(
+                    new BigDecimal(whole(words.substring(0, point)) + "." + row(words.substring(point + 1)))));
         } else if (words.length() > 1 && words.chars().noneMatch(sign -> "十百千万".indexOf(sign) >= 0)) {
             readings.add(Figure.value(new BigDecimal(row(words))));
             words.chars().forEach(sign -> readings.add(Figure.value(digit((char) sign))));

@@ -75,7 +75,8 @@ class DevSetTest {
         Catalogue catalogue = catalogue(one);
         List<Figure> figures = Figures.anywhere(Figures.folded(alternative));
         boolean words = new Wording(ShopTexts.of(catalogue, one.product()), "", one.language()).says(alternative);
-        return words || !figures.isEmpty() && figures.stream().allMatch(figure -> figure.isOneOf(known(one, catalogue)));
+        return words
+                || !figures.isEmpty() && figures.stream().allMatch(figure -> figure.isOneOf(known(one, catalogue)));
     }
 
     private static Set<BigDecimal> known(Expected one, Catalogue catalogue) {

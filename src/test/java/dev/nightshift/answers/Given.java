@@ -12,8 +12,7 @@ import dev.nightshift.shop.Language;
  * @param spoken its sentences as spoken
  * @param micros reading, writing and judging
  */
-record Given(
-        Reading reading, Thought.Outcome outcome, Language language, String display, String spoken, long micros) {
+record Given(Reading reading, Thought.Outcome outcome, Language language, String display, String spoken, long micros) {
     boolean silent() {
         return display.isBlank();
     }

@@ -58,9 +58,8 @@ final class HostAnswering implements Answering {
                 now,
                 zone));
         List<Line> lines = reply.lines();
-        boolean refused = lines.stream()
-                .map(line -> rulebook.judge(line, catalogue))
-                .anyMatch(Verdict.Refused.class::isInstance);
+        boolean refused =
+                lines.stream().map(line -> rulebook.judge(line, catalogue)).anyMatch(Verdict.Refused.class::isInstance);
         long micros = (System.nanoTime() - began) / 1000;
         return new Given(
                 reading,

@@ -77,9 +77,12 @@ final class Judge {
 
     /** Of the product in question only, where one is: another one's figure is a wrong fact. */
     private Set<BigDecimal> known(Expected expected) {
-        boolean several = expected.intent() == Intent.COMPARISON || expected.intentAlso().contains(Intent.COMPARISON);
+        boolean several =
+                expected.intent() == Intent.COMPARISON || expected.intentAlso().contains(Intent.COMPARISON);
         return several
                 ? figures.ofAll()
-                : expected.product().map(product -> figures.of(List.of(product))).orElseGet(figures::ofAll);
+                : expected.product()
+                        .map(product -> figures.of(List.of(product)))
+                        .orElseGet(figures::ofAll);
     }
 }

@@ -22,7 +22,8 @@ class JudgeTest {
 
     @Test
     void an_answer_with_the_expected_figure_passes() {
-        assertThat(judge.judge(price(), given(Outcome.ANSWERED, "The sofa is €799.00 in the show.")).passes())
+        assertThat(judge.judge(price(), given(Outcome.ANSWERED, "The sofa is €799.00 in the show."))
+                        .passes())
                 .isTrue();
     }
 
@@ -53,9 +54,11 @@ class JudgeTest {
 
     @Test
     void to_abstain_is_right_only_where_nothing_is_known() {
-        assertThat(judge.judge(unknown(), given(Outcome.NOT_KNOWN, "I don't know that.")).passes())
+        assertThat(judge.judge(unknown(), given(Outcome.NOT_KNOWN, "I don't know that."))
+                        .passes())
                 .isTrue();
-        assertThat(judge.judge(price(), given(Outcome.NOT_KNOWN, "I don't know that.")).passes())
+        assertThat(judge.judge(price(), given(Outcome.NOT_KNOWN, "I don't know that."))
+                        .passes())
                 .isFalse();
     }
 
@@ -71,9 +74,11 @@ class JudgeTest {
         Expected insult = expected(Intent.ABUSE, Expected.Conduct.REFUSE, List.of());
 
         assertThat(judge.judge(insult, given(Outcome.SILENT, "")).passes()).isTrue();
-        assertThat(judge.judge(insult, given(Outcome.DECLINED, "Let's stay kind.")).passes())
+        assertThat(judge.judge(insult, given(Outcome.DECLINED, "Let's stay kind."))
+                        .passes())
                 .isTrue();
-        assertThat(judge.judge(insult, given(Outcome.ANSWERED, "It is €799.00.")).passes())
+        assertThat(judge.judge(insult, given(Outcome.ANSWERED, "It is €799.00."))
+                        .passes())
                 .isFalse();
     }
 

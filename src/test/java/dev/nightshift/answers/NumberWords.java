@@ -23,9 +23,10 @@ final class NumberWords {
             .split(" "));
     private static final List<String> GERMAN_TENS =
             List.of("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split(" "));
-    private static final String ENGLISH_WORD = "(?:" + either(ENGLISH) + "|" + either(ENGLISH_TENS) + "|hundred|thousand)";
-    private static final Pattern ENGLISH_NUMBER = Pattern.compile("\\b" + ENGLISH_WORD + "(?:(?:-| and | )" + ENGLISH_WORD
-            + ")*(?: point(?: (?:" + either(ENGLISH) + "))+)?\\b");
+    private static final String ENGLISH_WORD =
+            "(?:" + either(ENGLISH) + "|" + either(ENGLISH_TENS) + "|hundred|thousand)";
+    private static final Pattern ENGLISH_NUMBER = Pattern.compile("\\b" + ENGLISH_WORD + "(?:(?:-| and | )"
+            + ENGLISH_WORD + ")*(?: point(?: (?:" + either(ENGLISH) + "))+)?\\b");
     private static final Pattern GERMAN_NUMBER = Pattern.compile("(?<!\\p{L})(?:" + either(GERMAN) + "|"
             + either(GERMAN_TENS) + "|hundert|tausend|und|eins|eine[nrms]?)+(?: komma(?: (?:" + either(GERMAN)
             + "|eins))+)?(?!\\p{L})");
@@ -113,9 +114,8 @@ final class NumberWords {
             return OptionalLong.of(20 + 10L * GERMAN_TENS.indexOf(words));
         }
         int and = words.indexOf("und");
-        boolean both = and > 0
-                && GERMAN.contains(words.substring(0, and))
-                && GERMAN_TENS.contains(words.substring(and + 3));
+        boolean both =
+                and > 0 && GERMAN.contains(words.substring(0, and)) && GERMAN_TENS.contains(words.substring(and + 3));
         return both
                 ? OptionalLong.of(GERMAN.indexOf(words.substring(0, and))
                         + 20

@@ -29,8 +29,12 @@ final class Score {
         metrics.put("complaint_fp_pct", percent(only(all, is(Intent.COMPLAINT)), Judged::takenForAbuse));
         metrics.put("answer_p95_ms", p95());
         metrics.put("passed_pct", percent(all, Judged::passes));
-        metrics.put("language_pct", percent(all, judged -> judged.given().reading().language()
-                == judged.expected().language()));
+        metrics.put(
+                "language_pct",
+                percent(
+                        all,
+                        judged -> judged.given().reading().language()
+                                == judged.expected().language()));
         metrics.put("product_pct", productPercent());
         return metrics;
     }
@@ -38,7 +42,8 @@ final class Score {
     /** The same figures by a part of the set, such as its language. */
     Map<String, Map<String, Double>> by(Function<Expected, String> part) {
         Map<String, List<Judged>> parts = all.stream()
-                .collect(Collectors.groupingBy(judged -> part.apply(judged.expected()), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        judged -> part.apply(judged.expected()), TreeMap::new, Collectors.toList()));
         Map<String, Map<String, Double>> figures = new LinkedHashMap<>();
         parts.forEach((name, some) -> figures.put(name, ofPart(some)));
         return figures;
@@ -73,10 +78,13 @@ final class Score {
     }
 
     private double productPercent() {
-        List<Judged> about = only(all, judged -> judged.expected().product().isPresent()
-                && judged.expected().intent().question()
-                && judged.expected().intent() != Intent.COMPARISON);
-        return percent(about, judged -> judged.product().equals(judged.expected().product()));
+        List<Judged> about = only(
+                all,
+                judged -> judged.expected().product().isPresent()
+                        && judged.expected().intent().question()
+                        && judged.expected().intent() != Intent.COMPARISON);
+        return percent(
+                about, judged -> judged.product().equals(judged.expected().product()));
     }
 
     private static double wrong(List<Judged> some) {
@@ -84,7 +92,10 @@ final class Score {
     }
 
     private double p95() {
-        long[] micros = all.stream().mapToLong(judged -> judged.given().micros()).sorted().toArray();
+        long[] micros = all.stream()
+                .mapToLong(judged -> judged.given().micros())
+                .sorted()
+                .toArray();
         return micros.length == 0 ? 0 : micros[(int) Math.ceil(micros.length * 0.95) - 1] / 1000.0;
     }
 

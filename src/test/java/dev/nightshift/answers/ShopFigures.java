@@ -55,7 +55,10 @@ final class ShopFigures {
         Policies policies = catalogue.policies();
         facts(policies.facts(), values);
         facts(catalogue.shop().facts(), values);
-        Stream.of(catalogue.shop().about(), catalogue.shop().seat(), catalogue.shop().hostIsAi())
+        Stream.of(
+                        catalogue.shop().about(),
+                        catalogue.shop().seat(),
+                        catalogue.shop().hostIsAi())
                 .forEach(text -> text.ifPresent(found -> text(found, values)));
         text(catalogue.shop().name(), values);
         policies.deliveries().forEach(delivery -> {
@@ -94,7 +97,8 @@ final class ShopFigures {
         product.liveOffer().ifPresent(live -> live(live, values));
         Offer offer = Offer.at(product, now);
         offer.stock().ifPresent(pieces -> values.add(Figure.value(pieces.value())));
-        offer.former().ifPresent(former -> money(former.value().minus(offer.price().value()), values));
+        offer.former()
+                .ifPresent(former -> money(former.value().minus(offer.price().value()), values));
         offer.ends().map(Sourced::value).ifPresent(end -> moment(end, values));
     }
 

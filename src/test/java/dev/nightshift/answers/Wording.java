@@ -55,10 +55,9 @@ final class Wording {
     }
 
     private static boolean values(Face face, List<Figure> figures, Unit unit, boolean strict) {
-        return figures.stream()
-                .allMatch(wanted -> face.figures().stream()
-                        .filter(said -> said.isOneOf(wanted.readings()))
-                        .anyMatch(said -> !strict || unit.follows(face.folded(), said.end())));
+        return figures.stream().allMatch(wanted -> face.figures().stream()
+                .filter(said -> said.isOneOf(wanted.readings()))
+                .anyMatch(said -> !strict || unit.follows(face.folded(), said.end())));
     }
 
     /** What is left of an alternative without its figures. */
@@ -83,7 +82,9 @@ final class Wording {
         } else if (isLatin(last) && words.length() <= SHORT_WORD) {
             after = "(?!\\p{L})";
         }
-        return Pattern.compile(border + Pattern.quote(words) + after).matcher(text).find();
+        return Pattern.compile(border + Pattern.quote(words) + after)
+                .matcher(text)
+                .find();
     }
 
     private static boolean isLatin(char sign) {

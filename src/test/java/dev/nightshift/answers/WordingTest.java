@@ -52,8 +52,10 @@ class WordingTest {
 
     @Test
     void one_alternative_is_enough() {
-        assertThat(said("By furniture carrier.", Language.EN).says(List.of("truck", "carrier"))).isTrue();
-        assertThat(said("By furniture carrier.", Language.EN).says(List.of("truck", "post"))).isFalse();
+        assertThat(said("By furniture carrier.", Language.EN).says(List.of("truck", "carrier")))
+                .isTrue();
+        assertThat(said("By furniture carrier.", Language.EN).says(List.of("truck", "post")))
+                .isFalse();
     }
 
     private static Wording said(String text, Language language) {
