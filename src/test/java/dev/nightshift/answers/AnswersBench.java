@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Puts a set of comments through the host, shop by shop. */
 public final class AnswersBench {
@@ -38,10 +39,9 @@ public final class AnswersBench {
     public AnswersReport measure(List<Path> shops, Path set, Instant now, boolean told) throws IOException {
         Map<String, Catalogue> catalogues = catalogues(shops);
         List<Expected> comments = QuestionSet.read(set);
-        comments.forEach(comment -> check(comment, catalogues));
         List<Judged> judged = new ArrayList<>();
         for (Expected comment : comments) {
-            judged.add(judge(comment, catalogues.get(comment.shop()), now, told));
+            judged.add(judge(comment, catalogue(comment, catalogues), now, told));
         }
         return new AnswersReport(judged);
     }
@@ -65,11 +65,10 @@ public final class AnswersBench {
         return catalogues;
     }
 
-    private static void check(Expected comment, Map<String, Catalogue> catalogues) {
-        Catalogue catalogue = catalogues.get(comment.shop());
-        if (catalogue == null) {
-            throw new IllegalArgumentException(comment.id() + ": no --shop has the id " + comment.shop());
-        }
+    private static Catalogue catalogue(Expected comment, Map<String, Catalogue> catalogues) {
+        Catalogue catalogue = Optional.ofNullable(catalogues.get(comment.shop()))
+                .orElseThrow(() ->
+                        new IllegalArgumentException(comment.id() + ": no --shop has the id " + comment.shop()));
         List.of(comment.product(), comment.onScreen())
                 .forEach(named -> named.ifPresent(product -> {
                     if (catalogue.product(product).isEmpty()) {
