@@ -67,8 +67,8 @@ public final class AnswersBench {
 
     private static Catalogue catalogue(Expected comment, Map<String, Catalogue> catalogues) {
         Catalogue catalogue = Optional.ofNullable(catalogues.get(comment.shop()))
-                .orElseThrow(() ->
-                        new IllegalArgumentException(comment.id() + ": no --shop has the id " + comment.shop()));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(comment.id() + ": no --shop has the id " + comment.shop()));
         List.of(comment.product(), comment.onScreen())
                 .forEach(named -> named.ifPresent(product -> {
                     if (catalogue.product(product).isEmpty()) {
