@@ -69,11 +69,12 @@ public final class AnswersBench {
         Catalogue catalogue = Optional.ofNullable(catalogues.get(comment.shop()))
                 .orElseThrow(
                         () -> new IllegalArgumentException(comment.id() + ": no --shop has the id " + comment.shop()));
-        List.of(comment.product(), comment.onScreen()).forEach(named -> named.ifPresent(product -> {
-            if (catalogue.product(product).isEmpty()) {
-                throw new IllegalArgumentException(comment.id() + ": the shop has no product " + product);
-            }
-        }));
+        List.of(comment.product(), comment.onScreen())
+                .forEach(named -> named.ifPresent(product -> {
+                    if (catalogue.product(product).isEmpty()) {
+                        throw new IllegalArgumentException(comment.id() + ": the shop has no product " + product);
+                    }
+                }));
         return catalogue;
     }
 }
