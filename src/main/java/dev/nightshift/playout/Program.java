@@ -8,6 +8,7 @@ import dev.nightshift.media.LabelledFrame;
 import dev.nightshift.media.Timebase;
 import dev.nightshift.media.VideoFrame;
 import dev.nightshift.playout.Timings.Stage;
+import dev.nightshift.room.Cue;
 import dev.nightshift.room.Instruction;
 import dev.nightshift.room.Room.Command;
 import dev.nightshift.stage.Compositor;
@@ -33,6 +34,7 @@ public final class Program implements AutoCloseable {
     private final Arena memory = Arena.ofShared();
     private final VideoFrame host;
     private final VideoFrame picture;
+    private final Countenance countenance = new Countenance();
     private final float[] sound = new float[Timebase.SAMPLES_PER_FRAME];
     private final Inbox inbox;
     private final Consumer<Command> listener;
@@ -40,8 +42,6 @@ public final class Program implements AutoCloseable {
     private long finishAt = Long.MAX_VALUE;
     private boolean finishing;
     private boolean hostBroken;
-    private Display shown = Display.CALM;
-    private long shownUntil;
 
     /** Who and what makes the program. */
     public record Cast(Avatar avatar, Compositor compositor, Mixer mixer, ProgramSink sink) {}
@@ -70,6 +70,7 @@ public final class Program implements AutoCloseable {
     public void step(long atMicros, boolean draw) throws InterruptedException {
         long start = System.nanoTime();
         drainInbox(atMicros);
+        countenance.advance(atMicros).forEach(cast.avatar()::direct);
         rundown.advance(atMicros);
         long planned = timed(Stage.RUNDOWN, start);
         send(draw || last.isEmpty() ? draw(atMicros, planned) : last.get().again(atMicros));
@@ -136,7 +137,7 @@ public final class Program implements AutoCloseable {
     private void carryOut(Instruction instruction, long atMicros) {
         switch (instruction) {
             case Instruction.Start start -> startAnew(atMicros);
-            case Instruction.Speak speak -> speak(speak);
+            case Instruction.Speak speak -> speak(speak, atMicros);
             case Instruction.Withdraw withdraw -> rundown.withdraw(withdraw.speechId(), atMicros);
             case Instruction.Yield order -> rundown.giveWay(order);
             case Instruction.Feel feel -> feel(feel.display(), atMicros);
@@ -146,9 +147,9 @@ public final class Program implements AutoCloseable {
     }
 
     /** A room that talks again after its host broke tries the host again. */
-    private void speak(Instruction.Speak speak) {
+    private void speak(Instruction.Speak speak, long atMicros) {
         hostBroken = false;
-        rundown.add(speak);
+        rundown.add(speak, delivery(speak.cue(), atMicros).prosody());
     }
 
     /** Only what sounds is heard to its end: a line that never gets ready must not keep the room on air. */
@@ -159,8 +160,11 @@ public final class Program implements AutoCloseable {
 
     /** The face follows at once; voice, hands and words with the next sentence. */
     private void feel(Display display, long atMicros) {
-        shown = display;
-        shownUntil = atMicros + display.hold().toNanos() / 1_000;
+        countenance.feel(display, atMicros).forEach(cast.avatar()::direct);
+    }
+
+    private Delivery delivery(Cue cue, long atMicros) {
+        return Delivery.of(cue, countenance.at(atMicros), cue.turn().isPresent());
     }
 
     private void startAnew(long atMicros) {
@@ -210,17 +214,17 @@ public final class Program implements AutoCloseable {
 
         private void direct(PreparedLine line, SpokenWords words, long startMicros) {
             Avatar avatar = cast.avatar();
-            avatar.direct(new Direction.Feel(
-                    startMicros, Delivery.expression(line.cue().beat())));
-            avatar.direct(
-                    new Direction.Look(startMicros, Delivery.look(line.cue().beat())));
+            Cue cue = line.cue();
+            Delivery delivery = delivery(cue, startMicros);
+            countenance.speaks(cue, cue.turn().isPresent(), startMicros).forEach(avatar::direct);
             avatar.direct(new Direction.Speak(
                     startMicros,
                     line.speechId(),
                     line.track(),
                     words.gesture().stream().toList(),
-                    line.cue().line().line().question(),
-                    Delivery.sober(line.cue())));
+                    cue.line().line().question(),
+                    delivery.sober(),
+                    delivery.gestures()));
         }
     }
 }

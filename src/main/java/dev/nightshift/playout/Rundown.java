@@ -6,6 +6,7 @@ import dev.nightshift.room.Instruction;
 import dev.nightshift.room.Room.Command;
 import dev.nightshift.script.Beat;
 import dev.nightshift.stage.scene.Caption.TimedWord;
+import dev.nightshift.voice.Prosody;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -77,10 +78,9 @@ final class Rundown {
     }
 
     /** A line to speak after those already given; a line already in hand is not taken twice. */
-    void add(Instruction.Speak speak) {
-        Cue cue = speak.cue();
+    void add(Instruction.Speak speak, Prosody prosody) {
         if (!holds(speak.speechId())) {
-            waiting.add(synthesis.order(speak.speechId(), cue, Delivery.prosody(cue.beat())));
+            waiting.add(synthesis.order(speak.speechId(), speak.cue(), prosody));
         }
     }
 

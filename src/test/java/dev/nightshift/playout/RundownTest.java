@@ -8,6 +8,7 @@ import dev.nightshift.room.Cursor;
 import dev.nightshift.room.Instruction;
 import dev.nightshift.room.Room.Command;
 import dev.nightshift.room.ScriptedPrompter;
+import dev.nightshift.voice.Prosody;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ class RundownTest {
 
     @Test
     void a_line_is_announced_before_its_first_sample_so_that_the_lips_can_lead() {
-        rundown.add(speak(1));
+        rundown.add(speak(1), Prosody.NEUTRAL);
         rundown.advance(0);
         assertThat(aired).containsExactly(1L);
         assertThat(starts.getFirst()).isGreaterThanOrEqualTo(Rundown.LEAD_MICROS);
@@ -48,15 +49,15 @@ class RundownTest {
 
     @Test
     void a_line_starts_and_ends_with_its_samples() {
-        rundown.add(speak(1));
+        rundown.add(speak(1), Prosody.NEUTRAL);
         run(0, 4_000_000);
         assertThat(heard).containsExactly(new Command.LineStarted(1), new Command.LineFinished(1, "sentence b."));
     }
 
     @Test
     void the_next_line_follows_after_a_natural_pause() {
-        rundown.add(speak(1));
-        rundown.add(speak(2));
+        rundown.add(speak(1), Prosody.NEUTRAL);
+        rundown.add(speak(2), Prosody.NEUTRAL);
         run(0, 6_000_000);
         long pause = starts.get(1) - (starts.get(0) + 2 * ScriptedVoice.WORD_MICROS);
         assertThat(pause).isBetween(250_000L, 440_000L);
@@ -64,16 +65,16 @@ class RundownTest {
 
     @Test
     void a_line_given_twice_is_spoken_once() {
-        rundown.add(speak(1));
-        rundown.add(speak(1));
+        rundown.add(speak(1), Prosody.NEUTRAL);
+        rundown.add(speak(1), Prosody.NEUTRAL);
         run(0, 6_000_000);
         assertThat(aired).containsExactly(1L);
     }
 
     @Test
     void a_waiting_line_that_is_taken_back_is_never_heard() {
-        rundown.add(speak(1));
-        rundown.add(speak(2));
+        rundown.add(speak(1), Prosody.NEUTRAL);
+        rundown.add(speak(2), Prosody.NEUTRAL);
         rundown.advance(0);
         rundown.withdraw(2, 40_000);
         run(80_000, 6_000_000);
@@ -83,7 +84,7 @@ class RundownTest {
 
     @Test
     void a_line_that_is_taken_back_while_it_sounds_is_cut() {
-        rundown.add(speak(1));
+        rundown.add(speak(1), Prosody.NEUTRAL);
         run(0, 600_000);
         rundown.withdraw(1, 640_000);
         assertThat(cut).containsExactly(1L);
@@ -92,8 +93,8 @@ class RundownTest {
 
     @Test
     void a_line_that_the_voice_can_not_speak_is_reported_and_the_next_one_airs() {
-        rundown.add(new Instruction.Speak(1, ScriptedPrompter.cue(Cursor.START, "an unspeakable word")));
-        rundown.add(speak(2));
+        rundown.add(new Instruction.Speak(1, ScriptedPrompter.cue(Cursor.START, "an unspeakable word")), Prosody.NEUTRAL);
+        rundown.add(speak(2), Prosody.NEUTRAL);
         run(0, 4_000_000);
         assertThat(heard.getFirst()).isEqualTo(new Command.LineFailed(1, "the voice failed: a word is unknown"));
         assertThat(aired).containsExactly(2L);
@@ -102,13 +103,58 @@ class RundownTest {
     @Test
     void a_voice_that_speaks_nothing_holds_the_room_before_the_whole_show_is_passed_over() {
         for (int line = 1; line <= 5; line++) {
-            rundown.add(new Instruction.Speak(line, ScriptedPrompter.cue(Cursor.START, "an unspeakable word")));
+            rundown.add(new Instruction.Speak(line, ScriptedPrompter.cue(Cursor.START, "an unspeakable word")), Prosody.NEUTRAL);
         }
         rundown.advance(0);
         assertThat(heard).hasSize(6);
         assertThat(heard.getLast())
                 .isEqualTo(new Command.PerformerFailed(
                         "5 lines in a row could not be spoken: the voice failed: a word is unknown"));
+    }
+
+    @Test
+    void a_line_that_gives_way_is_left_at_the_end_of_its_clause() {
+        rundown.add(clauses(1), Prosody.NEUTRAL);
+        run(0, 720_000);
+        rundown.add(speak(2), Prosody.NEUTRAL);
+        rundown.giveWay(new Instruction.Yield(1, true));
+        run(720_000, 4_000_000);
+        assertThat(heard.subList(0, 3))
+                .containsExactly(
+                        new Command.LineStarted(1), new Command.LineCut(1, "one two,"), new Command.LineStarted(2));
+        assertThat(cut).containsExactly(1L);
+    }
+
+    @Test
+    void a_line_gives_way_only_when_there_is_something_to_go_on_with() {
+        rundown.add(clauses(1), Prosody.NEUTRAL);
+        run(0, 720_000);
+        rundown.giveWay(new Instruction.Yield(1, true));
+        run(720_000, 6_000_000);
+        assertThat(heard).noneMatch(Command.LineCut.class::isInstance);
+    }
+
+    @Test
+    void an_operator_silences_a_line_at_the_end_of_its_clause_whatever_comes_after() {
+        rundown.add(clauses(1), Prosody.NEUTRAL);
+        run(0, 720_000);
+        rundown.giveWay(new Instruction.Yield(1, false));
+        run(720_000, 6_000_000);
+        assertThat(heard).containsExactly(new Command.LineStarted(1), new Command.LineCut(1, "one two,"));
+    }
+
+    @Test
+    void a_line_that_is_nearly_over_is_finished() {
+        rundown.add(clauses(1), Prosody.NEUTRAL);
+        run(0, 1_600_000);
+        rundown.giveWay(new Instruction.Yield(1, false));
+        run(1_640_000, 6_000_000);
+        assertThat(heard).anyMatch(Command.LineFinished.class::isInstance);
+    }
+
+    private static Instruction.Speak clauses(long id) {
+        return new Instruction.Speak(
+                id, ScriptedPrompter.cue(Cursor.START, "one two, three four five, six seven."));
     }
 
     private void run(long from, long to) {
