@@ -1,6 +1,11 @@
 package dev.nightshift;
 
 import dev.nightshift.compliance.Rulebook;
+import dev.nightshift.host.nlu.About;
+import dev.nightshift.host.nlu.Abuse;
+import dev.nightshift.host.nlu.CommentReader;
+import dev.nightshift.host.nlu.Intent;
+import dev.nightshift.host.nlu.Reading;
 import dev.nightshift.host.reply.Reply;
 import dev.nightshift.room.HostMind;
 import dev.nightshift.room.Mind;
@@ -14,6 +19,12 @@ import java.util.function.Supplier;
 /** Puts a host's mind together. */
 final class Minds {
     private Minds() {}
+
+    /** Understands comments. */
+    static CommentReader reader() {
+        return (text, topic) -> new Reading(
+                topic.show(), Intent.OFF_TOPIC, List.of(), new About.Shop(), Abuse.NONE, text.strip(), 0);
+    }
 
     static Mind of(Supplier<Catalogue> shop, Language show) {
         HostMind.Parts parts = new HostMind.Parts(

@@ -14,6 +14,7 @@ import dev.nightshift.compliance.Rulebook;
 import dev.nightshift.media.Timebase;
 import dev.nightshift.playout.Rehearsal;
 import dev.nightshift.playout.RehearsalReport;
+import dev.nightshift.room.Mind;
 import dev.nightshift.room.RoomRules;
 import dev.nightshift.room.Setup;
 import dev.nightshift.shop.Catalogue;
@@ -47,7 +48,7 @@ final class RehearsalRun implements RehearseCommand.Run {
 
     @Override
     public int rehearse(ShowOptions show, RehearsalOptions options) throws Exception {
-        List<ScriptedEvent> audience = audience(options.audience());
+        List<ScriptedEvent> events = audience(options.audience());
         Catalogue catalogue = parts.catalogue(parts.shopFolder(show));
         Setup setup = Parts.setup(show, catalogue);
         try (Voice voice = parts.voice(show)) {
@@ -66,7 +67,7 @@ final class RehearsalRun implements RehearseCommand.Run {
                             start)
                     .run(setup, frames);
             double seconds = (System.nanoTime() - began) / 1e9;
-            report(options, outcome, audience, seconds);
+            report(options, outcome, events, seconds);
         }
         return ExitCode.OK;
     }

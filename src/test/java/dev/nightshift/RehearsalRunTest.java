@@ -69,11 +69,12 @@ class RehearsalRunTest {
 
     @Test
     void what_the_audience_did_is_reported() throws IOException {
-        JsonNode order = report("one").get("audience").get(0);
-        assertThat(order.get("type").asText()).isEqualTo("order");
-        assertThat(order.get("at").asDouble()).isEqualTo(2.5);
-        assertThat(order.get("product").asText()).isEqualTo("WH-RUG");
-        assertThat(order.get("quantity").asInt()).isEqualTo(2);
+        JsonNode order = report("one").get("orders").get(0);
+        assertThat(order.get("type").asText()).isEqualTo("placed");
+        assertThat(order.get("at").asDouble()).isBetween(2.5, 2.6);
+        JsonNode position = order.get("positions").get(0);
+        assertThat(position.get("product").asText()).isEqualTo("WH-RUG");
+        assertThat(position.get("quantity").asInt()).isEqualTo(2);
     }
 
     private void rehearse(String name, String seed, Path audience) {

@@ -44,7 +44,9 @@ public final class RehearsalReport {
         report.put("frames", outcome.frames());
         lines(report.putArray("lines"));
         passedOver(report.putArray("passed_over"));
-        viewers(report.putArray("audience"));
+        report.put("audience", audience.size());
+        new AudienceReport(outcome.facts())
+                .write(report.putArray("comments"), report.putArray("orders"), report.putArray("mood"));
         ObjectNode figures = report.putObject("machine");
         machine.forEach(figures::put);
         timings(figures.putObject("stage_ms"));
@@ -77,19 +79,6 @@ public final class RehearsalReport {
     private void passedOver(ArrayNode passed) {
         for (Event.LinePassedOver line : facts(Event.LinePassedOver.class)) {
             passed.addObject().put("sentence", line.sentence()).put("reason", line.reason());
-        }
-    }
-
-    private void viewers(ArrayNode events) {
-        for (ScriptedEvent event : audience) {
-            ObjectNode node = events.addObject();
-            node.put("at", event.atMicros() / 1e6);
-            node.put("type", event.kind().name().toLowerCase(Locale.ROOT));
-            node.put("user", event.user());
-            event.text().ifPresent(text -> node.put("text", text));
-            event.product().ifPresent(product -> node.put("product", product));
-            node.put("quantity", event.quantity());
-            node.put("acted_on", false);
         }
     }
 

@@ -22,7 +22,7 @@ public record Turn(long id, Occasion occasion, Optional<String> onScreen, Tone t
     }
 
     /** The ids of the comments it answers. */
-    List<String> comments() {
+    public List<String> comments() {
         return heard().stream().map(heard -> heard.comment().id()).toList();
     }
 
