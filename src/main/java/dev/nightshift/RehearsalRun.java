@@ -14,7 +14,6 @@ import dev.nightshift.compliance.Rulebook;
 import dev.nightshift.media.Timebase;
 import dev.nightshift.playout.Rehearsal;
 import dev.nightshift.playout.RehearsalReport;
-import dev.nightshift.room.Mind;
 import dev.nightshift.room.RoomRules;
 import dev.nightshift.room.Setup;
 import dev.nightshift.shop.Catalogue;

@@ -68,20 +68,22 @@ final class AudienceReport {
     private void read(Dated fact, RoomState state) {
         switch (fact.event()) {
             case Event.CommentHeard heard -> heard(fact.atMicros(), heard, state);
-            case Event.CommentAlike alike -> told(alike.comment()).ifPresent(told -> {
-                told.leader = Optional.of(alike.into());
-                told.decision = "merged";
-            });
-            case Event.CommentPassed passed -> told(passed.comment()).ifPresent(told -> {
-                told.decision = passed.state().name().toLowerCase(Locale.ROOT);
-                told.reason = passed.reason();
-            });
+            case Event.CommentAlike alike ->
+                told(alike.comment()).ifPresent(told -> {
+                    told.leader = Optional.of(alike.into());
+                    told.decision = "merged";
+                });
+            case Event.CommentPassed passed ->
+                told(passed.comment()).ifPresent(told -> {
+                    told.decision = passed.state().name().toLowerCase(Locale.ROOT);
+                    told.reason = passed.reason();
+                });
             case Event.TurnOpened opened -> opened(fact.atMicros(), opened);
             case Event.TurnWritten written -> written(written);
             case Event.LineCleared line -> line.turn().ifPresent(turn -> lineTurns.put(line.speechId(), turn));
             case Event.LineStarted started ->
-                asked(started.speechId()).forEach(told -> told.soundedAt =
-                        told.soundedAt < 0 ? fact.atMicros() : told.soundedAt);
+                asked(started.speechId())
+                        .forEach(told -> told.soundedAt = told.soundedAt < 0 ? fact.atMicros() : told.soundedAt);
             case Event.LineSpoken spoken -> asked(spoken.speechId()).forEach(told -> told.reply.add(spoken.heard()));
             case Event.OrderNoted noted -> {
                 orders.add(fact);
@@ -118,10 +120,12 @@ final class AudienceReport {
     }
 
     private void felt(long at, RoomState state, Instant when) {
-        state.air().map(OnAir::talk).ifPresent(talk -> moods.add(new Felt(
-                at,
-                talk.feelings().mood().at(when).present(),
-                talk.feelings().history().at(when).feeling().name().toLowerCase(Locale.ROOT))));
+        state.air()
+                .map(OnAir::talk)
+                .ifPresent(talk -> moods.add(new Felt(
+                        at,
+                        talk.feelings().mood().at(when).present(),
+                        talk.feelings().history().at(when).feeling().name().toLowerCase(Locale.ROOT))));
     }
 
     private void opened(long at, Event.TurnOpened opened) {
@@ -135,8 +139,10 @@ final class AudienceReport {
             told(id).ifPresent(told -> {
                 told.decision = written.outcome().name().toLowerCase(Locale.ROOT);
                 told.reason = written.reason();
-                told.sources =
-                        written.sources().stream().map(Object::toString).distinct().toList();
+                told.sources = written.sources().stream()
+                        .map(Object::toString)
+                        .distinct()
+                        .toList();
                 told.writtenMillis = written.micros() / 1e3;
             });
         }
@@ -198,10 +204,10 @@ final class AudienceReport {
         noted.beat().ifPresent(beat -> node.put("beat", beat.name().toLowerCase(Locale.ROOT)));
         noted.sentence().ifPresent(sentence -> node.put("sentence", sentence));
         ArrayNode positions = node.putArray("positions");
-        noted.order().positions().forEach(position -> positions
-                .addObject()
-                .put("product", position.product())
-                .put("quantity", position.quantity()));
+        noted.order()
+                .positions()
+                .forEach(position ->
+                        positions.addObject().put("product", position.product()).put("quantity", position.quantity()));
     }
 
     private static ObjectNode mood(ObjectNode node, Pad pad) {

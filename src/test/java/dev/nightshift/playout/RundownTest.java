@@ -93,7 +93,8 @@ class RundownTest {
 
     @Test
     void a_line_that_the_voice_can_not_speak_is_reported_and_the_next_one_airs() {
-        rundown.add(new Instruction.Speak(1, ScriptedPrompter.cue(Cursor.START, "an unspeakable word")), Prosody.NEUTRAL);
+        rundown.add(
+                new Instruction.Speak(1, ScriptedPrompter.cue(Cursor.START, "an unspeakable word")), Prosody.NEUTRAL);
         rundown.add(speak(2), Prosody.NEUTRAL);
         run(0, 4_000_000);
         assertThat(heard.getFirst()).isEqualTo(new Command.LineFailed(1, "the voice failed: a word is unknown"));
@@ -103,7 +104,9 @@ class RundownTest {
     @Test
     void a_voice_that_speaks_nothing_holds_the_room_before_the_whole_show_is_passed_over() {
         for (int line = 1; line <= 5; line++) {
-            rundown.add(new Instruction.Speak(line, ScriptedPrompter.cue(Cursor.START, "an unspeakable word")), Prosody.NEUTRAL);
+            rundown.add(
+                    new Instruction.Speak(line, ScriptedPrompter.cue(Cursor.START, "an unspeakable word")),
+                    Prosody.NEUTRAL);
         }
         rundown.advance(0);
         assertThat(heard).hasSize(6);
@@ -153,8 +156,7 @@ class RundownTest {
     }
 
     private static Instruction.Speak clauses(long id) {
-        return new Instruction.Speak(
-                id, ScriptedPrompter.cue(Cursor.START, "one two, three four five, six seven."));
+        return new Instruction.Speak(id, ScriptedPrompter.cue(Cursor.START, "one two, three four five, six seven."));
     }
 
     private void run(long from, long to) {
