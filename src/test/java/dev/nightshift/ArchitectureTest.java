@@ -107,6 +107,8 @@ class ArchitectureTest {
         vendor("org.bytedeco..", "broadcast");
         vendor("io.github.humbleui..", "stage", "avatar.drawn");
         vendor("org.springframework..", "console", "Main");
+        vendor("dev.langchain4j.model.openai..", "host.llm");
+        vendor("dev.langchain4j.model.chat..", "host.llm");
         vendor("org.apache.pekko..", "room", "fleet", "console");
     }
 
