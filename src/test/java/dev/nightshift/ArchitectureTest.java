@@ -106,6 +106,8 @@ class ArchitectureTest {
         vendor("marytts..", "voice.mary");
         vendor("org.bytedeco..", "broadcast");
         vendor("io.github.humbleui..", "stage", "avatar.drawn");
+        vendor("ai.onnxruntime..", "host.embedding");
+        vendor("dev.langchain4j.model.embedding..", "host.embedding");
         vendor("org.springframework..", "console", "Main");
         vendor("dev.langchain4j.model.openai..", "host.llm");
         vendor("dev.langchain4j.model.chat..", "host.llm");
