@@ -26,7 +26,8 @@ class SentenceModelsTest {
 
     @Test
     void broken_and_endless_text_has_a_vector_too() {
-        for (String text : List.of("", " \u2028\u00A0", "\u200B\uFE0F", "\uD800", "a\0b", "x".repeat(10_000), "\u0301".repeat(10_000))) {
+        for (String text : List.of(
+                "", " \u2028\u00A0", "\u200B\uFE0F", "\uD800", "a\0b", "x".repeat(10_000), "\u0301".repeat(10_000))) {
             assertThat(MODELS.embed(text, Language.EN)).hasSize(384);
             assertThat(MODELS.embed(text, Language.ZH)).hasSize(512);
         }
