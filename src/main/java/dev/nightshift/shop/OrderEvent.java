@@ -34,8 +34,17 @@ public record OrderEvent(
         REFUNDED
     }
 
-    /** So many pieces of a product; the product's id as in the catalogue. */
-    public record Position(String product, int quantity) {}
+    /**
+     * So many pieces of a product; the product's id as in the catalogue.
+     *
+     * @param restocked of a refund: how many went back on the shelf and can be sold again
+     */
+    public record Position(String product, int quantity, int restocked) {
+        /** Pieces that all go back when they are refunded. */
+        public Position(String product, int quantity) {
+            this(product, quantity, quantity);
+        }
+    }
 
     /** All pieces together. */
     public int pieces() {
