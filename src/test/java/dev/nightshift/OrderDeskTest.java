@@ -129,7 +129,8 @@ class OrderDeskTest {
     void a_platform_without_a_secret_is_closed_and_a_forged_delivery_changes_nothing() throws Exception {
         try (OrderDesk desk = desk()) {
             String body = order(1);
-            assertThat(desk.receive("stripe", Signing.stripe("hush", NOW, body))).isEqualTo(Answer.CLOSED);
+            assertThat(desk.receive("stripe", Signing.stripe("hush", NOW, body)))
+                    .isEqualTo(Answer.CLOSED);
             assertThat(desk.receive("nobody", Signing.delivery(body))).isEqualTo(Answer.CLOSED);
             assertThat(desk.receive("shopify", Signing.shopify("forged", "orders/paid", "a", body)))
                     .isEqualTo(Answer.UNPROVEN);
@@ -137,8 +138,7 @@ class OrderDeskTest {
                     .isEqualTo(Answer.UNREADABLE);
             assertThat(book.newest(9)).isEmpty();
             assertThat(desk.figures().deliveries())
-                    .isEqualTo(Map.of(
-                            Answer.TAKEN, 0L, Answer.CLOSED, 2L, Answer.UNPROVEN, 1L, Answer.UNREADABLE, 1L));
+                    .isEqualTo(Map.of(Answer.TAKEN, 0L, Answer.CLOSED, 2L, Answer.UNPROVEN, 1L, Answer.UNREADABLE, 1L));
         }
     }
 
@@ -156,7 +156,9 @@ class OrderDeskTest {
                 folder.resolve("secrets.properties"),
                 "shopify.secret=old\nshopify.secret.2=new\nproduct.808950810=LAMP\nmatch=variant, sku\n");
         WebhookSettings settings = WebhookSettings.read(
-                Optional.of(file), name -> Optional.ofNullable(Map.of("NIGHTSHIFT_STRIPE_SECRET", "whsec").get(name)));
+                Optional.of(file),
+                name -> Optional.ofNullable(
+                        Map.of("NIGHTSHIFT_STRIPE_SECRET", "whsec").get(name)));
         assertThat(settings.readers()).containsOnlyKeys("shopify", "stripe");
         assertThat(settings.names().written()).isEqualTo(Map.of("808950810", "LAMP"));
         assertThat(settings.toString()).doesNotContain("old", "new", "whsec");
@@ -170,7 +172,8 @@ class OrderDeskTest {
     private OrderDesk desk() {
         WebhookSettings settings = WebhookSettings.read(
                 Optional.empty(),
-                name -> Optional.ofNullable(Map.of("NIGHTSHIFT_SHOPIFY_SECRET", "hush").get(name)));
+                name -> Optional.ofNullable(
+                        Map.of("NIGHTSHIFT_SHOPIFY_SECRET", "hush").get(name)));
         return new OrderDesk(book, () -> FEED, settings, true, InstantSource.fixed(NOW));
     }
 
@@ -179,7 +182,8 @@ class OrderDeskTest {
     }
 
     private static String order(int id) {
-        return "{\"id\":" + id + ",\"updated_at\":\"2026-11-22T20:00:00Z\",\"currency\":\"EUR\",\"total_price\":\"9.90\","
+        return "{\"id\":" + id
+                + ",\"updated_at\":\"2026-11-22T20:00:00Z\",\"currency\":\"EUR\",\"total_price\":\"9.90\","
                 + "\"line_items\":[{\"sku\":\"LAMP\",\"quantity\":2}]}";
     }
 }

@@ -54,7 +54,8 @@ public final class OrderIntake {
     /** A delivery of a shop's system. */
     public Taken take(String delivery, List<Notice> notices) {
         return locked(
-                page -> page.deliver(delivery, clock.instant()), entry -> notices.forEach(notice -> enter(entry, notice)));
+                page -> page.deliver(delivery, clock.instant()),
+                entry -> notices.forEach(notice -> enter(entry, notice)));
     }
 
     private void enter(OrderEntry entry, Notice notice) {

@@ -44,8 +44,8 @@ public final class ProductMatch {
         int unknown = 0;
         for (Item item : notice.items()) {
             Optional<String> product = product(item);
-            product.ifPresent(id -> positions.merge(
-                    id, new Position(id, item.quantity(), item.restocked()), ProductMatch::together));
+            product.ifPresent(id ->
+                    positions.merge(id, new Position(id, item.quantity(), item.restocked()), ProductMatch::together));
             unknown += product.isPresent() ? 0 : item.quantity();
         }
         return new Matched(event(notice, new ArrayList<>(positions.values())), unknown);

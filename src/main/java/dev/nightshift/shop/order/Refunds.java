@@ -38,8 +38,8 @@ final class Refunds {
 
     private static List<Position> rest(List<Position> paid, List<Recorded> known) {
         return paid.stream()
-                .map(position -> new Position(
-                        position.product(), position.quantity() - refunded(position.product(), known)))
+                .map(position ->
+                        new Position(position.product(), position.quantity() - refunded(position.product(), known)))
                 .filter(position -> position.quantity() > 0)
                 .toList();
     }

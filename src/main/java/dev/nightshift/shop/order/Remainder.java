@@ -13,8 +13,8 @@ final class Remainder {
     private Remainder() {}
 
     static Product of(Product product, SoldCount count) {
-        boolean untouched = count.sold() == 0
-                && count.live().map(live -> live.sold() == 0).orElse(true);
+        boolean untouched =
+                count.sold() == 0 && count.live().map(live -> live.sold() == 0).orElse(true);
         return untouched ? product : with(product, stock(product, count), liveOffer(product, count));
     }
 

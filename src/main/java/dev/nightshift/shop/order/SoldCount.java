@@ -53,10 +53,11 @@ public record SoldCount(OptionalInt read, long sold, Optional<LiveCount> live) {
     /** Goes on where the feed says the same as before, and begins anew where it says something else. */
     SoldCount readAgain(Product product) {
         SoldCount fresh = begin(product);
-        Optional<LiveCount> same = live.filter(
-                before -> fresh.live.filter(before::isFor).isPresent());
-        return read.equals(fresh.read) ? new SoldCount(read, sold, same.or(() -> fresh.live)) : new SoldCount(
-                fresh.read, 0, same.or(() -> fresh.live));
+        Optional<LiveCount> same =
+                live.filter(before -> fresh.live.filter(before::isFor).isPresent());
+        return read.equals(fresh.read)
+                ? new SoldCount(read, sold, same.or(() -> fresh.live))
+                : new SoldCount(fresh.read, 0, same.or(() -> fresh.live));
     }
 
     /** So many more are sold, or came back when it is below zero; and of those so many at the live price. */

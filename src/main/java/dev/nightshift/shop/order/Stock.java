@@ -63,8 +63,7 @@ public record Stock(Map<String, SoldCount> counts) {
     /** Only the counts that another stock has differently. */
     public Map<String, SoldCount> changedFrom(Stock before) {
         Map<String, SoldCount> changed = new HashMap<>(counts);
-        changed.entrySet()
-                .removeIf(entry -> Objects.equals(before.counts.get(entry.getKey()), entry.getValue()));
+        changed.entrySet().removeIf(entry -> Objects.equals(before.counts.get(entry.getKey()), entry.getValue()));
         return changed;
     }
 

@@ -40,8 +40,7 @@ record ShopifyOrder(
                         .filter(item -> item.quantity() > 0)
                         .toList(),
                 body.decimal("total_price")
-                        .flatMap(amount ->
-                                body.text("currency").flatMap(currency -> ExactMoney.of(amount, currency))),
+                        .flatMap(amount -> body.text("currency").flatMap(currency -> ExactMoney.of(amount, currency))),
                 buyer(body),
                 sample || body.isTrue("test"),
                 body.moment("updated_at")

@@ -67,10 +67,9 @@ record ShopifyRefund(String id, String order, List<Item> items, Optional<Money> 
         boolean done = transaction.text("kind").filter("refund"::equals).isPresent()
                 && transaction.text("status").filter("success"::equals).isPresent();
         return done
-                ? transaction
-                        .decimal("amount")
-                        .flatMap(amount ->
-                                transaction.text("currency").flatMap(currency -> ExactMoney.of(amount, currency)))
+                ? transaction.decimal("amount").flatMap(amount -> transaction
+                        .text("currency")
+                        .flatMap(currency -> ExactMoney.of(amount, currency)))
                 : Optional.empty();
     }
 }

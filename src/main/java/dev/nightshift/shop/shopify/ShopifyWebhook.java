@@ -38,7 +38,8 @@ public final class ShopifyWebhook implements Webhook.Reader {
             secrets.require(headers.required("X-Shopify-Hmac-SHA256"), delivery.body());
             String id = SOURCE + ":" + headers.deliveryId("X-Shopify-Webhook-Id");
             requireFresh(headers.optional("X-Shopify-Triggered-At"), now);
-            boolean sample = headers.optional("X-Shopify-Test").filter("true"::equals).isPresent();
+            boolean sample =
+                    headers.optional("X-Shopify-Test").filter("true"::equals).isPresent();
             String topic = headers.required("X-Shopify-Topic");
             return switch (topic) {
                 case "orders/create", "orders/paid" ->

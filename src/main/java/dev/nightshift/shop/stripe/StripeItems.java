@@ -37,14 +37,15 @@ final class StripeItems {
         }
         Optional<String> sku = metadata.text("sku");
         return sku.isPresent()
-                ? listed(sku.get() + ":" + metadata.text("quantity").orElse("1")).toList()
+                ? listed(sku.get() + ":" + metadata.text("quantity").orElse("1"))
+                        .toList()
                 : lines(object.in("line_items"));
     }
 
     /** An amount in the object's currency. */
     static Optional<Money> amount(Json object, String key) {
-        return money(object, object.decimal(key).orElse(BigDecimal.ZERO)).filter(paid -> object.id(key)
-                .isPresent());
+        return money(object, object.decimal(key).orElse(BigDecimal.ZERO))
+                .filter(paid -> object.id(key).isPresent());
     }
 
     /** How much an amount has grown. */

@@ -29,8 +29,7 @@ public final class StripeWebhook implements Webhook.Reader {
     @Override
     public Webhook read(Delivery delivery, Instant now) {
         return Webhook.of(() -> {
-            StripeSignature signature =
-                    StripeSignature.read(delivery.headers().required("Stripe-Signature"));
+            StripeSignature signature = StripeSignature.read(delivery.headers().required("Stripe-Signature"));
             signature.require(secrets, delivery.body());
             Window.MINUTES.require(signature.at(), now);
             Json event = Json.object(delivery.body());

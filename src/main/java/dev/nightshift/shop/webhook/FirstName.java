@@ -13,7 +13,9 @@ public final class FirstName {
 
     /** From a field that holds given names. */
     public static Optional<String> given(String written) {
-        return Optional.of(Normalizer.normalize(written, Normalizer.Form.NFKC).strip().split("\\s+", 2)[0])
+        return Optional.of(Normalizer.normalize(written, Normalizer.Form.NFKC)
+                        .strip()
+                        .split("\\s+", 2)[0])
                 .filter(word -> NAME.matcher(word).matches());
     }
 

@@ -124,7 +124,9 @@ public final class Json {
         JsonNode value = node.path(key);
         return value.isNumber()
                 ? Optional.of(value.decimalValue())
-                : text(key).filter(written -> written.length() <= LONGEST_NUMBER).flatMap(Json::number);
+                : text(key)
+                        .filter(written -> written.length() <= LONGEST_NUMBER)
+                        .flatMap(Json::number);
     }
 
     /** Only {@code true} itself. */

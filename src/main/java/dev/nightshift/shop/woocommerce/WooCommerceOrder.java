@@ -87,16 +87,7 @@ record WooCommerceOrder(
 
     private Notice whole() {
         return new Notice(
-                WooCommerceWebhook.SOURCE,
-                id,
-                "",
-                Kind.REFUNDED,
-                items,
-                true,
-                total,
-                Optional.empty(),
-                false,
-                at);
+                WooCommerceWebhook.SOURCE, id, "", Kind.REFUNDED, items, true, total, Optional.empty(), false, at);
     }
 
     private static Item item(Json line) {
@@ -112,7 +103,8 @@ record WooCommerceOrder(
 
     /** WooCommerce writes what was paid back as a negative amount. */
     private static Stream<Refund> refund(Json refund, String currency) {
-        return refund.id("id")
+        return refund
+                .id("id")
                 .map(id -> new Refund(
                         id, refund.decimal("total").flatMap(amount -> ExactMoney.of(amount.abs(), currency))))
                 .stream();

@@ -29,8 +29,15 @@ public final class Goods {
 
     public static Catalogue catalogue(Product... products) {
         return new Catalogue(
-                new Shop("shop", text("Shop"), Language.DE, Currency.getInstance("EUR"), Optional.empty(),
-                        Optional.empty(), Optional.empty(), List.of()),
+                new Shop(
+                        "shop",
+                        text("Shop"),
+                        Language.DE,
+                        Currency.getInstance("EUR"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of()),
                 Path.of("."),
                 List.of(products),
                 Policies.none(),

@@ -45,10 +45,13 @@ class OrderIntakeTest {
 
     @Test
     void the_same_delivery_and_the_same_payment_in_another_delivery_count_once() {
-        assertThat(intake.take("shopify:a", List.of(paid("1", item("CHAIR", 2)))).events())
+        assertThat(intake.take("shopify:a", List.of(paid("1", item("CHAIR", 2))))
+                        .events())
                 .hasSize(1);
-        assertThat(intake.take("shopify:a", List.of(paid("2", item("CHAIR", 1))))).isEqualTo(Taken.NOTHING);
-        assertThat(intake.take("shopify:b", List.of(paid("1", item("CHAIR", 2))))).isEqualTo(Taken.NOTHING);
+        assertThat(intake.take("shopify:a", List.of(paid("2", item("CHAIR", 1)))))
+                .isEqualTo(Taken.NOTHING);
+        assertThat(intake.take("shopify:b", List.of(paid("1", item("CHAIR", 2)))))
+                .isEqualTo(Taken.NOTHING);
         assertThat(left("CHAIR")).isEqualTo(8);
         assertThat(book.tally().paid()).isEqualTo(1);
     }
@@ -100,8 +103,7 @@ class OrderIntakeTest {
     void a_refund_of_everything_gives_back_what_was_paid_less_what_was_refunded_before() {
         intake.take("a", List.of(paid("1", item("CHAIR", 5), item("LAMP", 1))));
         intake.take("b", List.of(refund("1", "r1", item("CHAIR", 2))));
-        OrderEvent rest =
-                intake.take("c", List.of(everything("1"))).events().getFirst();
+        OrderEvent rest = intake.take("c", List.of(everything("1"))).events().getFirst();
         assertThat(rest.positions()).containsExactly(new Position("CHAIR", 3), new Position("LAMP", 1));
         assertThat(rest.total()).contains(Money.of("70.00", "EUR"));
         assertThat(left("CHAIR")).isEqualTo(10);
@@ -136,7 +138,9 @@ class OrderIntakeTest {
         assertThat(book.tally().withoutProducts()).isEqualTo(1);
         feed.set(catalogue(product("GONE", 5)));
         intake.take("b", List.of(paid("1", item("GONE", 2))));
-        assertThat(left("GONE")).as("the feed that knows it was read after the sale").isEqualTo(5);
+        assertThat(left("GONE"))
+                .as("the feed that knows it was read after the sale")
+                .isEqualTo(5);
     }
 
     @Test

@@ -50,14 +50,16 @@ class ProductMatchTest {
 
     @Test
     void attributes_of_the_feed_and_the_ids_of_shopifys_google_channel_are_known() {
-        assertThat(usual.match(notice(item(1, key(Type.SKU, "M-1"))))).isEqualTo(positions(new Position("GOOGLE-1", 1)));
+        assertThat(usual.match(notice(item(1, key(Type.SKU, "M-1")))))
+                .isEqualTo(positions(new Position("GOOGLE-1", 1)));
         assertThat(usual.match(notice(item(1, key(Type.VARIANT, "808950810")))))
                 .isEqualTo(positions(new Position("shopify_DE_632910392_808950810", 1)));
     }
 
     @Test
     void a_name_that_fits_two_products_fits_none() {
-        assertThat(usual.match(notice(item(3, key(Type.SKU, "M-2")))).unknownPieces()).isEqualTo(3);
+        assertThat(usual.match(notice(item(3, key(Type.SKU, "M-2")))).unknownPieces())
+                .isEqualTo(3);
     }
 
     @Test
@@ -77,13 +79,20 @@ class ProductMatchTest {
     }
 
     private Matched positions(Position... positions) {
-        return new Matched(
-                Refunds.with(usual.match(notice()).event(), List.of(positions), Optional.empty()), 0);
+        return new Matched(Refunds.with(usual.match(notice()).event(), List.of(positions), Optional.empty()), 0);
     }
 
     private static Notice notice(Item... items) {
         return new Notice(
-                "x", "1", "", Kind.PAID, List.of(items), false, Optional.empty(), Optional.empty(), false,
+                "x",
+                "1",
+                "",
+                Kind.PAID,
+                List.of(items),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                false,
                 Instant.EPOCH);
     }
 }

@@ -58,7 +58,13 @@ class StockTest {
 
     @Test
     void a_figure_says_that_it_is_the_feeds_less_what_was_sold() {
-        assertThat(paid(fresh, "CHAIR", 2).left(FEED).product("CHAIR").orElseThrow().stock().orElseThrow().source())
+        assertThat(paid(fresh, "CHAIR", 2)
+                        .left(FEED)
+                        .product("CHAIR")
+                        .orElseThrow()
+                        .stock()
+                        .orElseThrow()
+                        .source())
                 .hasToString("feed.tsv: row 2, quantity, sold since: 2");
         assertThat(fresh.left(FEED).product("CHAIR")).isEqualTo(FEED.product("CHAIR"));
     }
@@ -149,7 +155,6 @@ class StockTest {
     }
 
     private static OrderEvent of(Kind kind, Position position, Instant at) {
-        return new OrderEvent(
-                "x:1", "1", "x", kind, List.of(position), Optional.empty(), Optional.empty(), false, at);
+        return new OrderEvent("x:1", "1", "x", kind, List.of(position), Optional.empty(), Optional.empty(), false, at);
     }
 }

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Shopify's webhooks, in the form that its documentation gives. */
 class ShopifyWebhookTest {
     private static final Instant NOW = Instant.parse("2026-11-22T20:00:10Z");
-    private static final String ORDER =
-            """
+    private static final String ORDER = """
             {"id":5940139491234,"admin_graphql_api_id":"gid://shopify/Order/5940139491234","email":"anna@example.com",
              "created_at":"2026-11-22T20:59:58+01:00","updated_at":"2026-11-22T21:00:00+01:00","test":false,
              "financial_status":"%s","currency":"EUR","total_price":"1157.90","name":"#1001",
@@ -32,8 +31,7 @@ class ShopifyWebhookTest {
                {"id":1,"sku":"WH-CHAIR","variant_id":808950810,"product_id":632910392,"quantity":2,"price":"129.00"},
                {"id":2,"sku":"","variant_id":null,"product_id":null,"quantity":1,"title":"Tip"},
                {"id":3,"sku":"WH-GONE","quantity":0}]}""";
-    private static final String REFUND =
-            """
+    private static final String REFUND = """
             {"id":929361464,"order_id":5940139491234,"created_at":"2026-11-22T21:00:00+01:00","note":"too small",
              "processed_at":"2026-11-22T21:00:00+01:00","restock":true,
              "refund_line_items":[
@@ -112,10 +110,12 @@ class ShopifyWebhookTest {
     @Test
     void header_names_are_read_in_any_case() {
         String body = ORDER.formatted("paid");
-        assertThat(read(body, Map.of(
-                        "x-shopify-hmac-sha256", List.of(Signing.base64("hush", body)),
-                        "X-SHOPIFY-TOPIC", List.of("orders/paid"),
-                        "x-Shopify-Webhook-id", List.of("id"))))
+        assertThat(read(
+                        body,
+                        Map.of(
+                                "x-shopify-hmac-sha256", List.of(Signing.base64("hush", body)),
+                                "X-SHOPIFY-TOPIC", List.of("orders/paid"),
+                                "x-Shopify-Webhook-id", List.of("id"))))
                 .isInstanceOf(Webhook.Verified.class);
     }
 
@@ -134,11 +134,13 @@ class ShopifyWebhookTest {
     void a_time_of_sending_outside_the_window_is_refused() {
         String body = ORDER.formatted("paid");
         for (String triggered : List.of("2026-11-18T20:00:00.123456789Z", "2026-11-22T20:30:00Z", "yesterday")) {
-            unproven(read(body, Map.of(
-                    "X-Shopify-Hmac-SHA256", List.of(Signing.base64("hush", body)),
-                    "X-Shopify-Topic", List.of("orders/paid"),
-                    "X-Shopify-Webhook-Id", List.of("id"),
-                    "X-Shopify-Triggered-At", List.of(triggered))));
+            unproven(read(
+                    body,
+                    Map.of(
+                            "X-Shopify-Hmac-SHA256", List.of(Signing.base64("hush", body)),
+                            "X-Shopify-Topic", List.of("orders/paid"),
+                            "X-Shopify-Webhook-Id", List.of("id"),
+                            "X-Shopify-Triggered-At", List.of(triggered))));
         }
     }
 
@@ -146,8 +148,8 @@ class ShopifyWebhookTest {
     void a_proven_body_without_an_id_or_a_time_is_unreadable() {
         for (String body : List.of("{}", "{\"id\":1}", "{\"id\":{},\"updated_at\":\"2026-11-22T20:00:00Z\"}", "[]")) {
             assertThat(read("orders/paid", body))
-                    .isInstanceOfSatisfying(
-                            Webhook.Refused.class, refused -> assertThat(refused.fault()).isEqualTo(Fault.UNREADABLE));
+                    .isInstanceOfSatisfying(Webhook.Refused.class, refused -> assertThat(refused.fault())
+                            .isEqualTo(Fault.UNREADABLE));
         }
     }
 
@@ -164,9 +166,8 @@ class ShopifyWebhookTest {
     }
 
     private static void unproven(Webhook read) {
-        assertThat(read)
-                .isInstanceOfSatisfying(
-                        Webhook.Refused.class, refused -> assertThat(refused.fault()).isEqualTo(Fault.UNPROVEN));
+        assertThat(read).isInstanceOfSatisfying(Webhook.Refused.class, refused -> assertThat(refused.fault())
+                .isEqualTo(Fault.UNPROVEN));
     }
 
     private static List<Kind> kinds(Webhook read) {

@@ -18,12 +18,10 @@ import org.junit.jupiter.api.Test;
 /** Stripe's events, in the form that its documentation gives. */
 class StripeWebhookTest {
     private static final Instant NOW = Instant.ofEpochSecond(1_795_374_010);
-    private static final String EVENT =
-            """
+    private static final String EVENT = """
             {"id":"evt_1","object":"event","api_version":"2026-09-30","created":1795374000,"livemode":%s,"type":"%s",
              "data":{"object":%s}}""";
-    private static final String SESSION =
-            """
+    private static final String SESSION = """
             {"id":"cs_1","object":"checkout.session","mode":"payment","payment_intent":"pi_1","payment_status":"%s",
              "amount_total":25800,"currency":"eur","customer_details":{"name":"Jenny Rosen","email":"j@example.com"},
              "metadata":{"nightshift_items":"WH-CHAIR:2, WH-LAMP"}}""";
@@ -94,11 +92,14 @@ class StripeWebhookTest {
                 .containsExactly(
                         new Notice.Item(List.of(new Key(Key.Type.SKU, "WH-CHAIR")), 2, 2),
                         new Notice.Item(List.of(new Key(Key.Type.SKU, "WH-LAMP")), 1, 1));
-        assertThat(one("true", "checkout.session.completed", SESSION.formatted("unpaid")).kind())
+        assertThat(one("true", "checkout.session.completed", SESSION.formatted("unpaid"))
+                        .kind())
                 .isEqualTo(Kind.PLACED);
-        assertThat(one("true", "checkout.session.async_payment_succeeded", SESSION.formatted("paid")).kind())
+        assertThat(one("true", "checkout.session.async_payment_succeeded", SESSION.formatted("paid"))
+                        .kind())
                 .isEqualTo(Kind.PAID);
-        assertThat(one("false", "checkout.session.completed", SESSION.formatted("paid")).test())
+        assertThat(one("false", "checkout.session.completed", SESSION.formatted("paid"))
+                        .test())
                 .isTrue();
     }
 
@@ -111,16 +112,12 @@ class StripeWebhookTest {
                         + "\"metadata\":{\"sku\":\"WH-LAMP\",\"quantity\":\"3\"}}");
         assertThat(notice.id()).isEqualTo("stripe:pi_1:paid");
         assertThat(notice.total()).contains(Money.of("1000", "JPY"));
-        assertThat(notice.items())
-                .containsExactly(new Notice.Item(List.of(new Key(Key.Type.SKU, "WH-LAMP")), 3, 3));
+        assertThat(notice.items()).containsExactly(new Notice.Item(List.of(new Key(Key.Type.SKU, "WH-LAMP")), 3, 3));
     }
 
     @Test
     void lines_that_a_relay_wrote_out_are_read() {
-        Notice notice = one(
-                "true",
-                "checkout.session.completed",
-                """
+        Notice notice = one("true", "checkout.session.completed", """
                 {"id":"cs_1","payment_intent":{"id":"pi_9"},"payment_status":"paid","amount_total":1,"currency":"eur",
                  "line_items":{"object":"list","data":[
                    {"quantity":2,"price":{"id":"price_1","product":"prod_1","lookup_key":"chair","metadata":{"sku":"C"}}}]}}""");
@@ -172,8 +169,7 @@ class StripeWebhookTest {
     }
 
     private static void unproven(Webhook read) {
-        assertThat(read)
-                .isInstanceOfSatisfying(
-                        Webhook.Refused.class, refused -> assertThat(refused.fault()).isEqualTo(Fault.UNPROVEN));
+        assertThat(read).isInstanceOfSatisfying(Webhook.Refused.class, refused -> assertThat(refused.fault())
+                .isEqualTo(Fault.UNPROVEN));
     }
 }

@@ -38,8 +38,8 @@ class JsonTest {
 
     @Test
     void ids_are_numbers_or_visible_ascii() throws Refusal {
-        Json body = read("{\"number\":820982911946154508,\"text\":\"pi_3\",\"odd\":\"a b\",\"long\":\"" + "x".repeat(101)
-                + "\",\"real\":1.5}");
+        Json body = read("{\"number\":820982911946154508,\"text\":\"pi_3\",\"odd\":\"a b\",\"long\":\""
+                + "x".repeat(101) + "\",\"real\":1.5}");
         assertThat(body.id("number")).contains("820982911946154508");
         assertThat(body.id("text")).contains("pi_3");
         assertThat(body.id("odd")).isEmpty();

@@ -12,22 +12,26 @@ import org.junit.jupiter.api.Test;
 /** Proof by signature, with the vectors of RFC 4231. */
 class SecretsTest {
     private static final byte[] MESSAGE = "what do ya want for nothing?".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] SIGNATURE = HexFormat.of()
-            .parseHex("5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843");
+    private static final byte[] SIGNATURE =
+            HexFormat.of().parseHex("5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843");
 
     @Test
     void the_second_vector_of_rfc_4231_is_proven_also_in_two_parts() {
         Secrets jefe = new Secrets(List.of("Jefe"));
         assertThat(jefe.signed(SIGNATURE, MESSAGE)).isTrue();
-        assertThat(jefe.signed(SIGNATURE, "what do ya want ".getBytes(StandardCharsets.US_ASCII), "for nothing?"
-                        .getBytes(StandardCharsets.US_ASCII)))
+        assertThat(jefe.signed(
+                        SIGNATURE,
+                        "what do ya want ".getBytes(StandardCharsets.US_ASCII),
+                        "for nothing?".getBytes(StandardCharsets.US_ASCII)))
                 .isTrue();
     }
 
     @Test
     void while_a_secret_is_replaced_either_one_proves() {
-        assertThat(new Secrets(List.of("new", "Jefe")).signed(SIGNATURE, MESSAGE)).isTrue();
-        assertThat(new Secrets(List.of("Jefe", "new")).signed(SIGNATURE, MESSAGE)).isTrue();
+        assertThat(new Secrets(List.of("new", "Jefe")).signed(SIGNATURE, MESSAGE))
+                .isTrue();
+        assertThat(new Secrets(List.of("Jefe", "new")).signed(SIGNATURE, MESSAGE))
+                .isTrue();
         assertThat(new Secrets(List.of("new")).signed(SIGNATURE, MESSAGE)).isFalse();
     }
 

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 /** WooCommerce's webhooks, in the form of its REST API. */
 class WooCommerceWebhookTest {
     private static final Instant NOW = Instant.parse("2026-11-22T20:00:10Z");
-    private static final String ORDER =
-            """
+    private static final String ORDER = """
             {"id":4750,"parent_id":0,"number":"4750","order_key":"wc_order_x","status":"%s","currency":"EUR",
              "date_created_gmt":"2026-11-22T19:59:00","date_modified_gmt":"2026-11-22T20:00:00",
              "total":"258.00","customer_ip_address":"198.51.100.7","date_paid":%s,
@@ -48,8 +47,7 @@ class WooCommerceWebhookTest {
     @Test
     void drafts_cancelled_and_failed_orders_are_passed_over() {
         for (String status : List.of("cancelled", "failed", "trash", "checkout-draft", "own-status")) {
-            assertThat(read("order.updated", ORDER.formatted(status, PAID, "")))
-                    .isInstanceOf(Webhook.Ignored.class);
+            assertThat(read("order.updated", ORDER.formatted(status, PAID, ""))).isInstanceOf(Webhook.Ignored.class);
         }
     }
 
@@ -95,8 +93,7 @@ class WooCommerceWebhookTest {
                         "X-WC-Webhook-Topic",
                         "order.updated"),
                 NOW));
-        unproven(woo.read(
-                Signing.wooCommerce("hush", "order.updated", "id", body), NOW.plus(Duration.ofDays(7))));
+        unproven(woo.read(Signing.wooCommerce("hush", "order.updated", "id", body), NOW.plus(Duration.ofDays(7))));
     }
 
     @Test
@@ -120,8 +117,7 @@ class WooCommerceWebhookTest {
     }
 
     private static void unproven(Webhook read) {
-        assertThat(read)
-                .isInstanceOfSatisfying(
-                        Webhook.Refused.class, refused -> assertThat(refused.fault()).isEqualTo(Fault.UNPROVEN));
+        assertThat(read).isInstanceOfSatisfying(Webhook.Refused.class, refused -> assertThat(refused.fault())
+                .isEqualTo(Fault.UNPROVEN));
     }
 }

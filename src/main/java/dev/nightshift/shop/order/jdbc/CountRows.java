@@ -34,29 +34,13 @@ final class CountRows {
         Optional<OffsetDateTime> start = count.live().map(live -> Sql.time(live.start()));
         Optional<OffsetDateTime> end = count.live().map(live -> Sql.time(live.end()));
         Optional<Long> sold = count.live().map(LiveCount::sold);
-        int changed = sql.update(
-                """
+        int changed = sql.update("""
                 UPDATE sold_count SET pieces_read = ?, sold = ?, live_aside = ?, live_start = ?, live_end = ?,
-                    live_sold = ? WHERE product = ?""",
-                read,
-                count.sold(),
-                aside,
-                start,
-                end,
-                sold,
-                product);
+                    live_sold = ? WHERE product = ?""", read, count.sold(), aside, start, end, sold, product);
         if (changed == 0) {
-            sql.update(
-                    """
+            sql.update("""
                     INSERT INTO sold_count (pieces_read, sold, live_aside, live_start, live_end, live_sold, product)
-                        VALUES (?, ?, ?, ?, ?, ?, ?)""",
-                    read,
-                    count.sold(),
-                    aside,
-                    start,
-                    end,
-                    sold,
-                    product);
+                        VALUES (?, ?, ?, ?, ?, ?, ?)""", read, count.sold(), aside, start, end, sold, product);
         }
     }
 }

@@ -41,10 +41,10 @@ public final class JdbcOrderBook implements OrderBook {
 
     @Override
     public List<OrderEvent> untold(int most) {
-        return with(connection -> EventRows.read(new Sql(connection), "told_at IS NULL ORDER BY seq LIMIT ?", most)
-                .stream()
-                .map(Recorded::event)
-                .toList());
+        return with(
+                connection -> EventRows.read(new Sql(connection), "told_at IS NULL ORDER BY seq LIMIT ?", most).stream()
+                        .map(Recorded::event)
+                        .toList());
     }
 
     @Override
@@ -73,9 +73,8 @@ public final class JdbcOrderBook implements OrderBook {
     @Override
     public Map<String, SoldCount> counts() {
         return with(connection -> new Sql(connection)
-                .query("SELECT * FROM sold_count", row -> Map.entry(row.text("product"), CountRows.count(row)))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+                .query("SELECT * FROM sold_count", row -> Map.entry(row.text("product"), CountRows.count(row))).stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     @Override

@@ -25,8 +25,8 @@ record JdbcPage(Sql sql) implements OrderBook.Page {
     @Override
     public boolean add(Recorded event) {
         return tried(() -> {
-            boolean known =
-                    exists("SELECT 1 FROM order_event WHERE id = ?", event.event().id());
+            boolean known = exists(
+                    "SELECT 1 FROM order_event WHERE id = ?", event.event().id());
             if (!known) {
                 EventRows.insert(sql, event);
             }

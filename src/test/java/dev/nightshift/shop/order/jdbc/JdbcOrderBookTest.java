@@ -55,8 +55,7 @@ class JdbcOrderBookTest {
     @Test
     void orders_are_kept_in_postgresql() throws IOException {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
-                HikariDataSource pool =
-                        OrderDatabase.open(postgres.getJdbcUrl("postgres", "postgres"), "postgresql")) {
+                HikariDataSource pool = OrderDatabase.open(postgres.getJdbcUrl("postgres", "postgres"), "postgresql")) {
             keeps(new JdbcOrderBook(pool));
         }
     }
@@ -81,8 +80,10 @@ class JdbcOrderBookTest {
     }
 
     private static void eventsAreKeptOnce(JdbcOrderBook book) {
-        assertThat(book.<Boolean>write(page -> page.deliver("shopify:a", FRIDAY))).isTrue();
-        assertThat(book.<Boolean>write(page -> page.deliver("shopify:a", MONDAY))).isFalse();
+        assertThat(book.<Boolean>write(page -> page.deliver("shopify:a", FRIDAY)))
+                .isTrue();
+        assertThat(book.<Boolean>write(page -> page.deliver("shopify:a", MONDAY)))
+                .isFalse();
         assertThat(book.<Boolean>write(page -> page.add(recorded(PAID)))).isTrue();
         assertThat(book.<Boolean>write(page -> page.add(recorded(PAID)))).isFalse();
         assertThat(book.<Boolean>write(page -> page.add(recorded(TEST)))).isTrue();
@@ -110,7 +111,8 @@ class JdbcOrderBookTest {
                     throw new IllegalStateException("killed here");
                 }))
                 .hasMessage("killed here");
-        assertThat(book.<Boolean>write(page -> page.deliver("shopify:b", FRIDAY))).isTrue();
+        assertThat(book.<Boolean>write(page -> page.deliver("shopify:b", FRIDAY)))
+                .isTrue();
     }
 
     private static void productsAreFilledInLater(JdbcOrderBook book) {
@@ -137,8 +139,7 @@ class JdbcOrderBookTest {
     }
 
     private static void countsAreKept(JdbcOrderBook book) {
-        SoldCount limited =
-                new SoldCount(OptionalInt.of(46), 3, Optional.of(new LiveCount(20, FRIDAY, MONDAY, 2)));
+        SoldCount limited = new SoldCount(OptionalInt.of(46), 3, Optional.of(new LiveCount(20, FRIDAY, MONDAY, 2)));
         SoldCount unknown = new SoldCount(OptionalInt.empty(), -1, Optional.empty());
         for (SoldCount first : List.of(unknown, limited)) {
             book.write(page -> {
@@ -147,7 +148,10 @@ class JdbcOrderBookTest {
                 return page;
             });
         }
-        assertThat(book.counts()).containsEntry("POT", limited).containsEntry("RUG", unknown).hasSize(2);
+        assertThat(book.counts())
+                .containsEntry("POT", limited)
+                .containsEntry("RUG", unknown)
+                .hasSize(2);
     }
 
     private static Recorded recorded(OrderEvent event) {
