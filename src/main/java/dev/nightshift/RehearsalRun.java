@@ -14,6 +14,7 @@ import dev.nightshift.compliance.Rulebook;
 import dev.nightshift.media.Timebase;
 import dev.nightshift.playout.Rehearsal;
 import dev.nightshift.playout.RehearsalReport;
+import dev.nightshift.room.Mind;
 import dev.nightshift.room.RoomRules;
 import dev.nightshift.room.Setup;
 import dev.nightshift.shop.Catalogue;
@@ -58,13 +59,10 @@ final class RehearsalRun implements RehearseCommand.Run {
             Instant start = options.start().orElseGet(clock::instant);
             long frames = Timebase.frameAt(options.length().toMillis() * 1_000);
             long began = System.nanoTime();
-            Rehearsal.Outcome outcome = new Rehearsal(
-                            productions,
-                            rules,
-                            Minds.of(() -> catalogue, show.language()),
-                            Rehearsal.Audience.NOBODY,
-                            start)
-                    .run(setup, frames);
+            RehearsedAudience audience =
+                    new RehearsedAudience(events, Minds.reader(), () -> catalogue, show.language(), order -> {});
+            Mind mind = Minds.of(() -> catalogue, show.language());
+            Rehearsal.Outcome outcome = new Rehearsal(productions, rules, mind, audience, start).run(setup, frames);
             double seconds = (System.nanoTime() - began) / 1e9;
             report(options, outcome, events, seconds);
         }
