@@ -3,15 +3,18 @@ package dev.nightshift.fleet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.nightshift.host.nlu.Intent;
 import dev.nightshift.room.Instruction;
 import dev.nightshift.room.Room;
 import dev.nightshift.room.RoomRules;
 import dev.nightshift.room.RoomView;
 import dev.nightshift.room.ScriptedPerformer;
 import dev.nightshift.room.ScriptedPrompter;
+import dev.nightshift.room.ScriptedViewers;
 import dev.nightshift.room.SilentMind;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,47 @@ class FleetTest {
                 ask(fleet, new Room.Command.GoLive());
             }
         }
+    }
+
+    @Test
+    void what_viewers_wrote_ordered_and_made_the_host_feel_survives_a_restart() throws Exception {
+        String url = "jdbc:h2:file:" + folder.resolve("listening") + ";WRITE_DELAY=0";
+        Instant now = Instant.now();
+        try (HikariDataSource pool = pool(url, "h2")) {
+            RoomView before;
+            try (Fleet fleet = fleet(pool, url, new ScriptedPerformer())) {
+                ask(fleet, new Room.Command.Open(ScriptedPrompter.SETUP));
+                ask(fleet, new Room.Command.GoLive());
+                for (int written = 0; written < 120; written++) {
+                    ask(fleet, hears(written, now));
+                }
+                ask(fleet, new Room.Command.OrderHappened(ScriptedViewers.paid("o1", "WH-POT", "Mia", now)));
+                ask(fleet, new Room.Command.Mute("page:troll", 600, "mara"));
+                ask(fleet, new Room.Command.TakeOver("mara"));
+                before = fleet.look("room").toCompletableFuture().get();
+            }
+            try (Fleet fleet = fleet(pool, url, new ScriptedPerformer())) {
+                RoomView.Floor after =
+                        fleet.look("room").toCompletableFuture().get().floor();
+                assertThat(after.comments()).hasSameSizeAs(before.floor().comments());
+                assertThat(after.heard()).isEqualTo(120);
+                assertThat(after.orders()).isEqualTo(before.floor().orders());
+                assertThat(after.muted()).isEqualTo(before.floor().muted());
+                assertThat(after.takenOver()).contains("mara");
+                ask(fleet, new Room.Command.OrderHappened(ScriptedViewers.paid("o1", "WH-POT", "Mia", now)));
+                assertThat(fleet.look("room").toCompletableFuture().get().floor().paidOrders())
+                        .isEqualTo(1);
+            }
+        }
+    }
+
+    private final ScriptedViewers viewers = new ScriptedViewers();
+
+    private Room.Command hears(int number, Instant now) {
+        return new Room.Command.Hear(
+                number % 20 == 19
+                        ? viewers.insults("viewer" + number, 0.4, now)
+                        : viewers.says("viewer" + number, Intent.SIZE, "how wide is number " + number, now));
     }
 
     private static void goesOnAfterRestart(String url, String dialect) throws Exception {
