@@ -83,7 +83,11 @@ class FleetTest {
                 assertThat(after.muted()).isEqualTo(before.floor().muted());
                 assertThat(after.takenOver()).contains("mara");
                 ask(fleet, new Room.Command.OrderHappened(ScriptedViewers.paid("o1", "WH-POT", "Mia", now)));
-                assertThat(fleet.look("room").toCompletableFuture().get().floor().paidOrders())
+                assertThat(fleet.look("room")
+                                .toCompletableFuture()
+                                .get()
+                                .floor()
+                                .paidOrders())
                         .isEqualTo(1);
             }
         }

@@ -101,13 +101,13 @@ class RoomProperties {
                 case 0, 1, 2 -> startNext();
                 case 3, 4 -> finishSounding();
                 case 5 -> think();
-                case 6 -> decide(new Command.Hear(
-                        viewers.says("viewer" + what, Intent.PRICE, "price of " + facts.size(), now)));
-                case 7 -> decide(new Command.Hear(
-                        viewers.says("another", Intent.GREETING, "hello " + facts.size(), now)));
+                case 6 ->
+                    decide(new Command.Hear(
+                            viewers.says("viewer" + what, Intent.PRICE, "price of " + facts.size(), now)));
+                case 7 ->
+                    decide(new Command.Hear(viewers.says("another", Intent.GREETING, "hello " + facts.size(), now)));
                 case 8 -> decide(new Command.Hear(viewers.insults("troll", 0.5, now)));
-                case 9 -> decide(new Command.OrderHappened(
-                        ScriptedViewers.paid("o" + orders++, "WH-POT", "Mia", now)));
+                case 9 -> decide(new Command.OrderHappened(ScriptedViewers.paid("o" + orders++, "WH-POT", "Mia", now)));
                 case 10 -> decide(new Command.CatalogueChanged());
                 case 11 -> cutSounding();
                 case 12 -> {
@@ -166,7 +166,9 @@ class RoomProperties {
                 facts.add(event);
             }
             thinking.addAll(decision.thinking());
-            state.air().ifPresent(air -> mostTurns = Math.max(mostTurns, air.talk().pacing().turns()));
+            state.air()
+                    .ifPresent(air ->
+                            mostTurns = Math.max(mostTurns, air.talk().pacing().turns()));
         }
 
         private Event.LineCleared line(long id) {
