@@ -112,6 +112,7 @@ class ArchitectureTest {
         vendor("dev.langchain4j.model.openai..", "host.llm");
         vendor("dev.langchain4j.model.chat..", "host.llm");
         vendor("org.apache.pekko..", "room", "fleet", "console");
+        vendor("org.apache.lucene..", "host.knowledge.index");
     }
 
     @Test

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts a merchant's text into sentences. */
-final class Sentences {
+/** Cuts a merchant's text into sentences. Pure, any thread. */
+public final class Sentences {
     /** After a full stop, question or exclamation mark; never after a figure, a single letter or an abbreviation. */
     private static final Pattern END = Pattern.compile("(?<=[。！？])\\s*|(?<=[!?])\\s+|"
             + "(?<=(?<!\\d|(?<!\\p{L})\\p{L}|\\b(?:ca|inkl|exkl|max|min|Nr|No|approx|bzw|usw|evtl|Dr|St|Art|Str|incl|vs))"
@@ -16,7 +16,8 @@ final class Sentences {
 
     private Sentences() {}
 
-    static List<String> of(String text) {
+    /** The sentences, without the space around them. */
+    public static List<String> of(String text) {
         List<String> sentences = new ArrayList<>();
         Matcher end = END.matcher(text);
         int from = 0;
@@ -34,11 +35,13 @@ final class Sentences {
         }
     }
 
-    static boolean isWhole(String sentence) {
+    /** Whether it ends as a sentence does. */
+    public static boolean isWhole(String sentence) {
         return STOP.matcher(sentence).find();
     }
 
-    static String withoutEnd(String sentence) {
+    /** Without the mark at its end. */
+    public static String withoutEnd(String sentence) {
         return STOP.matcher(sentence).replaceFirst("").strip();
     }
 }

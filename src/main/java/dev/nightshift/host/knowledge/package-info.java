@@ -2,7 +2,10 @@
  * What the host knows: every fact of a shop, found by words and by meaning, and what an operator answered before.
  *
  * <pre>
- *   Catalogue + FaqEntry (operator) --> Passage(text, topic, product, source) --index--> Knowledge.search --> Hit
+ *   Catalogue + FaqEntry (operator) --Passages--> Passage(kind, topic, products, question, text)
+ *                                                    | Reader + lexicon: what it speaks of
+ *   LiveKnowledge (made anew when a text changes) --> Knowledge.search(Inquiry) --Ranking--> Hit(score, what is missing)
+ *                                                    by concepts, by words (index: BM25), by likeness of questions
  * </pre>
  *
  * <p>Called by the reply writer; any thread.

@@ -1,0 +1,38 @@
+package dev.nightshift.host.knowledge;
+
+import dev.nightshift.host.knowledge.lexicon.Term;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A passage that may answer.
+ *
+ * @param score the better, the higher; about 0 .. 1
+ * @param coverage how much of what was asked it speaks of, 0 .. 1
+ * @param focus how much of what it is about was asked, 0 .. 1
+ * @param meaning likeness of its question to the one asked, 0 when not reckoned
+ * @param missing what was asked and it does not speak of
+ * @param key what its key means
+ */
+public record Hit(
+        Passage passage,
+        double score,
+        double coverage,
+        double focus,
+        double meaning,
+        List<Term> missing,
+        Set<String> key) {
+    public Hit {
+        missing = List.copyOf(missing);
+        key = Set.copyOf(key);
+    }
+
+    public Keyed keyed() {
+        return new Keyed(passage, key);
+    }
+
+    /** Whether everything of weight that was asked is spoken of. */
+    public boolean isComplete() {
+        return missing.stream().noneMatch(Term::isStrong);
+    }
+}

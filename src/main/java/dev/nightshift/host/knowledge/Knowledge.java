@@ -1,0 +1,118 @@
+package dev.nightshift.host.knowledge;
+
+import dev.nightshift.host.knowledge.index.WordIndex;
+import dev.nightshift.host.knowledge.lexicon.Lexicon;
+import dev.nightshift.host.knowledge.lexicon.Term;
+import dev.nightshift.host.knowledge.lexicon.Vocabulary;
+import dev.nightshift.shop.Catalogue;
+import dev.nightshift.shop.Language;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Everything that a shop says, found by words, by meaning and by its place in the shop's files. Of one state of the
+ * catalogue and the operators' answers; immutable, any thread.
+ */
+public final class Knowledge {
+    private static final int FOUND_BY_WORDS = 200;
+
+    private final Lexicon lexicon;
+    private final List<KnownPassage> passages;
+    private final Map<Language, WordIndex> indexes;
+    private final Map<Language, Vocabulary> vocabularies;
+    private final Ranking ranking;
+
+    private Knowledge(
+            Lexicon lexicon,
+            List<KnownPassage> passages,
+            Map<Language, WordIndex> indexes,
+            Map<Language, Vocabulary> vocabularies,
+            Likeness likeness) {
+        this.lexicon = lexicon;
+        this.passages = passages;
+        this.indexes = indexes;
+        this.vocabularies = vocabularies;
+        this.ranking = new Ranking(likeness);
+    }
+
+    /** The knowledge of a catalogue and of what operators answered. */
+    public static Knowledge of(Catalogue catalogue, List<FaqEntry> operators, Lexicon lexicon, Likeness likeness) {
+        return ofPassages(catalogue, Passages.of(catalogue, operators), lexicon, likeness);
+    }
+
+    static Knowledge ofPassages(Catalogue catalogue, List<Passage> written, Lexicon lexicon, Likeness likeness) {
+        Reader reader = new Reader(lexicon);
+        List<KnownPassage> passages = new ArrayList<>();
+        written.forEach(passage -> passages.add(reader.read(passages.size(), passage)));
+        Map<Language, WordIndex> indexes = new EnumMap<>(Language.class);
+        Map<Language, Vocabulary> vocabularies = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            indexes.put(language, index(passages, language));
+            vocabularies.put(language, Vocabularies.of(catalogue, passages, language));
+        }
+        return new Knowledge(lexicon, List.copyOf(passages), indexes, vocabularies, likeness);
+    }
+
+    private static WordIndex index(List<KnownPassage> passages, Language language) {
+        return WordIndex.of(
+                language,
+                passages.stream()
+                        .filter(known -> known.passage().in(language).isPresent())
+                        .map(known -> new WordIndex.Entry(
+                                known.number(), known.words(language).text()))
+                        .toList());
+    }
+
+    /** What a question speaks of, besides the names of what is sold. */
+    public List<Term> terms(String question, Language language) {
+        return lexicon.read(question, language, Objects.requireNonNull(vocabularies.get(language)));
+    }
+
+    /** What may answer, best first; only what can be said in the language of the answer. */
+    public List<Hit> search(Inquiry inquiry) {
+        if (inquiry.terms().isEmpty()) {
+            return List.of();
+        }
+        Map<Integer, Double> byWords =
+                Objects.requireNonNull(indexes.get(inquiry.asked())).search(inquiry.text(), FOUND_BY_WORDS);
+        return ranking.rank(inquiry, sayable(inquiry), byWords);
+    }
+
+    /** How many of these a sentence speaks of. */
+    public long met(String sentence, Language language, List<Term> terms) {
+        List<Term> said = lexicon.read(sentence, language, Vocabulary.EMPTY);
+        return terms.stream().filter(term -> said.stream().anyMatch(word -> same(term, word))).count();
+    }
+
+    private static boolean same(Term one, Term other) {
+        return one.word().equals(other.word()) || one.concepts().stream().anyMatch(other.concepts()::contains);
+    }
+
+    private List<KnownPassage> sayable(Inquiry inquiry) {
+        return passages.stream()
+                .filter(known -> known.passage().concerns(inquiry.product()))
+                .filter(known -> known.passage().in(inquiry.spoken()).isPresent())
+                .toList();
+    }
+
+    /** What is known of a product by keys that have a meaning, in file order. */
+    public List<Keyed> keyed(String product, Language language) {
+        return passages.stream()
+                .filter(known -> known.passage().products().equals(List.of(product)))
+                .filter(known -> !known.key().isEmpty() && known.passage().in(language).isPresent())
+                .map(known -> new Keyed(known.passage(), known.key()))
+                .toList();
+    }
+
+    /** The passages at or below a key, of a product or of the shop, in file order. */
+    public List<Passage> under(String key, Optional<String> product) {
+        return passages.stream()
+                .map(KnownPassage::passage)
+                .filter(passage -> passage.isUnder(key) && passage.products().equals(product.stream().toList()))
+                .toList();
+    }
+}

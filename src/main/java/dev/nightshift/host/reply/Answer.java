@@ -1,0 +1,36 @@
+package dev.nightshift.host.reply;
+
+import dev.nightshift.script.Line;
+import java.util.List;
+
+/** Sentences, and what they are worth. */
+record Answer(Kind kind, List<Line> lines) {
+    static final Answer NONE = new Answer(Kind.UNKNOWN, List.of());
+
+    Answer {
+        lines = List.copyOf(lines);
+    }
+
+    /** What became of a question. */
+    enum Kind {
+        KNOWN,
+        UNKNOWN,
+        DECLINED
+    }
+
+    static Answer known(List<Line> lines) {
+        return lines.isEmpty() ? NONE : new Answer(Kind.KNOWN, lines);
+    }
+
+    static Answer unknown(Line line) {
+        return new Answer(Kind.UNKNOWN, List.of(line));
+    }
+
+    boolean isKnown() {
+        return kind == Kind.KNOWN;
+    }
+
+    Answer or(java.util.function.Supplier<Answer> other) {
+        return isKnown() || !lines.isEmpty() ? this : other.get();
+    }
+}

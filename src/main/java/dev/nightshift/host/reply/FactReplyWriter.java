@@ -1,0 +1,86 @@
+package dev.nightshift.host.reply;
+
+import dev.nightshift.compliance.Rulebook;
+import dev.nightshift.compliance.Verdict;
+import dev.nightshift.host.knowledge.Knowledge;
+import dev.nightshift.host.nlu.About;
+import dev.nightshift.host.nlu.Intent;
+import dev.nightshift.script.Line;
+import dev.nightshift.shop.Language;
+import dev.nightshift.shop.SourceRef;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Answers from facts alone: what is not known is said to be not known. Safe for any thread. */
+public final class FactReplyWriter implements ReplyWriter {
+    private static final int MOST_LINES = 3;
+
+    private final KnowledgeSource knowledge;
+    private final Rulebook rulebook;
+    private final Answers answers = new Answers(Countries.standard());
+    private final SmallTalk smallTalk = new SmallTalk();
+    private final Map<Language, Wording> wordings = new EnumMap<>(Language.class);
+
+    public FactReplyWriter(KnowledgeSource knowledge, Rulebook rulebook) {
+        this.knowledge = knowledge;
+        this.rulebook = rulebook;
+        for (Language language : Language.values()) {
+            wordings.put(language, Wording.of(language));
+        }
+    }
+
+    /** What is known of a shop at the moment of a question. */
+    @FunctionalInterface
+    public interface KnowledgeSource {
+        Knowledge at(Question question);
+    }
+
+    @Override
+    public Reply write(Question question) {
+        Wording wording = Objects.requireNonNull(wordings.get(question.language()));
+        Ask ask = Ask.of(question, knowledge.at(question), wording);
+        return switch (question.reading().intent()) {
+            case ORDER_HELP, PRICE, STOCK, SIZE, DELIVERY, MATERIAL, RETURNS, WARRANTY, USAGE, COMPARISON ->
+                answered(ask);
+            case COMPLAINT, COMPLIMENT, GREETING, OFF_TOPIC, ABUSE, SPAM, INJECTION -> smallTalk.reply(ask);
+        };
+    }
+
+    private Reply answered(Ask ask) {
+        if (ask.question().reading().about() instanceof About.Unclear unclear && needsProduct(ask)) {
+            return AskBack.among(ask, unclear.products());
+        }
+        Answer answer = answers.of(ask);
+        List<Line> sayable = answer.lines().stream()
+                .filter(line -> rulebook.judge(line, ask.catalogue()) instanceof Verdict.Cleared)
+                .limit(MOST_LINES)
+                .toList();
+        if (sayable.isEmpty()) {
+            return new Reply.NotKnown(List.of(ask.say("not_known")));
+        }
+        return switch (answer.kind()) {
+            case KNOWN -> new Reply.Answered(sayable, sources(sayable));
+            case UNKNOWN -> new Reply.NotKnown(sayable);
+            case DECLINED -> new Reply.Declined(sayable);
+        };
+    }
+
+    private static boolean needsProduct(Ask ask) {
+        return switch (ask.question().reading().intent()) {
+            case PRICE, STOCK, SIZE, MATERIAL, USAGE -> true;
+            case ORDER_HELP, DELIVERY, RETURNS, WARRANTY, COMPARISON -> false;
+            case COMPLAINT, COMPLIMENT, GREETING, OFF_TOPIC, ABUSE, SPAM, INJECTION -> false;
+        };
+    }
+
+    private static List<SourceRef> sources(List<Line> lines) {
+        return lines.stream()
+                .flatMap(line -> line.values().stream())
+                .map(Line.SlotValue::source)
+                .distinct()
+                .toList();
+    }
+
+}
