@@ -85,7 +85,9 @@ public final class Knowledge {
     /** How many of these a sentence speaks of. */
     public long met(String sentence, Language language, List<Term> terms) {
         List<Term> said = lexicon.read(sentence, language, Vocabulary.EMPTY);
-        return terms.stream().filter(term -> said.stream().anyMatch(word -> same(term, word))).count();
+        return terms.stream()
+                .filter(term -> said.stream().anyMatch(word -> same(term, word)))
+                .count();
     }
 
     private static boolean same(Term one, Term other) {
@@ -103,7 +105,8 @@ public final class Knowledge {
     public List<Keyed> keyed(String product, Language language) {
         return passages.stream()
                 .filter(known -> known.passage().products().equals(List.of(product)))
-                .filter(known -> !known.key().isEmpty() && known.passage().in(language).isPresent())
+                .filter(known ->
+                        !known.key().isEmpty() && known.passage().in(language).isPresent())
                 .map(known -> new Keyed(known.passage(), known.key()))
                 .toList();
     }
@@ -112,7 +115,8 @@ public final class Knowledge {
     public List<Passage> under(String key, Optional<String> product) {
         return passages.stream()
                 .map(KnownPassage::passage)
-                .filter(passage -> passage.isUnder(key) && passage.products().equals(product.stream().toList()))
+                .filter(passage -> passage.isUnder(key)
+                        && passage.products().equals(product.stream().toList()))
                 .toList();
     }
 }

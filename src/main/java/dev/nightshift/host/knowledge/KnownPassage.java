@@ -40,7 +40,8 @@ record KnownPassage(
     static boolean covers(Term term, Language language, Words words, Set<String> concepts) {
         if (!term.concepts().isEmpty()) {
             return term.concepts().stream().map(Concept::id).anyMatch(concepts::contains)
-                    || term.concepts().stream().allMatch(KnownPassage::isGeneric) && words.stems().contains(term.word());
+                    || term.concepts().stream().allMatch(KnownPassage::isGeneric)
+                            && words.stems().contains(term.word());
         }
         return switch (language) {
             case EN -> words.stems().contains(term.word());

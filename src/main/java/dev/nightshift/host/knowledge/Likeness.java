@@ -7,7 +7,8 @@ import java.util.List;
 @FunctionalInterface
 public interface Likeness {
     /** No model: nothing is alike. */
-    Likeness NONE = (question, texts, language) -> texts.stream().map(text -> 0.0).toList();
+    Likeness NONE =
+            (question, texts, language) -> texts.stream().map(text -> 0.0).toList();
 
     /** For each text, its likeness to a question, -1 .. 1; 0 for what is not reckoned (yet). */
     List<Double> to(String question, List<String> texts, Language language);

@@ -27,8 +27,8 @@ final class Passages {
             + "delivery_not_to\\.countries.*|payment\\.(accepted|not_accepted).*|warranty\\.manufacturer.*|"
             + "warranty\\.statutory_years|returns\\.period_days");
 
-    private static final Pattern FIGURE = Pattern.compile("[-+]?\\d[\\d.,:/×x -]*(?:\\s?(?:%|°|[\\p{L}°µ]{1,4}[²³]?))?"
-            + "|[A-Z]{1,3}\\d[\\w-]*|IP\\w{2,4}");
+    private static final Pattern FIGURE = Pattern.compile(
+            "[-+]?\\d[\\d.,:/×x -]*(?:\\s?(?:%|°|[\\p{L}°µ]{1,4}[²³]?))?" + "|[A-Z]{1,3}\\d[\\w-]*|IP\\w{2,4}");
 
     private Passages() {}
 
@@ -74,9 +74,7 @@ final class Passages {
     }
 
     private static Passage ofDetail(String product, Product.Detail detail, Language primary) {
-        String topic = detail.section().isEmpty()
-                ? detail.attribute()
-                : detail.section() + ":" + detail.attribute();
+        String topic = detail.section().isEmpty() ? detail.attribute() : detail.section() + ":" + detail.attribute();
         return plain(Kind.DETAIL, topic, product, text(detail.value(), primary));
     }
 
@@ -96,8 +94,7 @@ final class Passages {
     }
 
     private static Stream<Passage> facts(Kind kind, List<String> products, List<Fact> facts) {
-        return facts.stream()
-                .map(fact -> new Passage(kind, fact.topic(), products, Optional.empty(), fact.text()));
+        return facts.stream().map(fact -> new Passage(kind, fact.topic(), products, Optional.empty(), fact.text()));
     }
 
     private static Stream<Passage> ofShop(Shop shop) {

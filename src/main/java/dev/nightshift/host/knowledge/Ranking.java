@@ -26,7 +26,8 @@ final class Ranking {
                 inquiry.text(),
                 passages.stream().map(known -> compared(known, inquiry.asked())).toList(),
                 inquiry.asked());
-        double most = byWords.values().stream().mapToDouble(score -> score).max().orElse(1);
+        double most =
+                byWords.values().stream().mapToDouble(score -> score).max().orElse(1);
         return IntStream.range(0, passages.size())
                 .mapToObj(at -> hit(
                         inquiry,

@@ -20,18 +20,27 @@ final class Reader {
 
     /** Units tell what a figure measures. */
     private static final Map<Pattern, String> UNITS = Map.of(
-            unit("kg|g|lbs?|Kilo\\w*|Gramm|grams?|公斤|千克|克"), "weight",
-            unit("l|ml|cl|litres?|liters?|Liter|升|毫升"), "volume",
-            unit("W|kW|watts?|Watt|瓦"), "power",
-            unit("°C|Grad|degrees|度|摄氏度"), "temperature",
+            unit("kg|g|lbs?|Kilo\\w*|Gramm|grams?|公斤|千克|克"),
+            "weight",
+            unit("l|ml|cl|litres?|liters?|Liter|升|毫升"),
+            "volume",
+            unit("W|kW|watts?|Watt|瓦"),
+            "power",
+            unit("°C|Grad|degrees|度|摄氏度"),
+            "temperature",
             unit("h|min|minutes?|hours?|days?|weeks?|months?|years?|Minuten?|Stunden?|Tagen?|Wochen?|Monaten?|Jahren?"
                     + "|分钟|小时|天|周|个月|年|点"),
             "duration",
-            unit("lm|lumens?|流明"), "brightness",
-            unit("V|volts?|Volt|伏"), "voltage",
-            unit("dB|decibels?|Dezibel|分贝"), "loudness",
-            unit("kcal|kJ|千卡|大卡"), "calories",
-            unit("persons?|people|guests|Personen|Leute|人|个人|位"), "people");
+            unit("lm|lumens?|流明"),
+            "brightness",
+            unit("V|volts?|Volt|伏"),
+            "voltage",
+            unit("dB|decibels?|Dezibel|分贝"),
+            "loudness",
+            unit("kcal|kJ|千卡|大卡"),
+            "calories",
+            unit("persons?|people|guests|Personen|Leute|人|个人|位"),
+            "people");
 
     private final Lexicon lexicon;
 
@@ -40,8 +49,7 @@ final class Reader {
     }
 
     private static Pattern unit(String units) {
-        return Pattern.compile(
-                "[\\d一二两三四五六七八九十百千半]\\s?(?:" + units + ")(?![A-Za-zÄÖÜäöüß])", Pattern.CASE_INSENSITIVE);
+        return Pattern.compile("[\\d一二两三四五六七八九十百千半]\\s?(?:" + units + ")(?![A-Za-zÄÖÜäöüß])", Pattern.CASE_INSENSITIVE);
     }
 
     KnownPassage read(int number, Passage passage) {

@@ -77,8 +77,7 @@ record Ask(
     }
 
     List<Hit> search(List<Term> sought) {
-        return knowledge.search(
-                new Inquiry(focus, sought, question.reading().language(), language(), productId()));
+        return knowledge.search(new Inquiry(focus, sought, question.reading().language(), language(), productId()));
     }
 
     /** What is known of the product by keys. */
@@ -110,8 +109,7 @@ record Ask(
     }
 
     private Phrase name(Product known, boolean first) {
-        boolean plain =
-                question.reading().about() instanceof About.OnScreen && (first || language() != Language.DE);
+        boolean plain = question.reading().about() instanceof About.OnScreen && (first || language() != Language.DE);
         return plain ? new Phrase.Own(wording.word(first ? "It" : "it")) : Names.of(known, wording, first);
     }
 }

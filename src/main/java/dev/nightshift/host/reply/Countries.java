@@ -72,7 +72,8 @@ final class Countries {
 
     /** {@code US} or {@code UK} in capitals, in a text that is not all in capitals. */
     private static List<String> capitals(String text) {
-        boolean shouted = text.chars().noneMatch(Character::isLowerCase) && text.chars().anyMatch(Character::isLetter);
+        boolean shouted =
+                text.chars().noneMatch(Character::isLowerCase) && text.chars().anyMatch(Character::isLetter);
         return shouted
                 ? List.of()
                 : Arrays.stream(text.split("[^\\p{L}]+"))

@@ -22,9 +22,12 @@ final class CountryFile {
     /** By ISO code, words that stand for a country besides its name. */
     static Map<String, List<String>> further() {
         Map<String, List<String>> further = new HashMap<>();
-        part("words").forEach((code, words) -> further.put(
-                code.toString(),
-                Arrays.stream(words.toString().split("\\|", -1)).map(String::strip).toList()));
+        part("words")
+                .forEach((code, words) -> further.put(
+                        code.toString(),
+                        Arrays.stream(words.toString().split("\\|", -1))
+                                .map(String::strip)
+                                .toList()));
         return further;
     }
 

@@ -83,7 +83,8 @@ final class DeliveryAnswer {
                 return express;
             }
         }
-        List<Delivery> fitting = DeliveryClasses.fitting(ask, ask.catalogue().policies().deliveriesTo(country));
+        List<Delivery> fitting =
+                DeliveryClasses.fitting(ask, ask.catalogue().policies().deliveriesTo(country));
         List<Line> lines = new ArrayList<>();
         fitting.stream().limit(CLASSES).forEach(delivery -> {
             boolean timeFirst = ask.asks("duration") && !ask.asks("price", "free_shipping");
@@ -101,11 +102,12 @@ final class DeliveryAnswer {
 
     private Optional<Line> time(Ask ask, Delivery delivery) {
         Map<String, Phrase> place = place(ask, delivery.country());
-        return delivery.time().flatMap(text -> text.in(ask.language()).map(written -> ask.say(
-                "delivery_time",
-                Map.of(
-                        "to", place.get("to"),
-                        "time", ask.wording().text("time", written, text.source())))));
+        return delivery.time().flatMap(text -> text.in(ask.language())
+                .map(written -> ask.say(
+                        "delivery_time",
+                        Map.of(
+                                "to", place.get("to"),
+                                "time", ask.wording().text("time", written, text.source())))));
     }
 
     private Optional<Line> cost(Ask ask, Delivery delivery) {

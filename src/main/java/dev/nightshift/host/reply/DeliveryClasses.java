@@ -24,8 +24,12 @@ final class DeliveryClasses {
         }
         Product product = ask.product().orElseThrow();
         return Stream.<java.util.function.Predicate<Delivery>>of(
-                        delivery -> delivery.only().filter(only -> names(only, product)).isPresent(),
-                        delivery -> delivery.only().filter(only -> listed(ask, only, product)).isPresent(),
+                        delivery -> delivery.only()
+                                .filter(only -> names(only, product))
+                                .isPresent(),
+                        delivery -> delivery.only()
+                                .filter(only -> listed(ask, only, product))
+                                .isPresent(),
                         delivery -> sharesWords(product, delivery))
                 .map(test -> deliveries.stream().filter(test).toList())
                 .filter(found -> found.size() == 1)
@@ -35,8 +39,9 @@ final class DeliveryClasses {
 
     /** Where nothing tells a class, a delivery for everything is the safe one. */
     private static List<Delivery> others(List<Delivery> deliveries) {
-        List<Delivery> forAll =
-                deliveries.stream().filter(delivery -> delivery.only().isEmpty()).toList();
+        List<Delivery> forAll = deliveries.stream()
+                .filter(delivery -> delivery.only().isEmpty())
+                .toList();
         return forAll.isEmpty() ? deliveries : forAll;
     }
 
@@ -51,11 +56,9 @@ final class DeliveryClasses {
     }
 
     private static boolean mentions(Passage passage, Product product) {
-        return Stream.of(Language.values())
-                .anyMatch(language -> passage.in(language)
-                        .filter(text -> product.aliases(language).stream()
-                                .anyMatch(alias -> isWord(text, alias, language)))
-                        .isPresent());
+        return Stream.of(Language.values()).anyMatch(language -> passage.in(language)
+                .filter(text -> product.aliases(language).stream().anyMatch(alias -> isWord(text, alias, language)))
+                .isPresent());
     }
 
     private static boolean isWord(String text, String alias, Language language) {

@@ -4,7 +4,6 @@ import dev.nightshift.compliance.Rulebook;
 import dev.nightshift.compliance.Verdict;
 import dev.nightshift.host.knowledge.Knowledge;
 import dev.nightshift.host.nlu.About;
-import dev.nightshift.host.nlu.Intent;
 import dev.nightshift.script.Line;
 import dev.nightshift.shop.Language;
 import dev.nightshift.shop.SourceRef;
@@ -82,5 +81,4 @@ public final class FactReplyWriter implements ReplyWriter {
                 .distinct()
                 .toList();
     }
-
 }

@@ -18,7 +18,8 @@ final class FactsAnswer {
     }
 
     static Optional<Hit> best(Ask ask) {
-        if (ask.terms().stream().noneMatch(Term::isStrong) && ask.terms().stream().noneMatch(FactsAnswer::isTopic)) {
+        if (ask.terms().stream().noneMatch(Term::isStrong)
+                && ask.terms().stream().noneMatch(FactsAnswer::isTopic)) {
             return ask.search().stream().filter(FactsAnswer::isSame).findFirst();
         }
         return ask.search().stream().filter(FactsAnswer::isAnswer).findFirst();

@@ -35,11 +35,14 @@ final class Labels {
     private static Optional<Phrase> ofFeed(Ask ask, Passage passage) {
         List<Product.Detail> same = ask.product().stream()
                 .flatMap(product -> product.details().stream())
-                .filter(detail -> passage.in(ask.language()).filter(detail.value().value()::equals).isPresent())
+                .filter(detail -> passage.in(ask.language())
+                        .filter(detail.value().value()::equals)
+                        .isPresent())
                 .toList();
         return same.stream()
                 .filter(detail -> same.size() == 1)
                 .findFirst()
-                .map(detail -> new Phrase.Quote("label", detail.attribute(), detail.value().source()));
+                .map(detail -> new Phrase.Quote(
+                        "label", detail.attribute(), detail.value().source()));
     }
 }

@@ -19,7 +19,8 @@ final class Measures {
 
     static boolean isFigure(Passage passage, Ask ask) {
         return passage.in(ask.language())
-                .filter(written -> !Sentences.isWhole(written) && FIGURE.matcher(written).matches())
+                .filter(written ->
+                        !Sentences.isWhole(written) && FIGURE.matcher(written).matches())
                 .isPresent();
     }
 
@@ -27,12 +28,14 @@ final class Measures {
     static Line line(Ask ask, Keyed hit) {
         Passage passage = hit.passage();
         Phrase value = value(ask, passage);
-        String plain = "measure_" + (hit.key().size() == 1 ? hit.key().iterator().next() : "");
+        String plain =
+                "measure_" + (hit.key().size() == 1 ? hit.key().iterator().next() : "");
         if (ask.wording().has(plain) && ask.product().isPresent()) {
             return ask.sayOf(plain, Map.of("value", value));
         }
         return Quoted.label(ask, passage)
-                .map(label -> ask.sayOf("measure_any", Map.of("label", label, "Label", Quoted.capital(label), "value", value)))
+                .map(label -> ask.sayOf(
+                        "measure_any", Map.of("label", label, "Label", Quoted.capital(label), "value", value)))
                 .orElseGet(() -> ask.sayOf("fact_plain", Map.of("text", text(ask, passage))));
     }
 
@@ -47,14 +50,14 @@ final class Measures {
     /** The outer measures in one sentence: each with its name. */
     static Optional<Line> all(Ask ask, List<Keyed> hits) {
         List<Phrase> named = hits.stream()
-                .flatMap(hit -> Quoted.label(ask, hit.passage()).stream()
-                        .map(label -> (Phrase) new Phrase.Several(
-                                List.of(label, new Phrase.Own(" "), value(ask, hit.passage())))))
+                .flatMap(hit -> Quoted.label(ask, hit.passage()).stream().map(label ->
+                        (Phrase) new Phrase.Several(List.of(label, new Phrase.Own(" "), value(ask, hit.passage())))))
                 .limit(4)
                 .toList();
         return named.isEmpty()
                 ? Optional.empty()
-                : Optional.of(ask.sayOf("measures_all", Map.of("list", ask.wording().list(named, "and"))));
+                : Optional.of(
+                        ask.sayOf("measures_all", Map.of("list", ask.wording().list(named, "and"))));
     }
 
     /** The measures that make up a size, in the order they are said. */

@@ -27,14 +27,19 @@ final class PriceAnswer {
                 lines.add(ask.say("price_no_former"));
             }
         });
-        offer.ends().ifPresentOrElse(
-                end -> lines.add(ask.sayOf(
-                        "price_end", Map.of("deadline", ask.wording().deadline(end, ask.question().zone())))),
-                () -> {
-                    if (ask.asks("offer_end")) {
-                        lines.add(ask.say("price_no_end"));
-                    }
-                });
+        offer.ends()
+                .ifPresentOrElse(
+                        end -> lines.add(ask.sayOf(
+                                "price_end",
+                                Map.of(
+                                        "deadline",
+                                        ask.wording()
+                                                .deadline(end, ask.question().zone())))),
+                        () -> {
+                            if (ask.asks("offer_end")) {
+                                lines.add(ask.say("price_no_end"));
+                            }
+                        });
         if (offer.soldOut()) {
             lines.add(1, ask.sayOf("sold_out", Map.of()));
         }
@@ -42,10 +47,12 @@ final class PriceAnswer {
     }
 
     static Line now(Ask ask, Offer offer) {
-        boolean live = offer.product().liveOffer().filter(known -> known.source().equals(offer.price().source())).isPresent();
+        boolean live = offer.product()
+                .liveOffer()
+                .filter(known -> known.source().equals(offer.price().source()))
+                .isPresent();
         return ask.sayOf(
-                live ? "price_live" : "price_now",
-                Map.of("price", ask.wording().money("price", offer.price())));
+                live ? "price_live" : "price_now", Map.of("price", ask.wording().money("price", offer.price())));
     }
 
     private static Line former(Ask ask, Offer offer) {
@@ -58,12 +65,16 @@ final class PriceAnswer {
                                 ask.wording()
                                         .money(
                                                 "saving",
-                                                former.value().minus(offer.price().value()),
-                                                List.of(former.source(), offer.price().source()))));
+                                                former.value()
+                                                        .minus(offer.price().value()),
+                                                List.of(
+                                                        former.source(),
+                                                        offer.price().source()))));
     }
 
     /** The price in a short list, for a comparison. */
     static Phrase figure(Ask ask, Product product) {
-        return ask.wording().money("price", Offer.at(product, ask.question().now()).price());
+        return ask.wording()
+                .money("price", Offer.at(product, ask.question().now()).price());
     }
 }

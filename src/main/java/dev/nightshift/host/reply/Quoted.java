@@ -71,9 +71,6 @@ final class Quoted {
     /** What a key is called: by us, by the feed, or by the key's own English words. */
     static Optional<Phrase> label(Ask ask, Passage passage) {
         String key = LAST.matcher(passage.topic()).replaceFirst("");
-        return ask.wording()
-                .label(key)
-                .<Phrase>map(Phrase.Own::new)
-                .or(() -> Labels.ofMerchant(ask, passage, key));
+        return ask.wording().label(key).<Phrase>map(Phrase.Own::new).or(() -> Labels.ofMerchant(ask, passage, key));
     }
 }

@@ -14,8 +14,11 @@ final class RestockDate {
     private RestockDate() {}
 
     static Optional<Line> of(Ask ask, Passage passage) {
-        return passage.in(ask.language()).flatMap(RestockDate::date).map(date -> ask.say(
-                "restock_date", Map.of("date", new Phrase.Quote("date", written(ask, date), passage.source()))));
+        return passage.in(ask.language())
+                .flatMap(RestockDate::date)
+                .map(date -> ask.say(
+                        "restock_date",
+                        Map.of("date", new Phrase.Quote("date", written(ask, date), passage.source()))));
     }
 
     private static Optional<LocalDate> date(String written) {

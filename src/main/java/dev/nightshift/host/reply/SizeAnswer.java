@@ -38,7 +38,8 @@ final class SizeAnswer {
 
     private static List<Line> particular(Ask ask, Set<String> wanted) {
         List<Line> lines = new ArrayList<>();
-        Set<Term> left = new HashSet<>(ask.terms().stream().filter(term -> term.is(Sort.MEASURE)).toList());
+        Set<Term> left = new HashSet<>(
+                ask.terms().stream().filter(term -> term.is(Sort.MEASURE)).toList());
         List<Keyed> keyed = keyed(ask, wanted).stream()
                 .sorted(Comparator.comparingLong((Keyed hit) -> strange(hit, wanted)))
                 .toList();
@@ -74,7 +75,8 @@ final class SizeAnswer {
                 .filter(Measures::isOuter)
                 .filter(hit -> Measures.isFigure(hit.passage(), ask))
                 .filter(hit -> said.add(hit.key()))
-                .sorted(Comparator.comparingInt(hit -> Measures.OUTER.indexOf(hit.key().iterator().next())))
+                .sorted(Comparator.comparingInt(
+                        hit -> Measures.OUTER.indexOf(hit.key().iterator().next())))
                 .toList();
         return Measures.all(ask, outer).stream().toList();
     }

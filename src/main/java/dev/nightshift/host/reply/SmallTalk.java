@@ -47,7 +47,8 @@ final class SmallTalk {
     }
 
     private static List<Line> complaint(Ask ask) {
-        boolean price = ask.asks("price", "haggle", "saving") || ask.question().reading().also().contains(Intent.PRICE);
+        boolean price = ask.asks("price", "haggle", "saving")
+                || ask.question().reading().also().contains(Intent.PRICE);
         if (!price) {
             return List.of(ask.say("complaint"));
         }

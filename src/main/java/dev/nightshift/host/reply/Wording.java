@@ -66,7 +66,8 @@ final class Wording {
             at = hole.end();
         }
         line.words(way.substring(at));
-        return line.line(language, product, way.strip().endsWith("?") || way.strip().endsWith("？"));
+        return line.line(
+                language, product, way.strip().endsWith("?") || way.strip().endsWith("？"));
     }
 
     /** A merchant's sentence by itself. */

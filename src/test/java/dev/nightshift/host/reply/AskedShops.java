@@ -15,7 +15,8 @@ final class AskedShops {
     /** The shop that comes with the program. */
     static Catalogue wohnhof() {
         try {
-            return in(Path.of(Objects.requireNonNull(AskedShops.class.getResource("/shops/wohnhof")).toURI()));
+            return in(Path.of(Objects.requireNonNull(AskedShops.class.getResource("/shops/wohnhof"))
+                    .toURI()));
         } catch (URISyntaxException wrong) {
             throw new IllegalStateException(wrong);
         }

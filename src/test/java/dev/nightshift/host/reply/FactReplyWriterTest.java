@@ -70,7 +70,8 @@ final class FactReplyWriterTest {
     @Test
     void what_no_fact_speaks_of_is_not_known() {
         shop.onScreen("WH-SOFA-3");
-        for (String question : List.of("is it dishwasher safe?", "does it have bluetooth?", "is the fabric flame retardant?")) {
+        for (String question :
+                List.of("is it dishwasher safe?", "does it have bluetooth?", "is the fabric flame retardant?")) {
             assertThat(shop.reply(Intent.USAGE, question)).as(question).isInstanceOf(Reply.NotKnown.class);
         }
     }

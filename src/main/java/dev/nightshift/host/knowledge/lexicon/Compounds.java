@@ -13,7 +13,18 @@ final class Compounds {
 
     /** Ends that add nothing of their own. */
     private static final Set<String> ENDS = Set.of(
-            "fest", "tauglich", "geeignet", "bar", "sicher", "frei", "los", "set", "stuck", "artig", "moglich", "haltig");
+            "fest",
+            "tauglich",
+            "geeignet",
+            "bar",
+            "sicher",
+            "frei",
+            "los",
+            "set",
+            "stuck",
+            "artig",
+            "moglich",
+            "haltig");
 
     /** Letters that join two words. */
     private static final List<String> JOINTS = List.of("", "s", "n", "en", "es", "e", "er");
@@ -37,7 +48,10 @@ final class Compounds {
     }
 
     private static long known(List<Term> parts) {
-        return parts.stream().filter(part -> !part.concepts().isEmpty()).mapToLong(part -> part.word().length()).sum();
+        return parts.stream()
+                .filter(part -> !part.concepts().isEmpty())
+                .mapToLong(part -> part.word().length())
+                .sum();
     }
 
     private List<Term> cut(String word, int at) {

@@ -12,9 +12,9 @@ record HanForms(Map<String, Set<Concept>> concepts, int longest) {
 
     static HanForms of(Map<Concept, List<String>> written) {
         Map<String, Set<Concept>> concepts = new HashMap<>();
-        written.forEach((concept, forms) -> forms.forEach(form -> concepts.computeIfAbsent(
-                        form.toLowerCase(Locale.ROOT), key -> new HashSet<>())
-                .add(concept)));
+        written.forEach((concept, forms) ->
+                forms.forEach(form -> concepts.computeIfAbsent(form.toLowerCase(Locale.ROOT), key -> new HashSet<>())
+                        .add(concept)));
         concepts.values().forEach(HanForms::preferMeaning);
         int longest = concepts.keySet().stream().mapToInt(String::length).max().orElse(0);
         return new HanForms(concepts, longest);

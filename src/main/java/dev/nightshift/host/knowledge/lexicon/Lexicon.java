@@ -17,8 +17,7 @@ public final class Lexicon {
         readers.put(Language.DE, new WordReader(Language.DE, german));
         readers.put(
                 Language.ZH,
-                new HanReader(
-                        HanForms.of(forms(forms, Language.ZH)), new WordReader(Language.EN, english)));
+                new HanReader(HanForms.of(forms(forms, Language.ZH)), new WordReader(Language.EN, english)));
     }
 
     /** The lexicon that comes with the program. */

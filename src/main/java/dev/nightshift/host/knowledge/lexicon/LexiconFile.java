@@ -41,18 +41,17 @@ final class LexiconFile {
         for (Sort sort : List.of(Sort.STOP, Sort.GENERIC)) {
             String key = sort.name().toLowerCase(Locale.ROOT);
             part(file, key)
-                    .forEach((code, words) -> Language.of(code.toString())
-                            .ifPresent(language -> forms(forms, language)
-                                    .put(new Concept(key, sort), split(words.toString(), "[\\s|]+"))));
+                    .forEach((code, words) -> Language.of(code.toString()).ifPresent(language -> forms(forms, language)
+                            .put(new Concept(key, sort), split(words.toString(), "[\\s|]+"))));
         }
         return forms;
     }
 
     private static void add(Map<Language, Map<Concept, List<String>>> forms, String id, List<?> entry) {
-        Concept concept = new Concept(id, Sort.valueOf(entry.getFirst().toString().toUpperCase(Locale.ROOT)));
+        Concept concept =
+                new Concept(id, Sort.valueOf(entry.getFirst().toString().toUpperCase(Locale.ROOT)));
         for (int at = 0; at < ORDER.size(); at++) {
-            forms(forms, ORDER.get(at))
-                    .put(concept, split(entry.get(at + 1).toString(), "\\|"));
+            forms(forms, ORDER.get(at)).put(concept, split(entry.get(at + 1).toString(), "\\|"));
         }
     }
 

@@ -14,10 +14,9 @@ public final class Spelling {
     private final Map<Character, List<String>> byFirst = new HashMap<>();
 
     public Spelling(Set<String> words) {
-        words.stream()
-                .filter(word -> word.length() >= SHORTEST)
-                .forEach(word -> byFirst.computeIfAbsent(word.charAt(0), first -> new ArrayList<>())
-                        .add(word));
+        words.stream().filter(word -> word.length() >= SHORTEST).forEach(word -> byFirst.computeIfAbsent(
+                        word.charAt(0), first -> new ArrayList<>())
+                .add(word));
     }
 
     /** The nearest word, if one is near enough; short words must be spelt right. */

@@ -50,7 +50,8 @@ final class WordForms {
         List<Form> fitting = byFirst.getOrDefault(words.get(at).stem(), List.of()).stream()
                 .filter(form -> fits(form, words, at))
                 .toList();
-        int longest = fitting.stream().mapToInt(form -> form.stems().size()).max().orElse(0);
+        int longest =
+                fitting.stream().mapToInt(form -> form.stems().size()).max().orElse(0);
         Set<Concept> concepts = new HashSet<>();
         fitting.stream().filter(form -> form.stems().size() == longest).forEach(form -> concepts.add(form.concept()));
         return longest == 0 ? Optional.empty() : Optional.of(new Match(longest, meaningful(concepts)));

@@ -80,7 +80,10 @@ final class WordReader implements Lexicon.TermReader {
     private static void remove(List<Stems.Stem> words, List<Stems.Stem> name) {
         for (int at = 0; !name.isEmpty() && at + name.size() <= words.size(); at++) {
             List<Stems.Stem> here = words.subList(at, at + name.size());
-            if (here.stream().map(Stems.Stem::stem).toList().equals(name.stream().map(Stems.Stem::stem).toList())) {
+            if (here.stream()
+                    .map(Stems.Stem::stem)
+                    .toList()
+                    .equals(name.stream().map(Stems.Stem::stem).toList())) {
                 here.clear();
                 at--;
             }
