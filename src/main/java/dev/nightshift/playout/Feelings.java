@@ -15,7 +15,7 @@ final class Feelings {
     private static final double JOY_SEMITONES = semitones(1.12);
     private static final double SAD_SEMITONES = semitones(0.93);
     /** Inner brows are raised a little: warmth rather than triumph. */
-    private static final double TOUCHED = 0.1;
+    private static final double TOUCHED = 0.16;
 
     private Feelings() {}
 
@@ -26,7 +26,7 @@ final class Feelings {
             case HAPPY -> changed(calm, 1 + 0.08 * much, JOY_SEMITONES * much, 1 + 0.3 * much, 2 * much);
             case GRATEFUL -> changed(calm, 1 - 0.04 * much, 0.3 * JOY_SEMITONES * much, 1 + 0.15 * much, -much);
             case SAD -> changed(calm, 1 - 0.12 * much, SAD_SEMITONES * much, 1 - 0.3 * much, -3 * much);
-            case SURPRISED -> changed(calm, 1 + 0.04 * much, 1.3 * JOY_SEMITONES * much, 1 + 0.4 * much, much);
+            case SURPRISED -> changed(calm, 1 + 0.04 * much, 0.8 * JOY_SEMITONES * much, 1 + 0.3 * much, much);
         };
     }
 
@@ -36,7 +36,7 @@ final class Feelings {
             case CALM -> calm;
             case HAPPY -> new Expression(Math.max(calm.smile(), much), 0, 0.12, 0);
             case GRATEFUL -> new Expression(Math.max(0.3, much), TOUCHED, 0, 0);
-            case SAD -> new Expression(0, much, 0, 0.2 * much);
+            case SAD -> new Expression(0, much, 0, 0);
             case SURPRISED -> new Expression(0.5 * calm.smile(), 0, much, 0);
         };
     }

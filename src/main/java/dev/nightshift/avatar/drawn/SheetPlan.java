@@ -51,6 +51,25 @@ enum SheetPlan {
                     .toList();
         }
     },
+    /** As they are displayed: a beat's own face, joy of two orders, gratitude, surprise, hurt of two strengths. */
+    FEELINGS(4, 1.5f, head()) {
+        @Override
+        List<Pose> poses() {
+            return List.of(
+                    withFace(new Face(0.32, 0, 0, 0, 0, 0, 0, 0)),
+                    withFace(new Face(0.43, 0, 0.12, 0, 0, 0, 0, 0)),
+                    withFace(new Face(0.5, 0, 0.12, 0, 0, 0, 0, 0)),
+                    withFace(new Face(0.4, 0.16, 0, 0, 0, 0, 0, 0)),
+                    with(
+                            new Mouth(0.24, 0, 0.2, 0, 0, 0, 0),
+                            new Face(0.16, 0, 0.8, 0, 0, 0, 0, 0),
+                            Gaze.CAMERA,
+                            Head.STILL),
+                    with(Mouth.REST, new Face(0, 0.62, 0, 0, 0, 0, 0.1, 0.1), Gaze.CAMERA, new Head(0, 2, 0)),
+                    with(Mouth.REST, new Face(0, 0.82, 0, 0, 0, 0, 0.13, 0.13), Gaze.CAMERA, new Head(0, 3, 0)),
+                    with(Mouth.REST, new Face(0, 0.82, 0, 0, 0, 0, 0.13, 0.13), new Gaze(0.15, 0.45), new Head(2, 6, 0)));
+        }
+    },
     TURNS(5, 1, head()) {
         @Override
         List<Pose> poses() {

@@ -26,8 +26,8 @@ public final class Governor {
     public static final double HAPPIEST = 0.5;
 
     public static final double MOST_GRATEFUL = 0.42;
-    public static final double SADDEST = 0.6;
-    public static final double MOST_SURPRISED = 0.45;
+    public static final double SADDEST = 0.85;
+    public static final double MOST_SURPRISED = 0.8;
 
     /** Between two flips of valence. */
     public static final Duration STEADY = Duration.ofSeconds(60);
@@ -114,8 +114,8 @@ public final class Governor {
         return switch (feeling) {
             case HAPPY -> new Display(feeling, Math.min(HAPPIEST, AIM + 0.2 * (felt - 0.35)), seconds(3 + 2 * felt));
             case GRATEFUL -> new Display(feeling, Math.min(MOST_GRATEFUL, 0.3 + 0.25 * felt), seconds(3));
-            case SAD -> new Display(feeling, Math.min(SADDEST, 0.25 + 0.7 * felt), LONGEST_SADNESS);
-            case SURPRISED -> new Display(feeling, Math.min(MOST_SURPRISED, felt), SURPRISE);
+            case SAD -> new Display(feeling, Math.min(SADDEST, 0.5 + 0.8 * felt), LONGEST_SADNESS);
+            case SURPRISED -> new Display(feeling, Math.min(MOST_SURPRISED, 0.3 + felt), SURPRISE);
             case CALM -> Display.CALM;
         };
     }

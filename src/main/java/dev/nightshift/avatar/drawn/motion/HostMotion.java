@@ -18,6 +18,11 @@ public final class HostMotion {
     private static final long STEP = 10_000;
     private static final double STEP_SECONDS = STEP * 1e-6;
 
+    /** Whoever is hurt bows the head by so many degrees, and the lids sink by this share. */
+    private static final double HURT_BOW = 3.5;
+
+    private static final double HURT_LIDS = 0.16;
+
     private final Pending pending = new Pending();
     private final Agenda agenda = new Agenda();
     private final MouthMotion mouth = new MouthMotion();
@@ -144,7 +149,7 @@ public final class HostMotion {
         double yaw = headYaw(at);
         double pitch = headPitch(at);
         return new Pose(
-                mouth.at(at),
+                mouth.at(at, mood.surprise(at)),
                 face(at),
                 gaze(at, yaw, pitch),
                 new Pose.Head(yaw, pitch, headRoll(at)),
@@ -158,7 +163,7 @@ public final class HostMotion {
     }
 
     private double headPitch(long at) {
-        return Ease.clamp(head.pitch(at) + emphasis.nod(at), -12, 12);
+        return Ease.clamp(head.pitch(at) + emphasis.nod(at) + HURT_BOW * mood.sad(at), -12, 12);
     }
 
     private double headRoll(long at) {
@@ -172,7 +177,7 @@ public final class HostMotion {
     }
 
     private Pose.Face face(long at) {
-        double lid = blinks.at(at);
+        double lid = 1 - (1 - blinks.at(at)) * (1 - HURT_LIDS * mood.sad(at));
         return new Pose.Face(
                 mood.smile(at),
                 mood.sad(at),
@@ -187,7 +192,7 @@ public final class HostMotion {
     private Pose.Body body(long at) {
         double since = (at - now) * 1e-6;
         double filled = breath.at(at);
-        return new Pose.Body(filled, sway.at(at), 0.15 * mood.surprise(at), loose.hair(since), loose.earring(since));
+        return new Pose.Body(filled, sway.at(at), 0.15 * mood.surprise(at) - 0.12 * mood.sad(at), loose.hair(since), loose.earring(since));
     }
 
     /** What was not done, since the start. */

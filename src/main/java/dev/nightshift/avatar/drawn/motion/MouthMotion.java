@@ -10,6 +10,11 @@ final class MouthMotion {
     /** Told later than this before the sounds of the talk end, a speech is joined by cross-fading only. */
     private static final long JOIN_AHEAD = 300_000;
 
+    /** How far the jaw drops in full surprise, and how round that is. */
+    private static final double GAPE = 0.3;
+
+    private static final double GAPE_ROUND = 0.25;
+
     private final List<Talk> talks = new ArrayList<>();
     private final Articulation articulation = new Articulation();
     private long unknown;
@@ -50,7 +55,17 @@ final class MouthMotion {
         return unknown;
     }
 
+    /** The mouth of a host that isn't surprised. */
     Mouth at(long now) {
+        return at(now, 0);
+    }
+
+    /**
+     * The mouth at a moment.
+     *
+     * @param surprise 0 .. 1; the jaw drops a little with it (AU26) where nothing is said
+     */
+    Mouth at(long now, double surprise) {
         open = width = round = raise = tuck = teeth = tongue = 0;
         double presence = 0;
         double widest = 4;
@@ -63,8 +78,11 @@ final class MouthMotion {
                 widest = talk.isSilenced() ? widest : Math.min(widest, talk.widest(now));
             }
         }
-        double opening = Ease.softMin(open, widest);
-        return presence == 0 ? Mouth.REST : new Mouth(opening, width, round, raise, tuck, teeth, tongue);
+        double silent = Math.max(0, 1 - presence) * surprise;
+        double opening = Ease.softMin(open, widest) + GAPE * silent;
+        return presence == 0 && silent == 0
+                ? Mouth.REST
+                : new Mouth(opening, width, round + GAPE_ROUND * silent, raise, tuck, teeth, tongue);
     }
 
     private void add(Talk talk, double share, long now) {
