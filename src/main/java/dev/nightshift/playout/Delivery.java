@@ -26,7 +26,7 @@ record Delivery(Prosody prosody, Expression expression, Target look, boolean sob
     private static final Prosody ANSWERING = new Prosody(1.0, 0.2, 1.1, 0);
     private static final Expression OBLIGING = new Expression(0.36, 0, 0.03, 0);
     private static final List<Gesture> EXPLAINING =
-            List.of(Gesture.TOGETHER, Gesture.OPEN_PALM, Gesture.COUNT_ONE, Gesture.THUMB_UP);
+            List.of(Gesture.TOGETHER, Gesture.OPEN_PALM, Gesture.THUMB_UP, Gesture.HEART);
 
     Delivery {
         gestures = List.copyOf(gestures);
@@ -79,10 +79,10 @@ record Delivery(Prosody prosody, Expression expression, Target look, boolean sob
 
     private static List<Gesture> gestures(Beat beat) {
         return switch (beat) {
-            case HOOK -> List.of(Gesture.OPEN_PALM, Gesture.TOGETHER, Gesture.COUNT_ONE);
+            case HOOK -> List.of(Gesture.OPEN_PALM, Gesture.TOGETHER, Gesture.HEART);
             case PAIN -> List.of(Gesture.TOGETHER, Gesture.HEART, Gesture.OPEN_PALM);
             case REVEAL -> List.of(Gesture.OPEN_PALM, Gesture.POINT_CARD, Gesture.TOGETHER);
-            case PROOF -> List.of(Gesture.TOGETHER, Gesture.COUNT_ONE, Gesture.OPEN_PALM, Gesture.POINT_CARD);
+            case PROOF -> List.of(Gesture.TOGETHER, Gesture.OPEN_PALM, Gesture.POINT_CARD, Gesture.COUNT_ONE);
             case PRICE, OFFER -> List.of(Gesture.POINT_CARD, Gesture.OPEN_PALM);
             case CALL_TO_ACTION -> List.of(Gesture.OPEN_PALM, Gesture.THUMB_UP, Gesture.POINT_CARD, Gesture.TOGETHER);
             case OBJECTIONS -> List.of(Gesture.TOGETHER, Gesture.OPEN_PALM, Gesture.HEART, Gesture.THUMB_UP);
