@@ -5,17 +5,13 @@ import dev.nightshift.shop.Catalogue;
 import dev.nightshift.shop.Product;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Judges every sentence before it is spoken: the words of the rule catalogue, what the merchant forbids, and that no
- * figure is said that was not read from the shop's data. Immutable, any thread.
+ * figure or address is said that was not read from the shop's data. Immutable, any thread.
  */
 public final class Rulebook {
-    private static final Pattern FIGURE = Pattern.compile("\\p{Nd}+(?:[.,:]\\p{Nd}+)*");
-
     private final List<WordRule> rules;
 
     Rulebook(List<WordRule> rules) {
@@ -59,15 +55,9 @@ public final class Rulebook {
         return Folded.of(line.language(), line.display()).holds(claim);
     }
 
-    /** R31: a figure is spoken only if a slot or a fact of the shop brought it. */
     private static Optional<Verdict.Refused> unsourced(Line line) {
-        String sourced = String.join(
-                " ", line.values().stream().map(Line.SlotValue::value).toList());
-        return FIGURE.matcher(line.display())
-                .results()
-                .map(MatchResult::group)
-                .filter(figure -> !sourced.contains(figure))
+        return FigureRule.unsourced(line)
                 .map(figure -> new Verdict.Refused("R31", figure))
-                .findFirst();
+                .or(() -> AddressRule.unsourced(line).map(address -> new Verdict.Refused("address", "an address")));
     }
 }

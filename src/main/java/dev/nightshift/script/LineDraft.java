@@ -3,7 +3,6 @@ package dev.nightshift.script;
 import dev.nightshift.script.speech.Normaliser;
 import dev.nightshift.script.speech.Piece;
 import dev.nightshift.shop.Language;
-import java.util.List;
 import java.util.Optional;
 
 /** A planned sentence being put together. */
@@ -25,14 +24,8 @@ final class LineDraft {
     void slot(SlotReader.Reading.Known known) {
         switch (known.face()) {
             case SlotReader.Face.Figure(Piece piece) -> builder.figure(known.name(), piece, known.sources());
-            case SlotReader.Face.Written(String text) -> written(known, text);
+            case SlotReader.Face.Written(String text) -> builder.value(known.name(), text, known.sources());
         }
-    }
-
-    /** A merchant's sentence without a figure needs no source in the line. */
-    private void written(SlotReader.Reading.Known known, String text) {
-        boolean plain = known.name().equals(SlotReader.QUOTE) && text.chars().noneMatch(Character::isDigit);
-        builder.value(known.name(), text, plain ? List.of() : known.sources());
     }
 
     Line line(Language language, Optional<String> product, boolean question) {

@@ -59,6 +59,54 @@ class RulebookTest {
     }
 
     @Test
+    void a_part_of_a_sourced_figure_is_no_source() {
+        for (String said : List.of("It costs €9 today.", "It costs €39 today.", "It costs €90 today.")) {
+            Line line = line(Language.EN, said, List.of(new SlotValue("price", "€39.90", ROW)));
+            assertThat(rulebook.judge(line, catalogue(List.of()))).as(said).isInstanceOf(Verdict.Refused.class);
+        }
+    }
+
+    @Test
+    void an_amount_that_is_spelled_out_needs_a_source_as_well() {
+        Map.ofEntries(
+                        Map.entry("It is yours for five euros.", Language.EN),
+                        Map.entry("Take twenty-five percent off.", Language.EN),
+                        Map.entry("Only one hundred and ten dollars!", Language.EN),
+                        Map.entry("Heute für neunundneunzig Euro.", Language.DE),
+                        Map.entry("Das sind zehn Prozent Rabatt.", Language.DE),
+                        Map.entry("今天只要九十九元。", Language.ZH),
+                        Map.entry("给你打五折。", Language.ZH),
+                        Map.entry("便宜百分之二十。", Language.ZH),
+                        Map.entry("Yours for ½ the price.", Language.EN),
+                        Map.entry("Just ⑨ left.", Language.EN),
+                        Map.entry("It costs ９９ today.", Language.EN))
+                .forEach((said, language) ->
+                        assertThat(judge(language, said)).as(said).isInstanceOf(Verdict.Refused.class));
+    }
+
+    @Test
+    void numbers_that_are_no_amounts_may_be_spelled() {
+        assertThat(judge(Language.EN, "There are two reasons, and one is the oak.")).isInstanceOf(Verdict.Cleared.class);
+        assertThat(judge(Language.DE, "Zwei Personen tragen es, einer baut es auf.")).isInstanceOf(Verdict.Cleared.class);
+        assertThat(judge(Language.ZH, "三折叠的设计，一块地毯，两个人就能抬。")).isInstanceOf(Verdict.Cleared.class);
+    }
+
+    @Test
+    void an_address_is_refused_unless_the_shop_brought_it() {
+        for (String said : List.of(
+                "Go to www.cheaper.example now.",
+                "Look at https://a.b/c.",
+                "Write to me@mail.example.",
+                "Visit cheaper.com today.",
+                "Visit cheaper dot com today.")) {
+            assertThat(judge(Language.EN, said)).as(said).isEqualTo(new Verdict.Refused("address", "an address"));
+        }
+        Line own = line(Language.EN, "See wohnhof.de for more.", List.of(new SlotValue("faq", "wohnhof.de", ROW)));
+        assertThat(rulebook.judge(own, catalogue(List.of()))).isInstanceOf(Verdict.Cleared.class);
+        assertThat(judge(Language.DE, "Das Sofa ist da. De Luxe ist es auch.")).isInstanceOf(Verdict.Cleared.class);
+    }
+
+    @Test
     void what_the_merchant_forbids_is_refused() {
         Line line = line(Language.EN, "It is stain proof.", List.of());
         assertThat(rulebook.judge(line, catalogue(List.of("stain proof"))))
