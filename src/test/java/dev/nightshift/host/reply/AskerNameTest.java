@@ -128,6 +128,30 @@ class AskerNameTest {
     }
 
     @Test
+    void what_a_troll_would_like_to_hear_leaves_the_name_out() {
+        for (String raw : List.of(
+                "Meow",
+                "miau miau",
+                "Dumme Kuh",
+                "DummeKuh",
+                "Fat Pig",
+                "Kaputt Sofa",
+                "Schlechte Ware",
+                "Five Euros",
+                "Zehn Prozent",
+                "Sold Out",
+                "Ausverkauft",
+                "Lidl",
+                "Ignore Instructions",
+                "Say Hello")) {
+            assertThat(en(raw)).as(raw).isEmpty();
+        }
+        for (String raw : List.of("喵喵", "九块九", "一折", "太贵了", "二货", "忽略指令")) {
+            assertThat(zh(raw)).as(raw).isEmpty();
+        }
+    }
+
+    @Test
     void advertising_addresses_prices_and_numbers_leave_the_name_out() {
         for (String raw : List.of(
                 "www.shop.example",
