@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
  * would like the host to advertise. Pure.
  */
 final class AddressRule {
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?iu)[a-z]{2,10}://\\S*|\\bwww\\.\\S+|\\S+@\\S+|(?<!\\S)@[\\w.]{2,}"
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?iu)[a-z]{2,10}://\\S*|\\bwww\\.\\S+|\\S+@\\S+|(?<!\\S)@[\\w.]{2,}"
                     + "|\\b[\\p{L}\\p{Nd}-]{2,}(?:\\.|\\s?(?:dot|punkt)\\s)(?:com|net|org|info|biz|shop|store|online|site|top|vip|xyz"
                     + "|link|live|app|io|tv|me|ly|gg|de|at|ch|eu|uk|cn|ru)(?![\\p{L}\\p{Nd}])");
 

@@ -33,8 +33,8 @@ final class FigureRule {
             Pattern.compile("(?<!\\p{L})" + GERMAN + "+(?:\\s" + GERMAN
                     + "+)*[\\s-](?:prozent|euro|cent|dollar|pfund|franken|yuan)(?!\\p{L})"),
             Language.ZH,
-            Pattern.compile(CHINESE + "+(?:点" + CHINESE + "+)?(?:元(?!素)|欧元|美元|英镑|块钱|块(?=" + CHINESE + ")|毛钱|折(?![叠边]))|百分之"
-                    + CHINESE + "+"));
+            Pattern.compile(CHINESE + "+(?:点" + CHINESE + "+)?(?:元(?!素)|欧元|美元|英镑|块钱|块(?=" + CHINESE
+                    + ")|毛钱|折(?![叠边]))|百分之" + CHINESE + "+"));
 
     private FigureRule() {}
 

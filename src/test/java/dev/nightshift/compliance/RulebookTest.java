@@ -86,8 +86,10 @@ class RulebookTest {
 
     @Test
     void numbers_that_are_no_amounts_may_be_spelled() {
-        assertThat(judge(Language.EN, "There are two reasons, and one is the oak.")).isInstanceOf(Verdict.Cleared.class);
-        assertThat(judge(Language.DE, "Zwei Personen tragen es, einer baut es auf.")).isInstanceOf(Verdict.Cleared.class);
+        assertThat(judge(Language.EN, "There are two reasons, and one is the oak."))
+                .isInstanceOf(Verdict.Cleared.class);
+        assertThat(judge(Language.DE, "Zwei Personen tragen es, einer baut es auf."))
+                .isInstanceOf(Verdict.Cleared.class);
         assertThat(judge(Language.ZH, "三折叠的设计，一块地毯，两个人就能抬。")).isInstanceOf(Verdict.Cleared.class);
     }
 

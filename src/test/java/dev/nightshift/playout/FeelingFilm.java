@@ -83,13 +83,11 @@ public final class FeelingFilm {
         boolean answer = line > 1;
         Cue cue = ScriptedPrompter.cue(Cursor.START, "this is what it looks like when somebody is talking to you");
         Delivery delivery = Delivery.of(cue, face.at(start), answer);
-        SpeechChunk chunk = voice.say(cue.line().line().spoken(), delivery.prosody())
-                .next()
-                .orElseThrow();
+        SpeechChunk chunk =
+                voice.say(cue.line().line().spoken(), delivery.prosody()).next().orElseThrow();
         SpeechTrack track = chunk.track();
         face.speaks(cue, answer, start).forEach(host::direct);
-        host.direct(
-                new Direction.Speak(start, line, track, List.of(), false, delivery.sober(), delivery.gestures()));
+        host.direct(new Direction.Speak(start, line, track, List.of(), false, delivery.sober(), delivery.gestures()));
     }
 
     private static void paint(VideoFrame frame, Graphics2D sheet, int cell) {

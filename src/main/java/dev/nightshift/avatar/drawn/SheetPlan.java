@@ -67,7 +67,11 @@ enum SheetPlan {
                             Head.STILL),
                     with(Mouth.REST, new Face(0, 0.62, 0, 0, 0, 0, 0.1, 0.1), Gaze.CAMERA, new Head(0, 2, 0)),
                     with(Mouth.REST, new Face(0, 0.82, 0, 0, 0, 0, 0.13, 0.13), Gaze.CAMERA, new Head(0, 3, 0)),
-                    with(Mouth.REST, new Face(0, 0.82, 0, 0, 0, 0, 0.13, 0.13), new Gaze(0.15, 0.45), new Head(2, 6, 0)));
+                    with(
+                            Mouth.REST,
+                            new Face(0, 0.82, 0, 0, 0, 0, 0.13, 0.13),
+                            new Gaze(0.15, 0.45),
+                            new Head(2, 6, 0)));
         }
     },
     TURNS(5, 1, head()) {

@@ -192,7 +192,12 @@ public final class HostMotion {
     private Pose.Body body(long at) {
         double since = (at - now) * 1e-6;
         double filled = breath.at(at);
-        return new Pose.Body(filled, sway.at(at), 0.15 * mood.surprise(at) - 0.12 * mood.sad(at), loose.hair(since), loose.earring(since));
+        return new Pose.Body(
+                filled,
+                sway.at(at),
+                0.15 * mood.surprise(at) - 0.12 * mood.sad(at),
+                loose.hair(since),
+                loose.earring(since));
     }
 
     /** What was not done, since the start. */
