@@ -4,7 +4,6 @@ import dev.nightshift.script.Line;
 import dev.nightshift.shop.Language;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -25,16 +24,12 @@ final class FigureRule {
             "(?:null|ein(?:e[nmrs]?|s)?|zwei|drei|vier|fünf|sechs?|sieb(?:en)?|acht|neun|zehn|elf|zwölf|und"
                     + "|(?:zwan|vier|fünf|sech|sieb|acht|neun)zig|dreißig|hundert|tausend|halbe[rn]?)";
     private static final String CHINESE = "[零〇一二三四五六七八九十百千万两半]";
-    private static final Map<Language, Pattern> SPELLED = Map.of(
-            Language.EN,
-            Pattern.compile("\\b" + ENGLISH + "(?:(?:[\\s-]|\\sand\\s)" + ENGLISH
-                    + ")*[\\s-](?:percent|per\\scent|euros?|dollars?|pounds?|bucks|quid|cents?|pence|francs?|yuan)\\b"),
-            Language.DE,
-            Pattern.compile("(?<!\\p{L})" + GERMAN + "+(?:\\s" + GERMAN
-                    + "+)*[\\s-](?:prozent|euro|cent|dollar|pfund|franken|yuan)(?!\\p{L})"),
-            Language.ZH,
-            Pattern.compile(CHINESE + "+(?:点" + CHINESE + "+)?(?:元(?!素)|欧元|美元|英镑|块钱|块(?=" + CHINESE
-                    + ")|毛钱|折(?![叠边]))|百分之" + CHINESE + "+"));
+    private static final Pattern ENGLISH_AMOUNT = Pattern.compile("\\b" + ENGLISH + "(?:(?:[\\s-]|\\sand\\s)" + ENGLISH
+            + ")*[\\s-](?:percent|per\\scent|euros?|dollars?|pounds?|bucks|quid|cents?|pence|francs?|yuan)\\b");
+    private static final Pattern GERMAN_AMOUNT = Pattern.compile("(?<!\\p{L})" + GERMAN + "+(?:\\s" + GERMAN
+            + "+)*[\\s-](?:prozent|euro|cent|dollar|pfund|franken|yuan)(?!\\p{L})");
+    private static final Pattern CHINESE_AMOUNT = Pattern.compile(
+            CHINESE + "+(?:点" + CHINESE + "+)?(?:元(?!素)|欧元|美元|英镑|块钱|块(?=" + CHINESE + ")|毛钱|折(?![叠边]))|百分之" + CHINESE + "+");
 
     private FigureRule() {}
 
@@ -47,11 +42,19 @@ final class FigureRule {
     }
 
     private static Stream<String> spelled(Line line, String sourced) {
-        return SPELLED.get(line.language())
+        return amount(line.language())
                 .matcher(folded(line.display()))
                 .results()
                 .map(MatchResult::group)
                 .filter(amount -> !sourced.contains(amount));
+    }
+
+    private static Pattern amount(Language language) {
+        return switch (language) {
+            case EN -> ENGLISH_AMOUNT;
+            case DE -> GERMAN_AMOUNT;
+            case ZH -> CHINESE_AMOUNT;
+        };
     }
 
     private static Stream<String> figures(String text) {
