@@ -28,8 +28,8 @@ final class FigureRule {
             + ")*[\\s-](?:percent|per\\scent|euros?|dollars?|pounds?|bucks|quid|cents?|pence|francs?|yuan)\\b");
     private static final Pattern GERMAN_AMOUNT = Pattern.compile("(?<!\\p{L})" + GERMAN + "+(?:\\s" + GERMAN
             + "+)*[\\s-](?:prozent|euro|cent|dollar|pfund|franken|yuan)(?!\\p{L})");
-    private static final Pattern CHINESE_AMOUNT = Pattern.compile(
-            CHINESE + "+(?:点" + CHINESE + "+)?(?:元(?!素)|欧元|美元|英镑|块钱|块(?=" + CHINESE + ")|毛钱|折(?![叠边]))|百分之" + CHINESE + "+");
+    private static final Pattern CHINESE_AMOUNT = Pattern.compile(CHINESE + "+(?:点" + CHINESE
+            + "+)?(?:元(?!素)|欧元|美元|英镑|块钱|块(?=" + CHINESE + ")|毛钱|折(?![叠边]))|百分之" + CHINESE + "+");
 
     private FigureRule() {}
 
