@@ -1,6 +1,5 @@
 package dev.nightshift.answers;
 
-import dev.nightshift.compliance.Rulebook;
 import dev.nightshift.host.nlu.CommentReader;
 import dev.nightshift.host.reply.ReplyWriter;
 import dev.nightshift.shop.Catalogue;
@@ -40,15 +39,18 @@ public final class AnswersBench {
         Map<String, Catalogue> catalogues = catalogues(shops);
         List<Expected> comments = QuestionSet.read(set);
         List<Judged> judged = new ArrayList<>();
+        List<String> unfounded = new ArrayList<>();
         for (Expected comment : comments) {
-            judged.add(judge(comment, catalogue(comment, catalogues), now, told));
+            Catalogue catalogue = catalogue(comment, catalogues);
+            judged.add(judge(comment, catalogue, now, told));
+            new SetCheck(catalogue, now, ZONE).unfounded(comment).forEach(unfounded::add);
         }
-        return new AnswersReport(judged);
+        return new AnswersReport(judged, unfounded);
     }
 
     private Judged judge(Expected comment, Catalogue catalogue, Instant now, boolean told) {
         CommentReader used = told ? new ToldReader(reader, comment) : reader;
-        Answering host = new HostAnswering(used, writer, Rulebook.standard(), now, ZONE);
+        Answering host = new HostAnswering(used, writer, now, ZONE);
         return new Judge(catalogue, now, ZONE).judge(comment, host.answer(comment, catalogue));
     }
 

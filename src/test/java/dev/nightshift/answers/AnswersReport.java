@@ -8,10 +8,13 @@ import java.util.Map;
 /** What a bench of answers found. */
 public final class AnswersReport {
     private final List<Judged> all;
+    private final List<String> unfounded;
     private final Score score;
 
-    AnswersReport(List<Judged> all) {
+    /** @param unfounded expectations of the set that don't stand in the shop's data */
+    AnswersReport(List<Judged> all, List<String> unfounded) {
         this.all = List.copyOf(all);
+        this.unfounded = List.copyOf(unfounded);
         this.score = new Score(all);
     }
 
@@ -27,6 +30,7 @@ public final class AnswersReport {
         tree.put("by_shop", score.by(Expected::shop));
         tree.put("by_intent", score.by(expected -> name(expected.intent())));
         tree.put("by_category", score.by(Expected::category));
+        tree.put("unfounded_expectations", unfounded);
         tree.put("misses", score.misses().stream().map(AnswersReport::miss).toList());
         return tree;
     }

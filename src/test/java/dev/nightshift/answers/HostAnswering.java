@@ -1,87 +1,90 @@
 package dev.nightshift.answers;
 
+import dev.nightshift.channel.Comment;
+import dev.nightshift.channel.Viewer;
+import dev.nightshift.compliance.ClearedLine;
 import dev.nightshift.compliance.Rulebook;
-import dev.nightshift.compliance.Verdict;
 import dev.nightshift.host.nlu.CommentReader;
 import dev.nightshift.host.nlu.Reading;
 import dev.nightshift.host.nlu.Topic;
-import dev.nightshift.host.reply.Question;
-import dev.nightshift.host.reply.Reply;
 import dev.nightshift.host.reply.ReplyWriter;
 import dev.nightshift.host.reply.Tone;
+import dev.nightshift.room.Heard;
+import dev.nightshift.room.HostMind;
+import dev.nightshift.room.Setup;
 import dev.nightshift.room.Thought;
+import dev.nightshift.room.Turn;
 import dev.nightshift.script.Line;
 import dev.nightshift.shop.Catalogue;
+import dev.nightshift.shop.Language;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The host's own parts: the comment is read, the reply written in the comment's language, every sentence judged. A reply
- * with a refused sentence counts as refused whole.
+ * The host's own parts, as a room uses them: the comment is read in a show of the shop's primary language, and a host's
+ * mind writes and judges the reply in the comment's language.
  */
 final class HostAnswering implements Answering {
+    private static final Viewer VIEWER = new Viewer("bench", "1", "Alex");
+
     private final CommentReader reader;
     private final ReplyWriter writer;
-    private final Rulebook rulebook;
     private final Instant now;
     private final ZoneId zone;
 
-    HostAnswering(CommentReader reader, ReplyWriter writer, Rulebook rulebook, Instant now, ZoneId zone) {
+    HostAnswering(CommentReader reader, ReplyWriter writer, Instant now, ZoneId zone) {
         this.reader = reader;
         this.writer = writer;
-        this.rulebook = rulebook;
         this.now = now;
         this.zone = zone;
     }
 
     @Override
     public Given answer(Expected comment, Catalogue catalogue) {
-        Topic topic = new Topic(
-                catalogue,
-                comment.onScreen(),
-                comment.history(),
-                catalogue.shop().primaryLanguage());
+        Language show = catalogue.shop().primaryLanguage();
+        Topic topic = new Topic(catalogue, comment.onScreen(), comment.history(), show);
         long began = System.nanoTime();
         Reading reading = reader.read(comment.text(), topic);
-        Reply reply = writer.write(new Question(
-                comment.text(),
-                reading,
-                topic,
-                List.of("Alex"),
-                0,
-                reading.language(),
-                Tone.PLAIN,
-                comment.id().hashCode(),
-                now,
-                zone));
-        List<Line> lines = reply.lines();
-        boolean refused =
-                lines.stream().map(line -> rulebook.judge(line, catalogue)).anyMatch(Verdict.Refused.class::isInstance);
+        Heard heard = new Heard(Comment.cut(comment.id(), VIEWER, comment.text(), now), reading, 0);
+        Thought thought = mind(catalogue).think(setup(comment, show), turn(comment, heard), now);
         long micros = (System.nanoTime() - began) / 1000;
         return new Given(
                 reading,
-                refused ? Thought.Outcome.REFUSED : outcome(reply),
-                reading.language(),
-                refused ? "" : joined(lines, Line::display),
-                refused ? "" : joined(lines, Line::spoken),
+                thought.outcome(),
+                thought.lines().stream()
+                        .map(cleared -> cleared.line().language())
+                        .findFirst()
+                        .orElse(show),
+                joined(thought.lines(), Line::display),
+                joined(thought.lines(), Line::spoken),
                 micros);
     }
 
-    private static String joined(List<Line> lines, Function<Line, String> face) {
-        return lines.stream().map(face).collect(Collectors.joining(" "));
+    private HostMind mind(Catalogue catalogue) {
+        HostMind.Parts parts = new HostMind.Parts(
+                writer,
+                (courtesy, about, language, tone, variation) -> List.of(),
+                (text, language) -> List.of(),
+                Rulebook.standard(),
+                (asked, product, when) -> {});
+        return new HostMind(parts, () -> catalogue, EnumSet.allOf(Language.class), zone);
     }
 
-    private static Thought.Outcome outcome(Reply reply) {
-        return switch (reply) {
-            case Reply.Answered answered -> Thought.Outcome.ANSWERED;
-            case Reply.AskedBack asked -> Thought.Outcome.ASKED_BACK;
-            case Reply.NotKnown unknown -> Thought.Outcome.NOT_KNOWN;
-            case Reply.Declined declined -> Thought.Outcome.DECLINED;
-            case Reply.Kind kind -> Thought.Outcome.KIND;
-            case Reply.Silent silent -> Thought.Outcome.SILENT;
-        };
+    private static Setup setup(Expected comment, Language show) {
+        return new Setup(
+                "bench", "Bench", comment.shop(), "mira", show, List.of("EU"), comment.id().hashCode());
+    }
+
+    private static Turn turn(Expected comment, Heard heard) {
+        return new Turn(
+                1, new Turn.Occasion.Answer(List.of(heard), 0), comment.onScreen(), Tone.PLAIN, false);
+    }
+
+    private static String joined(List<ClearedLine> lines, Function<Line, String> face) {
+        return lines.stream().map(cleared -> face.apply(cleared.line())).collect(Collectors.joining(" "));
     }
 }
