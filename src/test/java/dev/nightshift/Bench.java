@@ -1,6 +1,12 @@
 package dev.nightshift;
 
 import dev.nightshift.answers.AnswersBench;
+import dev.nightshift.host.knowledge.FaqBook;
+import dev.nightshift.host.knowledge.FaqEntry;
+import dev.nightshift.host.knowledge.Likeness;
+import dev.nightshift.host.reply.StandardReplyWriter;
+import java.time.Instant;
+import java.util.List;
 import picocli.CommandLine;
 
 /** The benches: they drive real browsers, servers and decoders, so they live beside the tests. */
@@ -14,8 +20,21 @@ public final class Bench {
         System.exit(command.execute(args));
     }
 
-    /** The host's own reader and reply writer, as a room has them. */
+    /** The host's own reader and reply writer, without anything that operators answered. */
     private static AnswersBench answers() {
-        throw new IllegalStateException("the comment reader and the reply writer are not wired yet");
+        return new AnswersBench(Minds.reader(), StandardReplyWriter.of(new NoFaqs(), Likeness.NONE));
+    }
+
+    /** No operator has answered anything. */
+    private static final class NoFaqs implements FaqBook {
+        @Override
+        public List<FaqEntry> holding(String shop, Instant now) {
+            return List.of();
+        }
+
+        @Override
+        public void add(FaqEntry entry) {
+            throw new UnsupportedOperationException("a bench adds no answers");
+        }
     }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /** Finds the numbers of a text, in figures and in words. */
 final class Figures {
     private static final Pattern TOKEN = Pattern.compile("\\d+(?:[.,]\\d+)*");
-    private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})?");
+    private static final Pattern DAY = Pattern.compile("(?<![\\d€$£])(0?[1-9]|[12]\\d|3[01])\\.(0?[1-9]|1[0-2])\\.(\\d{4})?");
     private static final Pattern GROUP_SPACE = Pattern.compile("(?<=\\d)[\\u00a0\\u202f\\u2009'’](?=\\d{3}(?!\\d))");
 
     private Figures() {}
@@ -48,7 +48,9 @@ final class Figures {
     private static List<Figure> find(String folded, Optional<Language> language) {
         List<Figure> figures = new ArrayList<>();
         TOKEN.matcher(folded).results().forEach(token -> figures.add(digits(token, language)));
-        DAY.matcher(folded).results().forEach(day -> addDay(day, figures));
+        if (language.map(known -> known == Language.DE).orElse(true)) {
+            DAY.matcher(folded).results().forEach(day -> addDay(day, figures));
+        }
         figures.addAll(NumberWords.find(folded, language));
         figures.sort(Comparator.comparingInt(Figure::start));
         return figures;

@@ -17,6 +17,8 @@ class FiguresTest {
                 "DE | Er kostet 1.299,00 € | 1299",
                 "DE | Scheuertest mit 45.000 Touren | 45000",
                 "EN | 45,000 rubs | 45000",
+                "EN | It is €9.95. As for the time | 9.95",
+                "DE | bis 30.11. um 20 Uhr | 30",
                 "EN | 4.5 litres | 4.5",
                 "DE | 4,5 Liter | 4.5",
                 "EN | it is forty-five centimetres | 45",
