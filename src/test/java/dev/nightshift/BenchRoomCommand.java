@@ -21,8 +21,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "room",
         mixinStandardHelpOptions = true,
-        description = "One live room with an audience: how soon a comment's answer is heard on the stream, and what a flood"
-                + " of comments does to the picture and the memory.")
+        description =
+                "One live room with an audience: how soon a comment's answer is heard on the stream, and what a flood"
+                        + " of comments does to the picture and the memory.")
 final class BenchRoomCommand implements Callable<Integer> {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 

@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 /** Finds the numbers of a text, in figures and in words. */
 final class Figures {
     private static final Pattern TOKEN = Pattern.compile("\\d+(?:[.,]\\d+)*");
-    private static final Pattern DAY = Pattern.compile("(?<![\\d€$£])(0?[1-9]|[12]\\d|3[01])\\.(0?[1-9]|1[0-2])\\.(\\d{4})?");
+    private static final Pattern DAY =
+            Pattern.compile("(?<![\\d€$£])(0?[1-9]|[12]\\d|3[01])\\.(0?[1-9]|1[0-2])\\.(\\d{4})?");
     private static final Pattern GROUP_SPACE = Pattern.compile("(?<=\\d)[\\u00a0\\u202f\\u2009'’](?=\\d{3}(?!\\d))");
 
     private Figures() {}

@@ -76,12 +76,17 @@ final class HostAnswering implements Answering {
 
     private static Setup setup(Expected comment, Language show) {
         return new Setup(
-                "bench", "Bench", comment.shop(), "mira", show, List.of("EU"), comment.id().hashCode());
+                "bench",
+                "Bench",
+                comment.shop(),
+                "mira",
+                show,
+                List.of("EU"),
+                comment.id().hashCode());
     }
 
     private static Turn turn(Expected comment, Heard heard) {
-        return new Turn(
-                1, new Turn.Occasion.Answer(List.of(heard), 0), comment.onScreen(), Tone.PLAIN, false);
+        return new Turn(1, new Turn.Occasion.Answer(List.of(heard), 0), comment.onScreen(), Tone.PLAIN, false);
     }
 
     private static String joined(List<ClearedLine> lines, Function<Line, String> face) {

@@ -21,9 +21,8 @@ final class SetCheck {
     /** The expectations of a comment of which no alternative stands in the data, in words. */
     Stream<String> unfounded(Expected comment) {
         Wording data = new Wording(ShopTexts.of(catalogue, comment.product()), "", comment.language());
-        Set<BigDecimal> known = comment.product()
-                .map(product -> figures.of(List.of(product)))
-                .orElseGet(figures::ofAll);
+        Set<BigDecimal> known =
+                comment.product().map(product -> figures.of(List.of(product))).orElseGet(figures::ofAll);
         return comment.mustContain().stream()
                 .filter(alternatives -> !data.says(alternatives)
                         && alternatives.stream().noneMatch(alternative -> allKnown(alternative, known)))

@@ -14,7 +14,11 @@ final class AudioTimes {
         movie.all("trak").stream().filter(AudioTimes::isAudio).findFirst().ifPresent(audio -> {
             ByteBuffer header = audio.first("tkhd").orElseThrow().content();
             track = header.getInt(header.get(0) == 1 ? 20 : 12);
-            ByteBuffer media = audio.first("mdia").orElseThrow().first("mdhd").orElseThrow().content();
+            ByteBuffer media = audio.first("mdia")
+                    .orElseThrow()
+                    .first("mdhd")
+                    .orElseThrow()
+                    .content();
             timescale = media.getInt(media.get(0) == 1 ? 20 : 12);
         });
     }

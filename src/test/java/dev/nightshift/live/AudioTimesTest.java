@@ -16,7 +16,8 @@ class AudioTimesTest {
         AudioTimes times = new AudioTimes();
         times.movie(parsed(box("moov", track(1, "vide", 12_800), track(2, "soun", 48_000))));
 
-        assertThat(times.fragment(parsed(box("moof", run(1, 12_800), run(2, 96_000))))).contains(2.0);
+        assertThat(times.fragment(parsed(box("moof", run(1, 12_800), run(2, 96_000)))))
+                .contains(2.0);
         assertThat(times.fragment(parsed(box("moof", run(1, 12_800))))).isEmpty();
     }
 
@@ -53,7 +54,8 @@ class AudioTimesTest {
     }
 
     private static byte[] concat(byte[]... parts) {
-        ByteBuffer all = ByteBuffer.allocate(Stream.of(parts).mapToInt(part -> part.length).sum());
+        ByteBuffer all = ByteBuffer.allocate(
+                Stream.of(parts).mapToInt(part -> part.length).sum());
         Stream.of(parts).forEach(all::put);
         return all.array();
     }

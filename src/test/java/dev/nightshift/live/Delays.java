@@ -56,7 +56,8 @@ public final class Delays {
             unheard++;
             return;
         }
-        millis.computeIfAbsent(answered.standing(), standing -> new ArrayList<>()).add(between(arrival, received.get()));
+        millis.computeIfAbsent(answered.standing(), standing -> new ArrayList<>())
+                .add(between(arrival, received.get()));
         stage("heard", between(arrival, answered.heard()));
         stage("turn", between(answered.heard(), answered.opened()));
         stage("started", between(answered.opened(), answered.started()));
@@ -69,8 +70,8 @@ public final class Delays {
 
     private Map<String, Double> metrics() {
         Map<String, Double> metrics = new LinkedHashMap<>();
-        millis.forEach((standing, values) -> spread(
-                "answer_ms_" + standing.name().toLowerCase(Locale.ROOT), values, metrics));
+        millis.forEach(
+                (standing, values) -> spread("answer_ms_" + standing.name().toLowerCase(Locale.ROOT), values, metrics));
         stages.forEach((stage, values) -> spread("stage_ms_" + stage, values, metrics));
         metrics.put("answers_not_heard", (double) unheard);
         return metrics;

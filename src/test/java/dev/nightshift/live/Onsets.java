@@ -14,6 +14,7 @@ final class Onsets {
     private static final int WINDOW = RATE / 100;
     /** Above the room's tone and the breath before a word, below any spoken one. */
     private static final double VOICE_DBFS = -42;
+
     private static final double LONGEST_SEARCH_SECONDS = 1.0;
 
     private final ShortBuffer samples;
@@ -31,8 +32,19 @@ final class Onsets {
      */
     static Onsets of(Path recording, double begin) throws IOException, InterruptedException {
         Process decoder = new ProcessBuilder(List.of(
-                        "ffmpeg", "-v", "error", "-i", recording.toString(), "-vn", "-ac", "1", "-ar",
-                        String.valueOf(RATE), "-f", "s16le", "-"))
+                        "ffmpeg",
+                        "-v",
+                        "error",
+                        "-i",
+                        recording.toString(),
+                        "-vn",
+                        "-ac",
+                        "1",
+                        "-ar",
+                        String.valueOf(RATE),
+                        "-f",
+                        "s16le",
+                        "-"))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         byte[] bytes = decoder.getInputStream().readAllBytes();

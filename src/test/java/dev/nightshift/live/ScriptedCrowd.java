@@ -21,20 +21,44 @@ import java.util.function.Consumer;
 public final class ScriptedCrowd {
     private static final Map<Language, List<String>> QUESTIONS = Map.of(
             Language.EN,
-            List.of("how much is the %s", "is the %s still in stock?", "what is the %s made of", "warranty on the %s?",
-                    "how big is the %s", "delivery time for the %s"),
+            List.of(
+                    "how much is the %s",
+                    "is the %s still in stock?",
+                    "what is the %s made of",
+                    "warranty on the %s?",
+                    "how big is the %s",
+                    "delivery time for the %s"),
             Language.DE,
-            List.of("was kostet %s", "gibts %s noch?", "woraus ist %s", "garantie auf %s?", "wie groß ist %s",
-                    "lieferzeit von %s"),
+            List.of(
+                    "was kostet %s",
+                    "gibts %s noch?", "woraus ist %s", "garantie auf %s?", "wie groß ist %s", "lieferzeit von %s"),
             Language.ZH,
             List.of("%s多少钱", "%s还有货吗", "%s什么材质", "%s质保几年", "%s多大", "%s几天到"));
     private static final Map<Language, List<String>> CHATTER = Map.of(
             Language.EN,
-            List.of("hi all", "so pretty", "lol", "love this", "good evening", "wow", "nice stream", "haha same here",
-                    "greetings from the train", "my kids are asleep finally"),
+            List.of(
+                    "hi all",
+                    "so pretty",
+                    "lol",
+                    "love this",
+                    "good evening",
+                    "wow",
+                    "nice stream",
+                    "haha same here",
+                    "greetings from the train",
+                    "my kids are asleep finally"),
             Language.DE,
-            List.of("hallo zusammen", "so schön", "haha", "gefällt mir", "guten abend", "wow", "toller stream",
-                    "geht mir auch so", "grüße aus dem zug", "kinder schlafen endlich"),
+            List.of(
+                    "hallo zusammen",
+                    "so schön",
+                    "haha",
+                    "gefällt mir",
+                    "guten abend",
+                    "wow",
+                    "toller stream",
+                    "geht mir auch so",
+                    "grüße aus dem zug",
+                    "kinder schlafen endlich"),
             Language.ZH,
             List.of("大家好", "好漂亮", "哈哈", "喜欢", "晚上好", "哇", "直播不错", "我也是", "地铁上看直播", "孩子终于睡了"));
 
@@ -72,7 +96,7 @@ public final class ScriptedCrowd {
             await(begin, due);
             boolean question = due >= nextQuestion;
             nextQuestion = question ? due + questionEvery * (0.5 + chance.nextDouble()) : nextQuestion;
-            send(any(question ? questions : chatter), "" );
+            send(any(question ? questions : chatter), "");
         }
     }
 

@@ -69,7 +69,8 @@ final class Timeline {
                         turn.isNumber() ? OptionalLong.of(turn.asLong()) : OptionalLong.empty());
             }
             case "line-started" -> started.put(fact.path("speechId").asLong(), when);
-            case "line-spoken", "line-cut", "line-withdrawn" -> ended.put(fact.path("speechId").asLong(), when);
+            case "line-spoken", "line-cut", "line-withdrawn" ->
+                ended.put(fact.path("speechId").asLong(), when);
             default -> {}
         }
     }
@@ -107,8 +108,8 @@ final class Timeline {
     /** It was this comment's turn at once when its turn opened with the fact that it was heard. */
     private Standing standing(long id, OpenTurn turn, Instant arrival, Instant understood) {
         boolean atOnce = !turn.opened().isAfter(understood.plusMillis(50));
-        boolean another = turns.entrySet().stream()
-                .anyMatch(other -> other.getKey() != id && within(other.getValue(), arrival));
+        boolean another =
+                turns.entrySet().stream().anyMatch(other -> other.getKey() != id && within(other.getValue(), arrival));
         if (another || !atOnce) {
             return another ? Standing.BUSY : Standing.HELD;
         }
