@@ -55,7 +55,9 @@ final class LiveServer implements LiveRun {
         out.println("Nightshift is getting ready ...");
         LiveShow.Data data = new LiveShow.Data(folder, server.database(), databasePassword);
         try (LiveShow live = new LiveShow(parts, show, server, data, clock, out::println)) {
-            out.println("ON AIR  http://" + host(server) + ":" + live.port() + "/   (Ctrl-C ends the show)");
+            String address = "http://" + host(server) + ":" + live.port();
+            out.println("ON AIR  " + address + "/   (Ctrl-C ends the show)");
+            out.println("CONSOLE " + address + live.setUpPath().orElse("/console"));
             stop.await();
             out.println("Leaving the air ...");
         }

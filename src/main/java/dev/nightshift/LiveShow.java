@@ -5,11 +5,13 @@ import dev.nightshift.command.MissingPartException;
 import dev.nightshift.command.ServerOptions;
 import dev.nightshift.command.ShowOptions;
 import dev.nightshift.compliance.Rulebook;
+import dev.nightshift.console.ConsolePorts;
 import dev.nightshift.console.ConsoleServer;
 import dev.nightshift.console.ConsoleSettings;
 import dev.nightshift.console.PortTakenException;
 import dev.nightshift.console.ShownRoom;
 import dev.nightshift.console.ShownRooms;
+import dev.nightshift.console.Switchboard;
 import dev.nightshift.fleet.Fleet;
 import dev.nightshift.playout.Playout;
 import dev.nightshift.playout.ProgramStatus;
@@ -87,7 +89,7 @@ final class LiveShow implements AutoCloseable {
             fleet = opened(
                     Fleet.start(database.pool(), database.url(), new RoomRules(prompters), playout, thinking, clock));
             opened(playout);
-            console = opened(console(server, shown(store), clock));
+            console = opened(console(server, shown(store), database, clock));
             join(warming);
             goLive(notices);
             watch.start();
@@ -99,6 +101,11 @@ final class LiveShow implements AutoCloseable {
 
     int port() {
         return console.port();
+    }
+
+    /** Where the console's first account is made; empty once there is one. */
+    Optional<String> setUpPath() {
+        return console.setUpPath();
     }
 
     /** How the pipeline fares. */
@@ -146,10 +153,13 @@ final class LiveShow implements AutoCloseable {
         return part;
     }
 
-    private ConsoleServer console(ServerOptions server, ShownRoom room, InstantSource clock) {
+    private ConsoleServer console(ServerOptions server, ShownRoom room, Database database, InstantSource clock) {
         ConsoleSettings settings = new ConsoleSettings(server.address(), server.port());
         try {
-            return ConsoleServer.start(settings, new ShownRooms(List.of(room)), fleet, clock);
+            return ConsoleServer.start(
+                    settings,
+                    new ConsolePorts(
+                            new ShownRooms(List.of(room)), Switchboard.of(fleet), database.pool(), clock));
         } catch (PortTakenException taken) {
             throw new MissingPartException(String.valueOf(taken.getMessage()));
         }

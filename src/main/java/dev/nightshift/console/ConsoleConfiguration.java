@@ -1,12 +1,12 @@
 package dev.nightshift.console;
 
-import dev.nightshift.fleet.Fleet;
+import dev.nightshift.console.account.AccountConfiguration;
+import dev.nightshift.console.operator.OperatorConfiguration;
 import java.time.InstantSource;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.context.annotation.Import;
 
 /** The controllers, wired by hand from what {@link ConsoleServer} was given. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -15,19 +15,12 @@ import org.springframework.security.web.SecurityFilterChain;
             "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
             "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration"
         })
+@Import({AccountConfiguration.class, OperatorConfiguration.class})
 class ConsoleConfiguration {
 
-    /** Everything is open to everyone until there is a console to protect. */
     @Bean
-    SecurityFilterChain openToAll(HttpSecurity http) {
-        return http.csrf(csrf -> csrf.disable())
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .build();
-    }
-
-    @Bean
-    ViewerPage viewerPage(ShownRooms rooms, Fleet fleet, InstantSource clock) {
-        return new ViewerPage(rooms, fleet, clock);
+    ViewerPage viewerPage(ShownRooms rooms, Switchboard switchboard, InstantSource clock) {
+        return new ViewerPage(rooms, switchboard, clock);
     }
 
     @Bean

@@ -1,17 +1,17 @@
 package dev.nightshift.console;
 
-import dev.nightshift.fleet.Fleet;
-import java.time.InstantSource;
+import dev.nightshift.console.account.FirstAccount;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ApplicationContextException;
-import org.springframework.context.ConfigurableApplicationContext;
+
 
 /** The web server with all pages. Runs from {@link #start} until {@link #close}. */
 public final class ConsoleServer implements AutoCloseable {
@@ -26,13 +26,13 @@ public final class ConsoleServer implements AutoCloseable {
      *
      * @throws PortTakenException when another program has the port
      */
-    public static ConsoleServer start(ConsoleSettings settings, ShownRooms rooms, Fleet fleet, InstantSource clock) {
+    public static ConsoleServer start(ConsoleSettings settings, ConsolePorts ports) {
         SpringApplication application = new SpringApplication(ConsoleConfiguration.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
         application.setRegisterShutdownHook(false);
         application.setDefaultProperties(properties(settings));
-        application.addInitializers(context -> register(context, rooms, fleet, clock));
+        application.addInitializers(context -> register(context.getBeanFactory(), ports));
         try {
             return new ConsoleServer((ServletWebServerApplicationContext) application.run());
         } catch (PortInUseException | ApplicationContextException failed) {
@@ -55,37 +55,38 @@ public final class ConsoleServer implements AutoCloseable {
         return Objects.requireNonNull(context.getWebServer(), "the server runs").getPort();
     }
 
+    /** Where the first account is made, as a path with its one-time code; empty once somebody has an account. */
+    public Optional<String> setUpPath() {
+        return context.getBean(FirstAccount.class).path();
+    }
+
     @Override
     public void close() {
         context.close();
     }
 
-    private static void register(
-            ConfigurableApplicationContext context, ShownRooms rooms, Fleet fleet, InstantSource clock) {
-        context.getBeanFactory().registerSingleton("rooms", rooms);
-        context.getBeanFactory().registerSingleton("fleet", fleet);
-        context.getBeanFactory().registerSingleton("clock", clock);
+    private static void register(ConfigurableListableBeanFactory beans, ConsolePorts ports) {
+        beans.registerSingleton("rooms", ports.rooms());
+        beans.registerSingleton("switchboard", ports.switchboard());
+        beans.registerSingleton("dataSource", ports.database());
+        beans.registerSingleton("clock", ports.clock());
     }
 
     private static Map<String, Object> properties(ConsoleSettings settings) {
-        return Map.of(
-                "server.address",
-                settings.address(),
-                "server.port",
-                settings.port(),
-                "server.shutdown",
-                "immediate",
-                "spring.threads.virtual.enabled",
-                true,
-                "spring.main.keep-alive",
-                true,
-                "spring.jmx.enabled",
-                false,
-                "management.endpoints.web.exposure.include",
-                "health,prometheus",
-                "server.tomcat.threads.max",
-                200,
-                "spring.mvc.async.request-timeout",
-                -1);
+        return Map.ofEntries(
+                Map.entry("server.address", settings.address()),
+                Map.entry("server.port", settings.port()),
+                Map.entry("server.shutdown", "immediate"),
+                Map.entry("server.servlet.session.cookie.name", "nightshift"),
+                Map.entry("server.servlet.session.cookie.http-only", true),
+                Map.entry("server.servlet.session.cookie.same-site", "lax"),
+                Map.entry("server.servlet.session.tracking-modes", "cookie"),
+                Map.entry("server.servlet.session.timeout", "12h"),
+                Map.entry("server.tomcat.threads.max", 200),
+                Map.entry("spring.threads.virtual.enabled", true),
+                Map.entry("spring.main.keep-alive", true),
+                Map.entry("spring.jmx.enabled", false),
+                Map.entry("spring.mvc.async.request-timeout", -1),
+                Map.entry("management.endpoints.web.exposure.include", "health,prometheus"));
     }
 }

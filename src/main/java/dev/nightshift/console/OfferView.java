@@ -17,7 +17,8 @@ import java.util.Optional;
 public record OfferView(
         String product, String name, String picture, String price, String former, String stock, boolean onAir) {
 
-    static List<OfferView> of(ShownRoom room, Instant now, Optional<String> onAir) {
+    /** What a room sells at a moment, in its language. */
+    public static List<OfferView> of(ShownRoom room, Instant now, Optional<String> onAir) {
         Catalogue catalogue = room.catalogue().get();
         return catalogue.products().stream()
                 .map(product -> of(room, catalogue, product, now, onAir))

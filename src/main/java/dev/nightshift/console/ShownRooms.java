@@ -9,7 +9,8 @@ public record ShownRooms(List<ShownRoom> rooms) {
         rooms = List.copyOf(rooms);
     }
 
-    Optional<ShownRoom> find(String roomId) {
+    /** The room with this id. */
+    public Optional<ShownRoom> find(String roomId) {
         return rooms.stream()
                 .filter(room -> room.setup().roomId().equals(roomId))
                 .findFirst();

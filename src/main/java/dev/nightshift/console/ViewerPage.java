@@ -1,6 +1,5 @@
 package dev.nightshift.console;
 
-import dev.nightshift.fleet.Fleet;
 import dev.nightshift.room.RoomView;
 import dev.nightshift.shop.Language;
 import java.time.InstantSource;
@@ -19,10 +18,10 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class ViewerPage {
     private final ShownRooms rooms;
-    private final Fleet fleet;
+    private final Switchboard fleet;
     private final InstantSource clock;
 
-    ViewerPage(ShownRooms rooms, Fleet fleet, InstantSource clock) {
+    ViewerPage(ShownRooms rooms, Switchboard fleet, InstantSource clock) {
         this.rooms = rooms;
         this.fleet = fleet;
         this.clock = clock;

@@ -5,6 +5,7 @@
  *   browser --GET /-----------------> ViewerPage   (title, offers as they are now)
  *           --GET /rooms/R/stream---> StreamEndpoint --PreviewHub--> fMP4 for Media Source Extensions
  *           --GET /rooms/R/view-----> RoomEndpoint --Fleet.look--> RoomView
+ *   operator --/console/**--> account (signing in) --> operator (rooms, commands) --Switchboard--> Room.Command
  *   monitor --GET /actuator/prometheus--> RoomMetrics --RoomFigures of each room
  * </pre>
  *

@@ -1,0 +1,13 @@
+package dev.nightshift.console;
+
+import java.time.InstantSource;
+import javax.sql.DataSource;
+
+/**
+ * What the pages work with.
+ *
+ * @param rooms that are shown
+ * @param switchboard reaches them
+ * @param database holds the accounts, its tables up to date
+ */
+public record ConsolePorts(ShownRooms rooms, Switchboard switchboard, DataSource database, InstantSource clock) {}

@@ -1,0 +1,72 @@
+package dev.nightshift.console.operator;
+
+import dev.nightshift.room.Room;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What an operator can do with a room, by the name in the address. */
+enum Deed {
+    SAY("say"),
+    ANSWER("answer"),
+    PASS("pass"),
+    MUTE("mute"),
+    UNMUTE("unmute"),
+    SKIP("skip"),
+    PIN("pin"),
+    UNPIN("unpin"),
+    PAUSE("pause"),
+    RESUME("resume"),
+    GO_LIVE("go-live"),
+    END("end"),
+    TAKE_OVER("take-over"),
+    HAND_BACK("hand-back");
+
+    private static final long MUTE_SECONDS = 600;
+
+    private final String name;
+
+    Deed(String name) {
+        this.name = name;
+    }
+
+    static Optional<Deed> named(String name) {
+        return Arrays.stream(values()).filter(deed -> deed.name.equals(name)).findFirst();
+    }
+
+    String named() {
+        return name;
+    }
+
+    /**
+     * The command that does it.
+     *
+     * @param on a comment's id, a viewer's key, a product's id or what is to be said
+     * @param by the operator's name
+     */
+    Room.Command command(String on, String by) {
+        return switch (this) {
+            case SAY -> new Room.Command.Say(on, by);
+            case ANSWER -> new Room.Command.AnswerNow(on, by);
+            case PASS -> new Room.Command.LetPass(on, by);
+            case MUTE -> new Room.Command.Mute(on, MUTE_SECONDS, by);
+            case UNMUTE -> new Room.Command.Mute(on, 0, by);
+            case SKIP -> new Room.Command.Skip(by);
+            case PIN -> new Room.Command.Pin(Optional.of(on), by);
+            case UNPIN -> new Room.Command.Pin(Optional.empty(), by);
+            case PAUSE -> new Room.Command.Pause(by);
+            case RESUME -> new Room.Command.Resume(by);
+            case GO_LIVE -> new Room.Command.GoLive();
+            case END -> new Room.Command.End(by);
+            case TAKE_OVER -> new Room.Command.TakeOver(by);
+            case HAND_BACK -> new Room.Command.HandBack(by);
+        };
+    }
+
+    /** What the audit may keep of it: ids, never what somebody typed. */
+    String subject(String room, String on) {
+        return switch (this) {
+            case ANSWER, PASS, MUTE, UNMUTE, PIN -> room + " " + on;
+            case SAY, SKIP, UNPIN, PAUSE, RESUME, GO_LIVE, END, TAKE_OVER, HAND_BACK -> room;
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package dev.nightshift.console.operator;
+
+import dev.nightshift.console.OfferView;
+import dev.nightshift.console.ShownRoom;
+import dev.nightshift.room.RoomView;
+import dev.nightshift.room.RoomView.CommentView;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** Paints what changes on a room's page, from the same templates that paint the whole page. Safe for any thread. */
+final class Painter {
+    /** The parts of {@code console/parts.html}, each the content of the page's element of that name. */
+    static final List<String> PARTS = List.of("state", "now", "queue", "mood", "orders", "muted", "offers", "counters");
+
+    private static final String TEMPLATE = "console/parts";
+
+    private static final RoomView NOBODY = new RoomView(
+            "unknown", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), RoomView.Floor.EMPTY);
+
+    private final ITemplateEngine engine;
+    private final RecentRows recent = new RecentRows();
+
+    Painter(ITemplateEngine engine) {
+        this.engine = engine;
+    }
+
+    /** A look at a room in a language. */
+    Painted paint(ShownRoom room, Look look, Locale locale) {
+        Map<String, Object> words = model(room, look);
+        Map<String, String> parts = PARTS.stream()
+                .collect(Collectors.toMap(Function.identity(), part -> part(part, words, locale)));
+        Map<String, String> rows = new LinkedHashMap<>();
+        for (CommentView comment : comments(look)) {
+            rows.put(comment.id(), recent.of(locale, comment, () -> row(comment, words, locale)));
+        }
+        return new Painted(parts, rows);
+    }
+
+    /** What the templates read. */
+    static Map<String, Object> model(ShownRoom room, Look look) {
+        Optional<RoomView> view = look.view();
+        List<OfferView> offers = OfferView.of(room, look.at(), view.flatMap(RoomView::product));
+        Map<String, String> names =
+                offers.stream().collect(Collectors.toMap(OfferView::product, OfferView::name, (first, second) -> first));
+        RoomView.Floor floor = view.map(RoomView::floor).orElse(RoomView.Floor.EMPTY);
+        return Map.of(
+                "room",
+                room.setup(),
+                "phase",
+                view.map(Phase::of).orElse(Phase.UNKNOWN).word(),
+                "view",
+                view.orElse(NOBODY),
+                "floor",
+                floor,
+                "gauges",
+                Gauge.of(floor.mood()),
+                "offers",
+                offers,
+                "names",
+                names,
+                "figures",
+                look.figures(),
+                "spark",
+                look.trace().drawn());
+    }
+
+    private static List<CommentView> comments(Look look) {
+        return look.view().map(RoomView::floor).map(RoomView.Floor::comments).orElse(List.of());
+    }
+
+    private String part(String name, Map<String, Object> words, Locale locale) {
+        return engine.process(TEMPLATE, Set.of(name), new Context(locale, words));
+    }
+
+    private String row(CommentView comment, Map<String, Object> words, Locale locale) {
+        Context context = new Context(locale, words);
+        context.setVariable("comment", comment);
+        return engine.process(TEMPLATE, Set.of("comment"), context);
+    }
+}

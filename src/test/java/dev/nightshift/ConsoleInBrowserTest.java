@@ -1,0 +1,254 @@
+package dev.nightshift;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import dev.nightshift.console.RoomViews;
+import dev.nightshift.console.ScriptedRoom;
+import dev.nightshift.console.TestConsole;
+import dev.nightshift.host.nlu.Intent;
+import dev.nightshift.room.CommentState;
+import dev.nightshift.room.Room;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** A real browser operates a scripted room, from the first set-up on. Screenshots are kept in {@code target/artefacts}. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ConsoleInBrowserTest {
+    private static final Path ARTEFACTS = Path.of("target", "artefacts");
+    private static final Duration SOON = Duration.ofSeconds(10);
+
+    private final ScriptedRoom room = new ScriptedRoom(RoomViews.quiet());
+    private final List<String> complaints = new ArrayList<>();
+    private TestConsole console;
+    private Playwright playwright;
+    private BrowserContext context;
+    private Page page;
+
+    @BeforeAll
+    void start() throws Exception {
+        assumeTrue(TestBrowser.installed(), "left out: needs Debian's package chromium");
+        Files.createDirectories(ARTEFACTS);
+        console = new TestConsole(room, InstantSource.system());
+        playwright = TestBrowser.driver();
+        context = TestBrowser.launch(playwright)
+                .newContext(new Browser.NewContextOptions().setViewportSize(1280, 800).setLocale("en-GB"));
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    @AfterAll
+    void stop() {
+        if (playwright != null) {
+            playwright.close();
+        }
+        if (console != null) {
+            console.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void the_code_of_the_terminal_makes_the_first_account() {
+        page.navigate(console.address() + console.setUpPath().orElseThrow());
+        shot("console-setup");
+        page.fill("#name", "ada");
+        page.fill("#password", "correct horse battery");
+        page.fill("#again", "correct horse battery");
+        page.click("button.main");
+        assertThat(page.locator(".rooms a")).hasCount(1);
+        shot("console-rooms");
+    }
+
+    @Test
+    @Order(2)
+    void an_operator_signs_in_and_opens_the_room() {
+        page.click(".leave button");
+        shot("console-login");
+        page.fill("#username", "ada");
+        page.fill("#password", "correct horse battery");
+        page.click("button.main");
+        page.click(".rooms a");
+        assertThat(page.locator(".standing.phase, .standing .phase")).containsText("LIVE");
+        assertThat(page.locator("#no-comments")).isVisible();
+        shot("console-empty");
+    }
+
+    @Test
+    @Order(3)
+    void comments_come_in_by_themselves_and_leave_what_is_being_typed_alone() {
+        page.click("#say-text");
+        page.keyboard().type("Hello ");
+        room.stands(was -> RoomViews.busy(Instant.now()));
+        assertThat(page.locator(".comment")).hasCount(9);
+        page.keyboard().type("Graz");
+        assertThat(page.inputValue("#say-text")).isEqualTo("Hello Graz");
+        page.fill("#say-text", "");
+        shot("console-busy");
+    }
+
+    @Test
+    @Order(4)
+    void a_comment_is_answered_let_pass_and_its_viewer_muted() {
+        page.click("[data-id=c9] [data-deed=answer]");
+        page.click("[data-id=c9] [data-deed=pass]");
+        page.click("[data-id=c6] [data-deed=mute]");
+        assertThat(page.locator("#notice")).containsText("muted for 10 minutes");
+        assertThat(room.asked())
+                .contains(
+                        new Room.Command.AnswerNow("c9", "ada"),
+                        new Room.Command.LetPass("c9", "ada"),
+                        new Room.Command.Mute("page:troll", 600, "ada"));
+    }
+
+    @Test
+    @Order(5)
+    void under_the_pointer_the_list_stands_still_until_it_leaves() {
+        page.hover("[data-id=c7] .text");
+        room.stands(was -> RoomViews.with(
+                was,
+                RoomViews.heard(
+                        was.floor(),
+                        RoomViews.comment(
+                                "c10", "zoe", "what colours?", Intent.MATERIAL, CommentState.OPEN, Instant.now()))));
+        assertThat(page.locator("#fresh")).hasText("1 new");
+        assertThat(page.locator("[data-id=c10]")).hasCount(0);
+        page.hover("#say-text");
+        assertThat(page.locator(".comment").first()).hasAttribute("data-id", "c10");
+    }
+
+    @Test
+    @Order(6)
+    void whoever_takes_over_types_and_each_line_goes_with_enter() {
+        page.click("#take-over");
+        assertThat(page.locator(".standing .phase").first()).containsText("TAKEN OVER");
+        assertThat(page.locator("#say-text")).isFocused();
+        page.keyboard().type("Hello Graz, it is 2 past nine.");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#notice .refused")).containsText("2");
+        assertThat(page.locator("#say-text")).hasValue("Hello Graz, it is 2 past nine.");
+        shot("console-refused");
+        page.fill("#say-text", "");
+        page.keyboard().type("Hello Graz, lovely that you are here.");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#say-text")).hasValue("");
+        assertThat(room.asked().getLast())
+                .isEqualTo(new Room.Command.Say("Hello Graz, lovely that you are here.", "ada"));
+        shot("console-taken-over");
+        page.click("#hand-back");
+        assertThat(page.locator("#take-over")).isVisible();
+    }
+
+    @Test
+    @Order(7)
+    void keys_skip_pause_and_choose_a_comment() {
+        page.locator("#say-text").blur();
+        page.keyboard().press("n");
+        page.keyboard().press("p");
+        page.keyboard().press("j");
+        page.keyboard().press("a");
+        Patience.until("all four were asked", SOON, () -> room.asked().contains(new Room.Command.AnswerNow("c10", "ada")));
+        assertThat(room.asked()).contains(new Room.Command.Skip("ada"), new Room.Command.Pause("ada"));
+    }
+
+    @Test
+    @Order(8)
+    void a_refusal_of_the_room_is_shown_with_its_reason() {
+        room.answers(new Room.Reply.Refused("the show is ending: wait until it has ended"));
+        page.click("#pin-WH-LAMP-ARC");
+        assertThat(page.locator("#notice .refused")).containsText("the show is ending");
+        room.answers(new Room.Reply.Done());
+    }
+
+    @Test
+    @Order(9)
+    void the_show_ends_only_when_it_is_confirmed() {
+        page.click("#do-end");
+        page.click("#end-dialog button[value=no]");
+        assertThat(room.asked()).doesNotContain(new Room.Command.End("ada"));
+        page.click("#do-end");
+        shot("console-end");
+        page.click("#end-yes");
+        Patience.until("the end was asked", SOON, () -> room.asked().contains(new Room.Command.End("ada")));
+    }
+
+    @Test
+    @Order(10)
+    void a_room_that_does_not_answer_is_shown_as_such() {
+        room.fallsSilent(true);
+        assertThat(page.locator(".standing .phase").first()).containsText("NO ANSWER");
+        room.fallsSilent(false);
+        assertThat(page.locator(".standing .phase").first()).containsText("LIVE");
+    }
+
+    @Test
+    @Order(11)
+    void tablet_and_phone_show_everything_without_sideways_scrolling() {
+        for (int[] size : new int[][] {{1024, 768}, {768, 1024}, {390, 844}}) {
+            page.setViewportSize(size[0], size[1]);
+            assertThat(page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
+                    .as(size[0] + " wide")
+                    .isEqualTo(true);
+            assertThat(page.evaluate("""
+                    () => [...document.querySelectorAll("button, .bar a, .jumps a")]
+                        .filter((target) => target.checkVisibility())
+                        .map((target) => [target.outerHTML.slice(0, 80), target.getBoundingClientRect()])
+                        .filter(([name, box]) => box.width < 44 || box.height < 44)
+                        .map(([name, box]) => `${name} ${box.width} x ${box.height}`)"""))
+                    .as("targets that are too small at " + size[0])
+                    .isEqualTo(List.of());
+            shot("console-" + size[0]);
+        }
+        page.setViewportSize(1280, 800);
+    }
+
+    @Test
+    @Order(12)
+    void the_page_speaks_german_and_chinese() {
+        page.click(".languages a[lang=de]");
+        assertThat(page.locator("#take-over b")).hasText("Übernehmen");
+        shot("console-de");
+        page.click(".languages a[lang=zh]");
+        assertThat(page.locator("#take-over b")).hasText("人工接管");
+        assertThat(page.content()).doesNotContain("??");
+        shot("console-zh");
+        page.click(".languages a[lang=en]");
+        assertThat(page.locator("#take-over b")).hasText("Take over");
+    }
+
+    @Test
+    @Order(20)
+    void a_lost_connection_is_shown_and_nothing_broke_on_the_way() {
+        assertThat(complaints).isEmpty();
+        console.close();
+        assertThat(page.locator("#lost")).isVisible();
+        shot("console-lost");
+    }
+
+    private void shot(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(ARTEFACTS.resolve(name + ".png")));
+    }
+}

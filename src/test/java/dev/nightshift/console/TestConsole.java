@@ -1,0 +1,61 @@
+package dev.nightshift.console;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.nightshift.shop.Catalogue;
+import dev.nightshift.shop.feed.Import;
+import dev.nightshift.shop.feed.Limits;
+import dev.nightshift.shop.feed.ShopFolder;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.flywaydb.core.Flyway;
+
+/** The real web server with a scripted room, the example shop and a database in memory. */
+public final class TestConsole implements AutoCloseable {
+    private final HikariDataSource pool = new HikariDataSource();
+    private final ConsoleServer server;
+
+    public TestConsole(Switchboard room, InstantSource clock) {
+        pool.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        Flyway.configure()
+                .dataSource(pool)
+                .locations("classpath:db/migration/h2")
+                .load()
+                .migrate();
+        Catalogue catalogue = wohnhof();
+        ShownRoom shown =
+                new ShownRoom(RoomViews.SETUP, () -> catalogue, Optional::empty, () -> figures());
+        server = ConsoleServer.start(
+                new ConsoleSettings("127.0.0.1", 0),
+                new ConsolePorts(new ShownRooms(List.of(shown)), room, pool, clock));
+    }
+
+    public String address() {
+        return "http://127.0.0.1:" + server.port();
+    }
+
+    public Optional<String> setUpPath() {
+        return server.setUpPath();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        pool.close();
+    }
+
+    private static Catalogue wohnhof() {
+        Import read = new ShopFolder(Limits.DEFAULT).read(Path.of("src", "main", "resources", "shops", "wohnhof"));
+        return switch (read) {
+            case Import.Loaded loaded -> loaded.catalogue();
+            case Import.Rejected rejected -> throw new AssertionError("the example shop can't be read");
+        };
+    }
+
+    private static RoomFigures figures() {
+        return new RoomFigures(0, 0, 0, 0, Map.of(), 0, 12, 0, 0, 0, 0, Map.of());
+    }
+}
