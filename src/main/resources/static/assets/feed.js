@@ -4,6 +4,8 @@ import { tellTimes } from "/assets/console.js";
 
 /** Without a word for so long the connection counts as lost; the server speaks every two seconds. */
 const SILENCE = 6000;
+/** A broken connection most often comes back in less. */
+const BROKEN = 2000;
 
 const rows = document.getElementById("rows");
 const fresh = document.getElementById("fresh");
@@ -12,6 +14,7 @@ const comments = new Map();
 let order = [];
 let pressed = null;
 let heard = Date.now();
+let broke = 0;
 
 /** Opens the feed; the browser itself comes back after an interruption. */
 export function follow(room, onState) {
@@ -24,7 +27,7 @@ export function follow(room, onState) {
   rows.addEventListener("focusout", () => setTimeout(() => settle(onState)));
   fresh.addEventListener("click", () => { rows.scrollTop = 0; release(); });
   connect(room, onState);
-  setInterval(() => showLost(Date.now() - heard > SILENCE), 500);
+  setInterval(() => showLost(lost()), 500);
 }
 
 function connect(room, onState) {
@@ -36,11 +39,16 @@ function connect(room, onState) {
     settle(onState);
   };
   source.onerror = async () => {
+    if (broke <= heard) broke = Date.now();
     if (source.readyState !== EventSource.CLOSED) return;
     const alive = await fetch("/console/alive").catch(() => null);
     if (alive && alive.status === 401) location.reload();
     else setTimeout(() => connect(room, onState), 2000);
   };
+}
+
+function lost() {
+  return Date.now() - heard > SILENCE || (broke > heard && Date.now() - broke > BROKEN);
 }
 
 function showLost(lost) {

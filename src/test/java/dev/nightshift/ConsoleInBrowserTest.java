@@ -242,6 +242,9 @@ class ConsoleInBrowserTest {
     @Test
     @Order(20)
     void a_lost_connection_is_shown_and_nothing_broke_on_the_way() {
+        room.stands(was -> RoomViews.phase(was, "paused"));
+        assertThat(page.locator(".standing .phase").first()).containsText("PAUSED");
+        shot("console-paused");
         assertThat(complaints).isEmpty();
         console.close();
         assertThat(page.locator("#lost")).isVisible();
