@@ -158,8 +158,7 @@ final class LiveShow implements AutoCloseable {
         try {
             return ConsoleServer.start(
                     settings,
-                    new ConsolePorts(
-                            new ShownRooms(List.of(room)), Switchboard.of(fleet), database.pool(), clock));
+                    new ConsolePorts(new ShownRooms(List.of(room)), Switchboard.of(fleet), database.pool(), clock));
         } catch (PortTakenException taken) {
             throw new MissingPartException(String.valueOf(taken.getMessage()));
         }

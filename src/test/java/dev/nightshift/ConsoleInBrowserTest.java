@@ -50,7 +50,9 @@ class ConsoleInBrowserTest {
         console = new TestConsole(room, InstantSource.system());
         playwright = TestBrowser.driver();
         context = TestBrowser.launch(playwright)
-                .newContext(new Browser.NewContextOptions().setViewportSize(1280, 800).setLocale("en-GB"));
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(1280, 800)
+                        .setLocale("en-GB"));
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
@@ -170,7 +172,8 @@ class ConsoleInBrowserTest {
         page.keyboard().press("p");
         page.keyboard().press("j");
         page.keyboard().press("a");
-        Patience.until("all four were asked", SOON, () -> room.asked().contains(new Room.Command.AnswerNow("c10", "ada")));
+        Patience.until(
+                "all four were asked", SOON, () -> room.asked().contains(new Room.Command.AnswerNow("c10", "ada")));
         assertThat(room.asked()).contains(new Room.Command.Skip("ada"), new Room.Command.Pause("ada"));
     }
 

@@ -12,7 +12,6 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ApplicationContextException;
 
-
 /** The web server with all pages. Runs from {@link #start} until {@link #close}. */
 public final class ConsoleServer implements AutoCloseable {
     private final ServletWebServerApplicationContext context;

@@ -64,8 +64,7 @@ class GatesTest {
     @Test
     @Order(3)
     void a_first_account_needs_a_real_password() {
-        HttpResponse<String> answer = stranger()
-                .fill("/console/setup", "/console/setup", form(code(), "ada", "short"));
+        HttpResponse<String> answer = stranger().fill("/console/setup", "/console/setup", form(code(), "ada", "short"));
         assertThat(answer.body()).contains("at least ten characters");
         assertThat(console.setUpPath()).isPresent();
     }
@@ -144,7 +143,8 @@ class GatesTest {
     @Order(11)
     void signing_out_ends_the_session() {
         Visitor ada = signedIn();
-        assertThat(Visitor.leadsTo(ada.fill("/console", "/console/logout", Map.of()))).isEqualTo("/console/login?left");
+        assertThat(Visitor.leadsTo(ada.fill("/console", "/console/logout", Map.of())))
+                .isEqualTo("/console/login?left");
         assertThat(Visitor.leadsTo(ada.get("/console"))).isEqualTo("/console/login");
     }
 
@@ -163,7 +163,8 @@ class GatesTest {
     @Order(13)
     void metrics_that_a_proxy_hands_on_need_an_operator() {
         String[] handedOn = {"X-Forwarded-For", "203.0.113.9"};
-        assertThat(stranger().get("/actuator/prometheus", handedOn).statusCode()).isEqualTo(401);
+        assertThat(stranger().get("/actuator/prometheus", handedOn).statusCode())
+                .isEqualTo(401);
         assertThat(stranger()
                         .get(
                                 "/actuator/prometheus",

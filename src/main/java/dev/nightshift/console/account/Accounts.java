@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps the accounts. One owner always remains. Safe for any thread. */
 public final class Accounts {
-    private static final String ANOTHER_OWNER_OR_NONE = " AND (role <> 'OWNER' OR (SELECT COUNT(*) FROM console_account"
-            + " WHERE role = 'OWNER') > 1)";
+    private static final String ANOTHER_OWNER_OR_NONE =
+            " AND (role <> 'OWNER' OR (SELECT COUNT(*) FROM console_account" + " WHERE role = 'OWNER') > 1)";
 
     private final JdbcClient database;
 

@@ -25,9 +25,10 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
  */
 final class Gates {
     /** Nothing from other hosts, no script or style inside a page. */
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " media-src 'self' blob:; connect-src 'self'; font-src 'self'; form-action 'self';"
-            + " frame-ancestors 'none'; base-uri 'none'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " media-src 'self' blob:; connect-src 'self'; font-src 'self'; form-action 'self';"
+                    + " frame-ancestors 'none'; base-uri 'none'";
 
     private final Accounts accounts;
     private final AuditTrail audit;
@@ -69,8 +70,8 @@ final class Gates {
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
                         .permitAll()
                         .anyRequest()
-                        .access((who, about) -> new AuthorizationDecision(
-                                fromThisMachine(about.getRequest()) || operates(who.get()))))
+                        .access((who, about) ->
+                                new AuthorizationDecision(fromThisMachine(about.getRequest()) || operates(who.get()))))
                 .build();
     }
 

@@ -16,8 +16,8 @@ final class GuardedSignIn implements AuthenticationProvider {
 
     GuardedSignIn(SignInGuard guard, Accounts accounts, PasswordEncoder encoder) {
         this.guard = guard;
-        this.passwords = new DaoAuthenticationProvider(
-                name -> accounts.operator(AccountRules.folded(name)).orElseThrow(() -> new UsernameNotFoundException("")));
+        this.passwords = new DaoAuthenticationProvider(name ->
+                accounts.operator(AccountRules.folded(name)).orElseThrow(() -> new UsernameNotFoundException("")));
         this.passwords.setPasswordEncoder(encoder);
     }
 

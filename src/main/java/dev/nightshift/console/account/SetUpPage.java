@@ -57,7 +57,8 @@ final class SetUpPage {
         String name = AccountRules.folded(typedName);
         model.addAttribute("code", typed);
         model.addAttribute("name", typedName);
-        Optional<String> objection = accounts.none() ? objection(typed, name, password, again, request) : Optional.empty();
+        Optional<String> objection =
+                accounts.none() ? objection(typed, name, password, again, request) : Optional.empty();
         if (objection.isPresent()) {
             model.addAttribute("objection", objection.get());
             return PAGE;

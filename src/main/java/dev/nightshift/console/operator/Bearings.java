@@ -13,7 +13,9 @@ final class Bearings {
 
     @ModelAttribute("who")
     String who(HttpServletRequest request) {
-        return Optional.ofNullable(request.getUserPrincipal()).map(Principal::getName).orElse("");
+        return Optional.ofNullable(request.getUserPrincipal())
+                .map(Principal::getName)
+                .orElse("");
     }
 
     @ModelAttribute("owner")

@@ -4,6 +4,7 @@ import dev.nightshift.console.ShownRoom;
 import dev.nightshift.console.ShownRooms;
 import dev.nightshift.console.Switchboard;
 import dev.nightshift.console.account.AuditTrail;
+import dev.nightshift.room.Room;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.Optional;
@@ -13,7 +14,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import dev.nightshift.room.Room;
 
 /** Does what an operator asks of a room and says how it went: 200 done, 409 refused, 503 the room does not answer. */
 @Controller

@@ -62,7 +62,8 @@ final class FeedEndpoint {
         out.print("retry: 500\n\n");
         while (!out.checkError() && !poll.isClosed() && clock.instant().isBefore(end)) {
             Optional<Look> look = seat.next(number, BEAT);
-            Painted now = look.map(next -> next.in(locale.getLanguage(), unpainted -> painter.paint(room, next, locale)))
+            Painted now = look.map(
+                            next -> next.in(locale.getLanguage(), unpainted -> painter.paint(room, next, locale)))
                     .orElse(shown);
             out.print("data: " + JSON.writeValueAsString(now.since(shown)) + "\n\n");
             shown = now;

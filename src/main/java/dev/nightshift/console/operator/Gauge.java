@@ -18,7 +18,6 @@ record Gauge(String name, double from, double width, String value) {
 
     private static Gauge of(String name, double value) {
         double end = 50 + 50 * Math.clamp(value, -1, 1);
-        return new Gauge(
-                name, Math.min(50, end), Math.abs(end - 50), String.format(Locale.ROOT, "%+.2f", value));
+        return new Gauge(name, Math.min(50, end), Math.abs(end - 50), String.format(Locale.ROOT, "%+.2f", value));
     }
 }

@@ -46,7 +46,10 @@ final class LanguageChoice implements LocaleResolver {
                 .flatMap(Arrays::stream)
                 .filter(cookie -> cookie.getName().equals(COOKIE))
                 .map(Cookie::getValue);
-        return Stream.concat(now, before).map(Locale::of).flatMap(locale -> spoken(locale).stream()).findFirst();
+        return Stream.concat(now, before)
+                .map(Locale::of)
+                .flatMap(locale -> spoken(locale).stream())
+                .findFirst();
     }
 
     private static Optional<Locale> asked(HttpServletRequest request) {

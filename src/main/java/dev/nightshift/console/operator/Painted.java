@@ -30,8 +30,7 @@ record Painted(Map<String, String> parts, Map<String, String> rows) {
     Change since(Painted before) {
         List<String> order = List.copyOf(rows.keySet());
         boolean sameOrder = order.equals(List.copyOf(before.rows.keySet()));
-        return new Change(
-                changed(parts, before.parts), sameOrder ? List.of() : order, changed(rows, before.rows));
+        return new Change(changed(parts, before.parts), sameOrder ? List.of() : order, changed(rows, before.rows));
     }
 
     private static Map<String, String> changed(Map<String, String> now, Map<String, String> before) {

@@ -35,8 +35,8 @@ final class Painter {
     /** A look at a room in a language. */
     Painted paint(ShownRoom room, Look look, Locale locale) {
         Map<String, Object> words = model(room, look);
-        Map<String, String> parts = PARTS.stream()
-                .collect(Collectors.toMap(Function.identity(), part -> part(part, words, locale)));
+        Map<String, String> parts =
+                PARTS.stream().collect(Collectors.toMap(Function.identity(), part -> part(part, words, locale)));
         Map<String, String> rows = new LinkedHashMap<>();
         for (CommentView comment : comments(look)) {
             rows.put(comment.id(), recent.of(locale, comment, () -> row(comment, words, locale)));
@@ -48,8 +48,8 @@ final class Painter {
     static Map<String, Object> model(ShownRoom room, Look look) {
         Optional<RoomView> view = look.view();
         List<OfferView> offers = OfferView.of(room, look.at(), view.flatMap(RoomView::product));
-        Map<String, String> names =
-                offers.stream().collect(Collectors.toMap(OfferView::product, OfferView::name, (first, second) -> first));
+        Map<String, String> names = offers.stream()
+                .collect(Collectors.toMap(OfferView::product, OfferView::name, (first, second) -> first));
         RoomView.Floor floor = view.map(RoomView::floor).orElse(RoomView.Floor.EMPTY);
         return Map.of(
                 "room",

@@ -2,7 +2,6 @@ package dev.nightshift.console.operator;
 
 import dev.nightshift.console.ShownRoom;
 import dev.nightshift.console.ShownRooms;
-import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,7 +21,15 @@ final class RoomPage {
     }
 
     /** A room in the list. */
-    record Card(String id, String title, String shop, String host, String language, String phase, String line, int viewers) {}
+    record Card(
+            String id,
+            String title,
+            String shop,
+            String host,
+            String language,
+            String phase,
+            String line,
+            int viewers) {}
 
     @GetMapping("/console")
     String list(Model model) {

@@ -130,7 +130,8 @@ final class RoomPoll implements AutoCloseable {
 
     private synchronized void publish(Optional<RoomView> seen, RoomFigures now) {
         Instant at = clock.instant();
-        Trace trace = seen.map(view -> latest.trace().with(view.floor().mood(), at)).orElse(latest.trace());
+        Trace trace =
+                seen.map(view -> latest.trace().with(view.floor().mood(), at)).orElse(latest.trace());
         boolean same = latest.number() > 0
                 && seen.equals(latest.view())
                 && trace.equals(latest.trace())

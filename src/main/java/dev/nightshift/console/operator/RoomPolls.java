@@ -18,8 +18,7 @@ final class RoomPolls implements AutoCloseable {
     }
 
     RoomPoll of(ShownRoom room) {
-        return polls.computeIfAbsent(
-                room.setup().roomId(), id -> new RoomPoll(id, switchboard, room.figures(), clock));
+        return polls.computeIfAbsent(room.setup().roomId(), id -> new RoomPoll(id, switchboard, room.figures(), clock));
     }
 
     /** Lets every browser go, so that the server can stop. */
