@@ -53,7 +53,7 @@ final class LiveServer implements LiveRun {
 
     private void run(ShowOptions show, ServerOptions server, Path folder, StopSignal stop) throws InterruptedException {
         out.println("Nightshift is getting ready ...");
-        LiveShow.Data data = new LiveShow.Data(folder, server.database(), databasePassword);
+        LiveShow.Data data = new LiveShow.Data(folder, server.database(), databasePassword, WebhookSettings.NONE);
         try (LiveShow live = new LiveShow(parts, show, server, data, clock, out::println)) {
             String address = "http://" + host(server) + ":" + live.port();
             out.println("ON AIR  " + address + "/   (Ctrl-C ends the show)");

@@ -15,6 +15,7 @@ import dev.nightshift.console.Switchboard;
 import dev.nightshift.fleet.Fleet;
 import dev.nightshift.playout.Playout;
 import dev.nightshift.playout.ProgramStatus;
+import dev.nightshift.room.Mind;
 import dev.nightshift.room.Room;
 import dev.nightshift.room.RoomRules;
 import dev.nightshift.room.RoomView;
@@ -23,6 +24,7 @@ import dev.nightshift.room.Thinking;
 import dev.nightshift.shop.Catalogue;
 import dev.nightshift.shop.feed.CatalogueStore;
 import dev.nightshift.shop.feed.Import;
+import dev.nightshift.shop.order.jdbc.JdbcOrderBook;
 import dev.nightshift.stage.picture.Pictures;
 import dev.nightshift.voice.Voice;
 import java.nio.file.Path;
@@ -51,10 +53,16 @@ final class LiveShow implements AutoCloseable {
     private final BroadcastDesk desk;
     private final Playout playout;
     private final Fleet fleet;
+    private final OrderDesk orders;
     private final ConsoleServer console;
 
     /** Where its data lies. */
-    record Data(Path folder, Optional<String> database, Optional<String> password) {}
+    record Data(Path folder, Optional<String> database, Optional<String> password, WebhookSettings webhooks) {
+        /** A folder of its own, and no shop system that tells of orders. */
+        static Data in(Path folder) {
+            return new Data(folder, Optional.empty(), Optional.empty(), WebhookSettings.NONE);
+        }
+    }
 
     /**
      * Goes on air.
@@ -80,18 +88,22 @@ final class LiveShow implements AutoCloseable {
             Voice voice = opened(parts.voice(show));
             Thread warming = Thread.ofVirtual().start(voice::warmUp);
             Database database = opened(Database.open(data.folder(), data.database(), data.password()));
+            orders = opened(new OrderDesk(
+                    new JdbcOrderBook(database.pool()), store::current, data.webhooks(), true, clock));
+            RoomAnswers answers = RoomAnswers.in(database.pool(), setup.shop());
             StandardProductions productions = new StandardProductions(
-                    store::current, voice, parts.fonts(show), warmed(catalogue), Parts.size(show), desk::open);
-            Prompters prompters = new Prompters(store::current, Rulebook.standard(), ZoneId.systemDefault());
+                    orders.shelf(), voice, parts.fonts(show), warmed(catalogue), Parts.size(show), desk::open);
+            Prompters prompters = new Prompters(orders.shelf(), Rulebook.standard(), ZoneId.systemDefault());
             playout = new Playout(productions, clock);
             ExecutorService threads = opened(Executors.newVirtualThreadPerTaskExecutor());
-            Thinking thinking = new Thinking(Minds.of(store::current, show.language()), threads, clock);
+            Thinking thinking = new Thinking(mind(show, answers), threads, clock);
             fleet = opened(
                     Fleet.start(database.pool(), database.url(), new RoomRules(prompters), playout, thinking, clock));
             opened(playout);
-            console = opened(console(server, shown(store), database, clock));
+            console = opened(console(server, shown(), database, clock));
             join(warming);
             goLive(notices);
+            orders.start(new RoomOrders(fleet, setup.roomId()));
             watch.start();
         } catch (RuntimeException failed) {
             closeAfter(failed);
@@ -148,6 +160,10 @@ final class LiveShow implements AutoCloseable {
         }
     }
 
+    private Mind mind(ShowOptions show, RoomAnswers answers) {
+        return Minds.of(Minds.facts(answers.book()), answers, orders.shelf(), show.language());
+    }
+
     private <P extends AutoCloseable> P opened(P part) {
         opened.push(part);
         return part;
@@ -164,9 +180,9 @@ final class LiveShow implements AutoCloseable {
         }
     }
 
-    private ShownRoom shown(CatalogueStore store) {
+    private ShownRoom shown() {
         LiveFigures figures = new LiveFigures(this::status, desk, problems::get);
-        return new ShownRoom(setup, store::current, desk::preview, figures);
+        return new ShownRoom(setup, orders.shelf(), desk::preview, figures);
     }
 
     /**

@@ -1,12 +1,17 @@
 package dev.nightshift;
 
 import dev.nightshift.compliance.Rulebook;
+import dev.nightshift.host.knowledge.FaqBook;
+import dev.nightshift.host.knowledge.Likeness;
 import dev.nightshift.host.nlu.About;
 import dev.nightshift.host.nlu.Abuse;
 import dev.nightshift.host.nlu.CommentReader;
 import dev.nightshift.host.nlu.Intent;
 import dev.nightshift.host.nlu.Reading;
-import dev.nightshift.host.reply.Reply;
+import dev.nightshift.host.reply.AskerName;
+import dev.nightshift.host.reply.ReplyWriter;
+import dev.nightshift.host.reply.StandardCourtesies;
+import dev.nightshift.host.reply.StandardReplyWriter;
 import dev.nightshift.room.HostMind;
 import dev.nightshift.room.Mind;
 import dev.nightshift.shop.Catalogue;
@@ -16,23 +21,29 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Puts a host's mind together. */
+/** Puts a host's ears and mind together. */
 final class Minds {
     private Minds() {}
 
     /** Understands comments. */
     static CommentReader reader() {
-        return (text, topic) ->
-                new Reading(topic.show(), Intent.OFF_TOPIC, List.of(), new About.Shop(), Abuse.NONE, text.strip(), 0);
+        return (text, topic) -> new Reading(
+                topic.show(), Intent.OFF_TOPIC, List.of(), new About.Shop(), Abuse.NONE, text.strip(), 0);
     }
 
-    static Mind of(Supplier<Catalogue> shop, Language show) {
+    /** Answers from facts alone. */
+    static ReplyWriter facts(FaqBook operators) {
+        return StandardReplyWriter.of(operators, Likeness.NONE);
+    }
+
+    /** A mind for shows that sell one shop's catalogue in one language. */
+    static Mind of(ReplyWriter replies, HostMind.Unanswered unknown, Supplier<Catalogue> shop, Language show) {
         HostMind.Parts parts = new HostMind.Parts(
-                question -> new Reply.Silent("no facts yet"),
-                (courtesy, topic, language, tone, variation) -> List.of(),
+                replies,
+                new StandardCourtesies(AskerName.standard()),
                 new OperatorWords(),
                 Rulebook.standard(),
-                (heard, product, now) -> {});
+                unknown);
         return new HostMind(parts, shop, Set.of(show), ZoneId.systemDefault());
     }
 }

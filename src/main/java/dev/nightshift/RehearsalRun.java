@@ -11,6 +11,8 @@ import dev.nightshift.command.RehearseCommand;
 import dev.nightshift.command.RehearseCommand.RehearsalOptions;
 import dev.nightshift.command.ShowOptions;
 import dev.nightshift.compliance.Rulebook;
+import dev.nightshift.host.knowledge.FaqBook;
+import dev.nightshift.host.knowledge.FaqEntry;
 import dev.nightshift.media.Timebase;
 import dev.nightshift.playout.Rehearsal;
 import dev.nightshift.playout.RehearsalReport;
@@ -35,6 +37,19 @@ import java.util.Optional;
 /** Runs a rehearsal to a file and writes its report. */
 final class RehearsalRun implements RehearseCommand.Run {
     private static final int PICTURES = 64;
+
+    /** Operators answer live shows; a rehearsal has the shop's own facts. */
+    private static final FaqBook NO_ANSWERS = new FaqBook() {
+        @Override
+        public List<FaqEntry> holding(String shop, Instant now) {
+            return List.of();
+        }
+
+        @Override
+        public void add(FaqEntry entry) {
+            throw new UnsupportedOperationException("nobody answers a rehearsal's questions");
+        }
+    };
 
     private final Parts parts;
     private final InstantSource clock;
@@ -61,7 +76,7 @@ final class RehearsalRun implements RehearseCommand.Run {
             long began = System.nanoTime();
             RehearsedAudience audience =
                     new RehearsedAudience(events, Minds.reader(), () -> catalogue, show.language(), order -> {});
-            Mind mind = Minds.of(() -> catalogue, show.language());
+            Mind mind = Minds.of(Minds.facts(NO_ANSWERS), (heard, product, now) -> {}, () -> catalogue, show.language());
             Rehearsal.Outcome outcome = new Rehearsal(productions, rules, mind, audience, start).run(setup, frames);
             double seconds = (System.nanoTime() - began) / 1e9;
             report(options, outcome, events, seconds);

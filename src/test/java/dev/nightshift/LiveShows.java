@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -31,7 +30,7 @@ final class LiveShows {
                 CommandLine.populateCommand(
                         new ServerOptions(),
                         Stream.concat(Stream.of("--port", "0"), server.stream()).toArray(String[]::new)),
-                new LiveShow.Data(data, Optional.empty(), Optional.empty()),
+                LiveShow.Data.in(data),
                 InstantSource.system(),
                 notices);
     }

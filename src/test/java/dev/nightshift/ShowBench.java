@@ -34,7 +34,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import picocli.CommandLine;
 
 /** Measures one live room and the show it gives. */
@@ -70,7 +69,7 @@ final class ShowBench implements BenchShowCommand.Bench {
     private void live(ShowOptions show, Duration length, boolean liveOnly, Path folder, Map<String, Double> metrics)
             throws Exception {
         ServerOptions server = anyPort();
-        LiveShow.Data data = new LiveShow.Data(folder, Optional.empty(), Optional.empty());
+        LiveShow.Data data = LiveShow.Data.in(folder);
         try (LiveShow live = new LiveShow(parts, show, server, data, InstantSource.system(), notice -> {})) {
             Thread viewer = Thread.ofVirtual().start(() -> watch(live.port()));
             new LiveMeter(live).measure(length, metrics);

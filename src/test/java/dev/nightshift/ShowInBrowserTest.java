@@ -13,7 +13,6 @@ import dev.nightshift.shop.feed.ShopFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,7 +38,7 @@ class ShowInBrowserTest {
                 parts,
                 new ShowOptions(),
                 server,
-                new LiveShow.Data(data, Optional.empty(), Optional.empty()),
+                LiveShow.Data.in(data),
                 InstantSource.system(),
                 notice -> {});
         playwright = TestBrowser.driver();

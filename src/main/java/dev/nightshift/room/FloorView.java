@@ -36,7 +36,7 @@ final class FloorView {
                 queue(air),
                 mood(talk.feelings(), now),
                 talk.takings().latest().reversed().stream()
-                        .map(FloorView::order)
+                        .map(noted -> order(noted, air.show()))
                         .toList(),
                 muted(talk.crowd(), now),
                 talk.desk().takenOver(),
@@ -102,13 +102,17 @@ final class FloorView {
         return new MoodView(pad.pleasure(), pad.arousal(), pad.dominance(), feelings.shown(now));
     }
 
-    private static OrderView order(Event.OrderNoted noted) {
+    private static OrderView order(Event.OrderNoted noted, int show) {
         return new OrderView(
                 noted.order().order(),
+                noted.order().id(),
                 noted.order().kind().name().toLowerCase(Locale.ROOT),
                 noted.order().positions().stream().map(Position::product).findFirst(),
                 noted.order().pieces(),
+                show,
                 noted.beat(),
+                noted.sentence(),
+                noted.product(),
                 noted.when());
     }
 

@@ -96,9 +96,25 @@ public record RoomView(
     /** Pleasure, arousal, dominance, each -1 .. 1, and what is shown of it. */
     public record MoodView(double pleasure, double arousal, double dominance, Display shown) {}
 
-    /** An order and where in the show it came. */
+    /**
+     * An order and where in the show it came.
+     *
+     * @param event id of what the shop's system told
+     * @param product the first that was ordered
+     * @param line id of the sentence on air
+     * @param onAir the product on air
+     */
     public record OrderView(
-            String id, String kind, Optional<String> product, int pieces, Optional<Beat> beat, Instant at) {}
+            String id,
+            String event,
+            String kind,
+            Optional<String> product,
+            int pieces,
+            int show,
+            Optional<Beat> beat,
+            Optional<String> line,
+            Optional<String> onAir,
+            Instant at) {}
 
     /** A viewer whose comments are passed over. */
     public record MutedView(String viewer, String name, Instant until) {}
