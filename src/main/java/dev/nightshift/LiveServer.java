@@ -11,19 +11,21 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Runs a live show until Ctrl-C. */
 final class LiveServer implements LiveRun {
     private final Parts parts;
     private final InstantSource clock;
-    private final Optional<String> databasePassword;
+    private final Function<String, Optional<String>> environment;
     private final PrintStream out;
 
-    LiveServer(Parts parts, InstantSource clock, Optional<String> databasePassword, PrintStream out) {
+    /** @param environment the value of a variable: secrets come from there, never from the command line */
+    LiveServer(Parts parts, InstantSource clock, Function<String, Optional<String>> environment, PrintStream out) {
         this.parts = parts;
         this.clock = clock;
-        this.databasePassword = databasePassword;
+        this.environment = environment;
         this.out = out;
     }
 
@@ -53,7 +55,11 @@ final class LiveServer implements LiveRun {
 
     private void run(ShowOptions show, ServerOptions server, Path folder, StopSignal stop) throws InterruptedException {
         out.println("Nightshift is getting ready ...");
-        LiveShow.Data data = new LiveShow.Data(folder, server.database(), databasePassword, WebhookSettings.NONE);
+        LiveShow.Data data = new LiveShow.Data(
+                folder,
+                server.database(),
+                environment.apply("NIGHTSHIFT_DATABASE_PASSWORD"),
+                WebhookSettings.read(server.webhookSecrets(), environment));
         try (LiveShow live = new LiveShow(parts, show, server, data, clock, out::println)) {
             String address = "http://" + host(server) + ":" + live.port();
             out.println("ON AIR  " + address + "/   (Ctrl-C ends the show)");

@@ -43,6 +43,12 @@ public final class ServerOptions {
     @Option(names = "--record", paramLabel = "FILE.mp4", description = "Also record the show to a file.")
     private Optional<Path> record = Optional.empty();
 
+    @Option(
+            names = "--webhook-secrets",
+            paramLabel = "FILE",
+            description = "Secrets of the shop systems that tell of orders (docs/webhooks.md); the environment works too.")
+    private Optional<Path> webhookSecrets = Optional.empty();
+
     public int port() {
         return port;
     }
@@ -65,5 +71,9 @@ public final class ServerOptions {
 
     public Optional<Path> record() {
         return record;
+    }
+
+    public Optional<Path> webhookSecrets() {
+        return webhookSecrets;
     }
 }
