@@ -174,7 +174,7 @@ final class LiveShow implements AutoCloseable {
         try {
             return ConsoleServer.start(
                     settings,
-                    new ConsolePorts(new ShownRooms(List.of(room)), Switchboard.of(fleet), database.pool(), clock));
+                    new ConsolePorts(new ShownRooms(List.of(room)), Switchboard.of(fleet), database.pool(), clock, orders));
         } catch (PortTakenException taken) {
             throw new MissingPartException(String.valueOf(taken.getMessage()));
         }

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Import;
             "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
             "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration"
         })
-@Import({AccountConfiguration.class, OperatorConfiguration.class})
+@Import({HookConfiguration.class, AccountConfiguration.class, OperatorConfiguration.class})
 class ConsoleConfiguration {
 
     @Bean

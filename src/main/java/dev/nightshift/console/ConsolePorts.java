@@ -1,5 +1,6 @@
 package dev.nightshift.console;
 
+import dev.nightshift.shop.webhook.Hooks;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 
@@ -9,5 +10,6 @@ import javax.sql.DataSource;
  * @param rooms that are shown
  * @param switchboard reaches them
  * @param database holds the accounts, its tables up to date
+ * @param hooks where shops' systems tell of orders
  */
-public record ConsolePorts(ShownRooms rooms, Switchboard switchboard, DataSource database, InstantSource clock) {}
+public record ConsolePorts(ShownRooms rooms, Switchboard switchboard, DataSource database, InstantSource clock, Hooks hooks) {}

@@ -69,6 +69,7 @@ public final class ConsoleServer implements AutoCloseable {
         beans.registerSingleton("switchboard", ports.switchboard());
         beans.registerSingleton("dataSource", ports.database());
         beans.registerSingleton("clock", ports.clock());
+        beans.registerSingleton("hooks", ports.hooks());
     }
 
     private static Map<String, Object> properties(ConsoleSettings settings) {

@@ -98,6 +98,7 @@ public final class RoomViews {
 
     /** A busy evening: everything that a page can show. */
     public static RoomView busy(Instant now) {
+        Optional<String> none = Optional.empty();
         return live(new Floor(
                 comments(now),
                 List.of(
@@ -113,13 +114,26 @@ public final class RoomViews {
                 List.of(
                         new OrderView(
                                 "o2",
+                                "page:o2/paid",
                                 "paid",
                                 Optional.of("WH-LAMP-ARC"),
                                 1,
+                                1,
                                 Optional.of(Beat.OFFER),
+                                none,
+                                none,
                                 now.minusSeconds(40)),
                         new OrderView(
-                                "o1", "refunded", Optional.of("WH-RUG"), 2, Optional.empty(), now.minusSeconds(400))),
+                                "o1",
+                                "page:o1/refunded",
+                                "refunded",
+                                Optional.of("WH-RUG"),
+                                2,
+                                1,
+                                Optional.empty(),
+                                none,
+                                none,
+                                now.minusSeconds(400))),
                 List.of(new MutedView("page:troll", "xX_Night_Xx", now.plusSeconds(480))),
                 Optional.empty(),
                 Optional.of("WH-SOFA-3"),

@@ -5,6 +5,7 @@ import dev.nightshift.shop.Catalogue;
 import dev.nightshift.shop.feed.Import;
 import dev.nightshift.shop.feed.Limits;
 import dev.nightshift.shop.feed.ShopFolder;
+import dev.nightshift.shop.webhook.Hooks;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -29,7 +30,7 @@ public final class TestConsole implements AutoCloseable {
         ShownRoom shown = new ShownRoom(RoomViews.SETUP, () -> catalogue, Optional::empty, () -> figures());
         server = ConsoleServer.start(
                 new ConsoleSettings("127.0.0.1", 0),
-                new ConsolePorts(new ShownRooms(List.of(shown)), room, pool, clock));
+                new ConsolePorts(new ShownRooms(List.of(shown)), room, pool, clock, (platform, delivery) -> Hooks.Answer.CLOSED));
     }
 
     public String address() {
