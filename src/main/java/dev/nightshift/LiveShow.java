@@ -88,8 +88,8 @@ final class LiveShow implements AutoCloseable {
             Voice voice = opened(parts.voice(show));
             Thread warming = Thread.ofVirtual().start(voice::warmUp);
             Database database = opened(Database.open(data.folder(), data.database(), data.password()));
-            orders = opened(new OrderDesk(
-                    new JdbcOrderBook(database.pool()), store::current, data.webhooks(), true, clock));
+            orders = opened(
+                    new OrderDesk(new JdbcOrderBook(database.pool()), store::current, data.webhooks(), true, clock));
             RoomAnswers answers = RoomAnswers.in(database.pool(), setup.shop());
             StandardProductions productions = new StandardProductions(
                     orders.shelf(), voice, parts.fonts(show), warmed(catalogue), Parts.size(show), desk::open);
@@ -174,7 +174,8 @@ final class LiveShow implements AutoCloseable {
         try {
             return ConsoleServer.start(
                     settings,
-                    new ConsolePorts(new ShownRooms(List.of(room)), Switchboard.of(fleet), database.pool(), clock, orders));
+                    new ConsolePorts(
+                            new ShownRooms(List.of(room)), Switchboard.of(fleet), database.pool(), clock, orders));
         } catch (PortTakenException taken) {
             throw new MissingPartException(String.valueOf(taken.getMessage()));
         }

@@ -36,8 +36,7 @@ public final class Main {
         ShopFolder importer = new ShopFolder(Limits.DEFAULT);
         Voices voices = voices();
         Parts parts = new Parts(importer, voices, System.err);
-        LiveServer server =
-                new LiveServer(parts, clock, name -> Optional.ofNullable(System.getenv(name)), System.out);
+        LiveServer server = new LiveServer(parts, clock, name -> Optional.ofNullable(System.getenv(name)), System.out);
         return new CommandLine(new NightshiftCommand())
                 .addSubcommand(new DemoCommand(server))
                 .addSubcommand(new ServeCommand(server))

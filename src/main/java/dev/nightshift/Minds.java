@@ -27,8 +27,8 @@ final class Minds {
 
     /** Understands comments. */
     static CommentReader reader() {
-        return (text, topic) -> new Reading(
-                topic.show(), Intent.OFF_TOPIC, List.of(), new About.Shop(), Abuse.NONE, text.strip(), 0);
+        return (text, topic) ->
+                new Reading(topic.show(), Intent.OFF_TOPIC, List.of(), new About.Shop(), Abuse.NONE, text.strip(), 0);
     }
 
     /** Answers from facts alone. */

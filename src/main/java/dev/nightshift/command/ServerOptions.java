@@ -46,7 +46,8 @@ public final class ServerOptions {
     @Option(
             names = "--webhook-secrets",
             paramLabel = "FILE",
-            description = "Secrets of the shop systems that tell of orders (docs/webhooks.md); the environment works too.")
+            description =
+                    "Secrets of the shop systems that tell of orders (docs/webhooks.md); the environment works too.")
     private Optional<Path> webhookSecrets = Optional.empty();
 
     public int port() {

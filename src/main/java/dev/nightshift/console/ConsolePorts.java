@@ -12,4 +12,5 @@ import javax.sql.DataSource;
  * @param database holds the accounts, its tables up to date
  * @param hooks where shops' systems tell of orders
  */
-public record ConsolePorts(ShownRooms rooms, Switchboard switchboard, DataSource database, InstantSource clock, Hooks hooks) {}
+public record ConsolePorts(
+        ShownRooms rooms, Switchboard switchboard, DataSource database, InstantSource clock, Hooks hooks) {}

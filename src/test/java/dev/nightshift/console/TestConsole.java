@@ -30,7 +30,12 @@ public final class TestConsole implements AutoCloseable {
         ShownRoom shown = new ShownRoom(RoomViews.SETUP, () -> catalogue, Optional::empty, () -> figures());
         server = ConsoleServer.start(
                 new ConsoleSettings("127.0.0.1", 0),
-                new ConsolePorts(new ShownRooms(List.of(shown)), room, pool, clock, (platform, delivery) -> Hooks.Answer.CLOSED));
+                new ConsolePorts(
+                        new ShownRooms(List.of(shown)),
+                        room,
+                        pool,
+                        clock,
+                        (platform, delivery) -> Hooks.Answer.CLOSED));
     }
 
     public String address() {
