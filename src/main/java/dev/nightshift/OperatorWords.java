@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What an operator typed, sentence by sentence, figures spelled out. The operator answers for the figures: they stand
- * in the facts as the operator's own.
+ * What an operator typed, sentence by sentence, figures spelled out. The operator answers for figures and addresses:
+ * the sentence stands in the facts as the operator's own.
  */
 final class OperatorWords implements TypedWords {
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+|(?<=[\u3002\uff01\uff1f])");
@@ -33,13 +33,8 @@ final class OperatorWords implements TypedWords {
 
     private static Line line(String sentence, Language language, Normaliser normaliser) {
         List<Token> tokens = new ArrayList<>();
-        List<SlotValue> values = new ArrayList<>();
-        normaliser.pieces(sentence).forEach(piece -> {
-            tokens.add(new Token(piece.display(), piece.spoken()));
-            if (piece.display().chars().anyMatch(Character::isDigit)) {
-                values.add(new SlotValue("typed", piece.display().strip(), OPERATOR));
-            }
-        });
+        normaliser.pieces(sentence).forEach(piece -> tokens.add(new Token(piece.display(), piece.spoken())));
+        List<SlotValue> values = List.of(new SlotValue("typed", sentence, OPERATOR));
         boolean question = sentence.endsWith("?") || sentence.endsWith("\uff1f");
         return new Line(language, tokens, values, Optional.empty(), Optional.empty(), question);
     }

@@ -13,6 +13,12 @@ import java.util.Optional;
  */
 public record ScriptedEvent(
         long atMicros, Kind kind, String user, Optional<String> text, Optional<String> product, int quantity) {
+    /** Never shows who it is and what was written. */
+    @Override
+    public String toString() {
+        return "ScriptedEvent[" + kind + " at " + atMicros + "]";
+    }
+
     /** What a viewer can do. */
     public enum Kind {
         COMMENT,

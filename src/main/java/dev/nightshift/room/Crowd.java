@@ -17,7 +17,13 @@ public record Crowd(Map<String, Muted> muted, Map<String, Integer> insults, Map<
     private static final int MOST = 200;
 
     /** Whose comments are passed over, and how long. */
-    public record Muted(String name, Instant until, String by) {}
+    public record Muted(String name, Instant until, String by) {
+        /** Never shows a name: viewers' words don't reach logs. */
+        @Override
+        public String toString() {
+            return "Muted[until " + until + ", by " + by + "]";
+        }
+    }
 
     public Crowd {
         muted = Map.copyOf(muted);

@@ -92,6 +92,12 @@ public final class Room {
             public Gathered {
                 names = List.copyOf(names);
             }
+
+            /** Never shows a name: viewers' words don't reach logs. */
+            @Override
+            public String toString() {
+                return "Gathered[" + joined + " joined, " + likes + " likes]";
+            }
         }
 
         /** The shop's system tells of an order; told twice it changes nothing. */
@@ -259,7 +265,13 @@ public final class Room {
         record ViewerInsulted(String viewer, double severity, Instant when) implements OfTalk {}
 
         /** Comments of a viewer are passed over until then. */
-        record ViewerMuted(String viewer, String name, Instant until, String by, Instant when) implements OfTalk {}
+        record ViewerMuted(String viewer, String name, Instant until, String by, Instant when) implements OfTalk {
+            /** Never shows a name: viewers' words don't reach logs. */
+            @Override
+            public String toString() {
+                return "ViewerMuted[until " + until + ", by " + by + "]";
+            }
+        }
 
         /** An order, and what was on air when it came. */
         record OrderNoted(

@@ -88,7 +88,13 @@ public record RoomView(
             CommentState state,
             int alike,
             Optional<String> reply,
-            Instant at) {}
+            Instant at) {
+        /** Never shows name or text: viewers' words don't reach logs. */
+        @Override
+        public String toString() {
+            return "CommentView[" + id + ", " + intent + ", " + state + "]";
+        }
+    }
 
     /** A sentence in the performer's hands, or a turn being thought about ({@code display} is empty then). */
     public record QueuedView(String kind, String display, Optional<Beat> beat, boolean sounding) {}
@@ -117,7 +123,13 @@ public record RoomView(
             Instant at) {}
 
     /** A viewer whose comments are passed over. */
-    public record MutedView(String viewer, String name, Instant until) {}
+    public record MutedView(String viewer, String name, Instant until) {
+        /** Never shows a name: viewers' words don't reach logs. */
+        @Override
+        public String toString() {
+            return "MutedView[until " + until + "]";
+        }
+    }
 
     static RoomView of(RoomState state, Instant now) {
         Optional<Room.Event.LineCleared> sounding = state.air().flatMap(RoomView::sounding);

@@ -53,12 +53,24 @@ public record Turn(long id, Occasion occasion, Optional<String> onScreen, Tone t
             public Thanks {
                 buyers = List.copyOf(buyers);
             }
+
+            /** Never shows a name: viewers' words don't reach logs. */
+            @Override
+            public String toString() {
+                return "Thanks[" + orders + " orders]";
+            }
         }
 
         /** New viewers. */
         record Welcome(List<String> names, int joined) implements Occasion {
             public Welcome {
                 names = List.copyOf(names);
+            }
+
+            /** Never shows a name: viewers' words don't reach logs. */
+            @Override
+            public String toString() {
+                return "Welcome[" + joined + " joined]";
             }
         }
 

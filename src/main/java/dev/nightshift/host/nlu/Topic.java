@@ -16,4 +16,10 @@ public record Topic(Catalogue catalogue, Optional<String> onScreen, List<String>
     public Topic {
         earlier = List.copyOf(earlier);
     }
+
+    /** Never shows what was written. */
+    @Override
+    public String toString() {
+        return "Topic[" + catalogue.shop().id() + ", " + onScreen + "]";
+    }
 }

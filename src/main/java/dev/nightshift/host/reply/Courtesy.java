@@ -15,12 +15,24 @@ public sealed interface Courtesy {
         public Thanks {
             buyers = List.copyOf(buyers);
         }
+
+        /** Never shows a name: viewers' words don't reach logs. */
+        @Override
+        public String toString() {
+            return "Thanks[" + orders + " orders]";
+        }
     }
 
     /** Welcome to those who came in. */
     record Welcome(List<String> names, int joined) implements Courtesy {
         public Welcome {
             names = List.copyOf(names);
+        }
+
+        /** Never shows a name: viewers' words don't reach logs. */
+        @Override
+        public String toString() {
+            return "Welcome[" + joined + " joined]";
         }
     }
 
