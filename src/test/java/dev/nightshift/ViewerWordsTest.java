@@ -22,7 +22,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -30,15 +29,31 @@ import org.junit.jupiter.api.Test;
 /** What viewers write and what they call themselves must not reach a log: no record shows it when it is printed. */
 class ViewerWordsTest {
     private static final String WRITTEN = "w0rds-of-a-viewer";
-    private static final Set<String> VIEWERS =
-            Set.of("text", "name", "names", "user", "buyer", "buyers", "earlier", "askers", "folded", "nickname", "raw");
+    private static final Set<String> VIEWERS = Set.of(
+            "text", "name", "names", "user", "buyer", "buyers", "earlier", "askers", "folded", "nickname", "raw");
     /** Their words are the shop's, the operator's or the program's own. */
     private static final Set<String> OTHERS = Set.of(
-            "Own", "Quote", "OfferView", "Words", "Vocabulary", "Said", "Say", "Entry", "Stem", "Operator", "Account", "Gauge");
+            "Own",
+            "Quote",
+            "OfferView",
+            "Words",
+            "Vocabulary",
+            "Said",
+            "Say",
+            "Entry",
+            "Stem",
+            "Operator",
+            "Account",
+            "Gauge");
 
     private static final String[] PACKAGES = {
-        "dev.nightshift.channel", "dev.nightshift.host.nlu", "dev.nightshift.host.reply",
-        "dev.nightshift.host.knowledge", "dev.nightshift.host.llm", "dev.nightshift.room", "dev.nightshift.shop.order",
+        "dev.nightshift.channel",
+        "dev.nightshift.host.nlu",
+        "dev.nightshift.host.reply",
+        "dev.nightshift.host.knowledge",
+        "dev.nightshift.host.llm",
+        "dev.nightshift.room",
+        "dev.nightshift.shop.order",
         "dev.nightshift.console"
     };
 
@@ -60,8 +75,7 @@ class ViewerWordsTest {
 
     private static List<Class<?>> holders() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(PACKAGES).stream()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(PACKAGES).stream()
                         .filter(JavaClass::isRecord)
                         .<Class<?>>map(JavaClass::reflect)
                         .filter(type -> !OTHERS.contains(type.getSimpleName()))
@@ -82,8 +96,8 @@ class ViewerWordsTest {
                     Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new));
             canonical.setAccessible(true);
             return canonical.newInstance(Arrays.stream(parts)
-                    .map(part -> value(
-                            part.getGenericType(), poisoned && VIEWERS.contains(part.getName()) ? WRITTEN : "1"))
+                    .map(part ->
+                            value(part.getGenericType(), poisoned && VIEWERS.contains(part.getName()) ? WRITTEN : "1"))
                     .toArray());
         } catch (ReflectiveOperationException broken) {
             throw new AssertionError(type + " can't be built by this test", broken);
@@ -125,8 +139,18 @@ class ViewerWordsTest {
 
     private static Stream<Object> known(String word) {
         return Stream.of(
-                word, Instant.EPOCH, Duration.ZERO, ZoneId.of("UTC"), Locale.ENGLISH, Currency.getInstance("EUR"),
-                Path.of("."), SHOP, 1, 1L, 1.0, true);
+                word,
+                Instant.EPOCH,
+                Duration.ZERO,
+                ZoneId.of("UTC"),
+                Locale.ENGLISH,
+                Currency.getInstance("EUR"),
+                Path.of("."),
+                SHOP,
+                1,
+                1L,
+                1.0,
+                true);
     }
 
     private static Object primitive(Class<?> type) {
