@@ -4,6 +4,8 @@ import dev.nightshift.shop.Language;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 /** What every show is made of. Filled by picocli. */
@@ -63,6 +65,9 @@ public final class ShowOptions {
             description = "Short side of the picture in pixels: 720x1280 or 1080x1920 (default: ${DEFAULT-VALUE}).")
     private int size = 720;
 
+    @ArgGroup(exclusive = false)
+    private @Nullable LanguageModelOptions languageModel;
+
     public Optional<Path> shop() {
         return shop;
     }
@@ -105,5 +110,10 @@ public final class ShowOptions {
 
     public int size() {
         return size;
+    }
+
+    /** The language model that may word answers, if one was named. */
+    public Optional<LanguageModelOptions> languageModel() {
+        return Optional.ofNullable(languageModel);
     }
 }
