@@ -33,10 +33,8 @@ final class DraftLines {
      * @param told the facts that it says
      */
     Line line(String sentence, List<Line> told) {
-        List<SlotValue> values = told.stream()
-                .flatMap(fact -> fact.values().stream())
-                .distinct()
-                .toList();
+        List<SlotValue> values =
+                told.stream().flatMap(fact -> fact.values().stream()).distinct().toList();
         LineBuilder builder = new LineBuilder(normaliser);
         append(builder, shaped(sentence, told), told, shown(values));
         Line line = builder.line(language, product(told), false);
@@ -45,7 +43,8 @@ final class DraftLines {
 
     /** Whole amounts are written as the facts write them. */
     private static String shaped(String sentence, List<Line> told) {
-        boolean known = told.stream().anyMatch(fact -> CENTS.matcher(fact.display()).find());
+        boolean known =
+                told.stream().anyMatch(fact -> CENTS.matcher(fact.display()).find());
         return known ? sentence : CENTS.matcher(sentence).replaceAll("");
     }
 
@@ -74,7 +73,8 @@ final class DraftLines {
         }
         int at = text.indexOf(first.get());
         builder.words(text.substring(0, at));
-        faces(first.get(), told).ifPresentOrElse(piece -> builder.figure("figure", piece, List.of()), () -> builder.words(first.get()));
+        faces(first.get(), told)
+                .ifPresentOrElse(piece -> builder.figure("figure", piece, List.of()), () -> builder.words(first.get()));
         append(builder, text.substring(at + first.get().length()), told, values);
     }
 

@@ -25,9 +25,14 @@ record DraftPrompt(String instruction, String data) {
     static DraftPrompt of(Question question, List<Line> facts) {
         StringBuilder data = new StringBuilder("<<<FACTS\n");
         for (int at = 0; at < facts.size(); at++) {
-            data.append(at + 1).append(". ").append(quoted(facts.get(at).display(), Integer.MAX_VALUE)).append('\n');
+            data.append(at + 1)
+                    .append(". ")
+                    .append(quoted(facts.get(at).display(), Integer.MAX_VALUE))
+                    .append('\n');
         }
-        data.append("FACTS>>>\n<<<VIEWER\n").append(quoted(question.text(), VIEWER_MOST)).append("\nVIEWER>>>");
+        data.append("FACTS>>>\n<<<VIEWER\n")
+                .append(quoted(question.text(), VIEWER_MOST))
+                .append("\nVIEWER>>>");
         return new DraftPrompt(INSTRUCTION.formatted(name(question.language())), data.toString());
     }
 
@@ -40,7 +45,8 @@ record DraftPrompt(String instruction, String data) {
         return text.codePoints()
                 .limit(most)
                 .filter(sign -> Character.getType(sign) != Character.FORMAT)
-                .map(sign -> Character.isISOControl(sign) || Character.getType(sign) == Character.SURROGATE ? ' ' : sign)
+                .map(sign ->
+                        Character.isISOControl(sign) || Character.getType(sign) == Character.SURROGATE ? ' ' : sign)
                 .map(DraftPrompt::harmless)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 final class Drafting {
     /** A reply has one to three sentences. */
     private static final int SENTENCES = 3;
+
     private static final Pattern COMPLETE = Pattern.compile("(?s).*(?:[.!?](?=\\s)|[。！？])");
 
     private final Map<dev.nightshift.shop.Language, Language> languages =
@@ -79,7 +80,8 @@ final class Drafting {
         }
 
         private Line line(Kept kept, List<Line> facts) {
-            return builder.line(kept.sentence(), kept.facts().stream().map(facts::get).toList());
+            return builder.line(
+                    kept.sentence(), kept.facts().stream().map(facts::get).toList());
         }
     }
 }

@@ -21,10 +21,12 @@ import java.util.regex.Pattern;
  * </pre>
  */
 final class FactGuard {
-    private static final Pattern MARKUP = Pattern.compile("[*_`~]+|\\p{IsEmoji_Presentation}\\uFE0F?|^\\s*(?:#+|[-•]|\\p{Nd}+[.)])\\s+", Pattern.MULTILINE);
+    private static final Pattern MARKUP = Pattern.compile(
+            "[*_`~]+|\\p{IsEmoji_Presentation}\\uFE0F?|^\\s*(?:#+|[-•]|\\p{Nd}+[.)])\\s+", Pattern.MULTILINE);
     /** Not after a German ordinal, as in "am 3. Dezember". */
-    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])(?!(?<=(?<![\\p{Nd}.,])\\p{Nd}{1,2}\\.)\\s+(?:\\p{Ll}|Jan|Feb"
-            + "|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))\\s+|(?<=[。！？])|\\n+");
+    private static final Pattern SENTENCE =
+            Pattern.compile("(?<=[.!?])(?!(?<=(?<![\\p{Nd}.,])\\p{Nd}{1,2}\\.)\\s+(?:\\p{Ll}|Jan|Feb"
+                    + "|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))\\s+|(?<=[。！？])|\\n+");
     /** Longer sentences are not spoken. */
     private static final int LONGEST = 400;
 

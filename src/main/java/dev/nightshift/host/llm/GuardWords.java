@@ -78,6 +78,7 @@ record GuardWords(List<List<String>> idle, List<List<String>> limits) {
     }
 
     private static boolean startsWith(List<String> tokens, int at, List<String> words) {
-        return at + words.size() <= tokens.size() && tokens.subList(at, at + words.size()).equals(words);
+        return at + words.size() <= tokens.size()
+                && tokens.subList(at, at + words.size()).equals(words);
     }
 }

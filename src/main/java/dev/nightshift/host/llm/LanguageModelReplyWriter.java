@@ -59,7 +59,11 @@ public final class LanguageModelReplyWriter implements ReplyWriter {
 
     /** With the model behind an endpoint. */
     public static LanguageModelReplyWriter of(
-            ReplyWriter grounded, LanguageModelSettings settings, InstantSource clock, AskerName names, Rulebook rulebook) {
+            ReplyWriter grounded,
+            LanguageModelSettings settings,
+            InstantSource clock,
+            AskerName names,
+            Rulebook rulebook) {
         return new LanguageModelReplyWriter(
                 grounded, new OpenAiDrafts(settings), settings.deadline(), clock, names, rulebook);
     }
@@ -89,7 +93,8 @@ public final class LanguageModelReplyWriter implements ReplyWriter {
 
     /** Nothing that was refused, and no text of somebody who attacks, goes to a model. */
     private static boolean mayBeWorded(Question question, Reply reply) {
-        boolean friendly = question.reading().abuse().severity() < Abuse.FROM && !attacks(question.reading().intent());
+        boolean friendly = question.reading().abuse().severity() < Abuse.FROM
+                && !attacks(question.reading().intent());
         return friendly
                 && !reply.lines().isEmpty()
                 && switch (reply) {
@@ -137,7 +142,8 @@ public final class LanguageModelReplyWriter implements ReplyWriter {
     }
 
     private boolean admitted(Instant now) {
-        return circuit.getAndUpdate(was -> was.admits(now) ? was.asked(now) : was).admits(now);
+        return circuit.getAndUpdate(was -> was.admits(now) ? was.asked(now) : was)
+                .admits(now);
     }
 
     /** Sentences that were complete in time may be used. */
@@ -172,7 +178,8 @@ public final class LanguageModelReplyWriter implements ReplyWriter {
 
     private Set<String> sayable(Question question) {
         return question.askers().stream()
-                .flatMap(raw -> names.sayable(raw, question.language(), question.topic().catalogue()).stream())
+                .flatMap(raw ->
+                        names.sayable(raw, question.language(), question.topic().catalogue()).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

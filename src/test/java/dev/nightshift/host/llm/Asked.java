@@ -52,14 +52,7 @@ final class Asked {
     private static Catalogue catalogue() {
         Text name = new Text(Map.of(Language.EN, "Corner Shop"), new SourceRef("facts.yaml", "shop.name"));
         Shop shop = new Shop(
-                "corner",
-                name,
-                Language.EN,
-                EURO,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
+                "corner", name, Language.EN, EURO, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
         return new Catalogue(shop, Path.of("."), List.of(), Policies.none(), List.of(), List.of());
     }
 

@@ -22,7 +22,8 @@ class CircuitTest {
 
     @Test
     void one_success_forgives_all_failures() {
-        Circuit circuit = Circuit.fresh().failed(NOW).failed(NOW).failed(NOW).failed(NOW).worked();
+        Circuit circuit =
+                Circuit.fresh().failed(NOW).failed(NOW).failed(NOW).failed(NOW).worked();
         assertThat(circuit.failed(NOW).admits(NOW)).isTrue();
     }
 

@@ -65,7 +65,8 @@ class FactGuardTest {
                 "You get 20% off.",
                 "It arrives on Friday.",
                 "It costs half of that.");
-        assertRemoved(DE, TOPF, "Der Topf kostet 9,90 €.", "Er darf in den Backofen, bis 300 °C.", "Er kommt am Freitag.");
+        assertRemoved(
+                DE, TOPF, "Der Topf kostet 9,90 €.", "Er darf in den Backofen, bis 300 °C.", "Er kommt am Freitag.");
         assertRemoved(ZH, GUO, "这款沙发的价格是89欧元。", "用九十度的水机洗。", "现在打八折。");
     }
 
@@ -83,7 +84,13 @@ class FactGuardTest {
                 "It's cheaper than at IKEA.",
                 "Visit www.sofa.example now!",
                 "The Linden sofa is made of oak.");
-        assertRemoved(DE, TOPF, "Wir garantieren das.", "Der Versand ist immer kostenlos.", "Der beste Topf der Welt.", "Er ist spülmaschinenfest.");
+        assertRemoved(
+                DE,
+                TOPF,
+                "Wir garantieren das.",
+                "Der Versand ist immer kostenlos.",
+                "Der beste Topf der Welt.",
+                "Er ist spülmaschinenfest.");
         assertRemoved(ZH, GUO, "我们保证退款。", "全网最低价。", "布套防水。", "请加微信。");
     }
 
@@ -98,20 +105,28 @@ class FactGuardTest {
                 "You can return it within 30 days.",
                 "You can pay by PayPal, Great Britain or Norway.",
                 "Parcels go back free of charge.");
-        assertRemoved(DE, TOPF, "Er darf in den Backofen.", "Wir liefern kostenlos.", "Er darf nicht in den Backofen, aber nur bis 250 °C.");
+        assertRemoved(
+                DE,
+                TOPF,
+                "Er darf in den Backofen.",
+                "Wir liefern kostenlos.",
+                "Er darf nicht in den Backofen, aber nur bis 250 °C.");
         assertRemoved(ZH, GUO, "目前配送到瑞士。", "布套不可以拆下来。");
     }
 
     @Test
     void words_of_one_fact_are_not_put_to_another() {
-        assertRemoved(EN, SOFA, "The Linden sofa is free of charge.", "The covers cost €899.00.", "The covers go back.");
+        assertRemoved(
+                EN, SOFA, "The Linden sofa is free of charge.", "The covers cost €899.00.", "The covers go back.");
     }
 
     @Test
     void a_name_is_free_only_where_somebody_is_addressed() {
         List<Line> table = lines(Language.EN, "The table costs €20.00.");
-        assertThat(EN.hold("Oak, the table costs €20.00.", table, Set.of("Oak")).kept()).hasSize(1);
-        assertThat(EN.hold("The Oak table costs €20.00.", table, Set.of("Oak")).kept()).isEmpty();
+        assertThat(EN.hold("Oak, the table costs €20.00.", table, Set.of("Oak")).kept())
+                .hasSize(1);
+        assertThat(EN.hold("The Oak table costs €20.00.", table, Set.of("Oak")).kept())
+                .isEmpty();
     }
 
     @Test
@@ -124,9 +139,12 @@ class FactGuardTest {
     @Test
     void a_date_does_not_end_a_sentence_and_a_price_does() {
         List<Line> facts = lines(Language.DE, "Der Preis gilt bis 3. Dezember um 20 Uhr.", "Der Topf kostet 99,00 €.");
-        assertThat(DE.hold("Der Preis gilt bis 3. Dezember um 20 Uhr. Der Topf kostet 99 €.", facts, Set.of()).kept())
+        assertThat(DE.hold("Der Preis gilt bis 3. Dezember um 20 Uhr. Der Topf kostet 99 €.", facts, Set.of())
+                        .kept())
                 .hasSize(2);
-        assertThat(EN.hold("The Linden sofa costs €899. You can pay by PayPal.", SOFA, Set.of()).kept()).hasSize(2);
+        assertThat(EN.hold("The Linden sofa costs €899. You can pay by PayPal.", SOFA, Set.of())
+                        .kept())
+                .hasSize(2);
     }
 
     @Test
@@ -143,14 +161,16 @@ class FactGuardTest {
     @Property(tries = 300)
     void no_figure_that_the_facts_lack_survives(@ForAll("drafts") String draft) {
         Set<String> known = Set.of("899", "899.00", "218", "94", "30");
-        EN.hold(draft, SOFA, Set.of("Anna")).kept().forEach(kept -> assertThat(DraftTokens.of(kept.sentence()).stream()
-                        .filter(token -> Character.isDigit(token.charAt(0))))
+        EN.hold(draft, SOFA, Set.of("Anna")).kept().forEach(kept -> assertThat(
+                        DraftTokens.of(kept.sentence()).stream().filter(token -> Character.isDigit(token.charAt(0))))
                 .allMatch(known::contains));
     }
 
     @Property(tries = 300)
     void every_word_that_survives_is_of_a_fact_or_claims_nothing(@ForAll("drafts") String draft) {
-        List<String> known = SOFA.stream().flatMap(line -> DraftTokens.of(line.display()).stream()).toList();
+        List<String> known = SOFA.stream()
+                .flatMap(line -> DraftTokens.of(line.display()).stream())
+                .toList();
         EN.hold(draft, SOFA, Set.of()).kept().forEach(kept -> assertThat(WORDS.claims(DraftTokens.of(kept.sentence())))
                 .allMatch(word -> known.stream().anyMatch(fact -> DraftTokens.same(word, fact))));
     }
@@ -160,11 +180,31 @@ class FactGuardTest {
         Arbitrary<String> words = Arbitraries.of(Stream.concat(
                         SOFA.stream().map(Line::display),
                         Stream.of(
-                                "The", "Linden sofa", "costs", "€899.00", "€899", "89", "218 cm", "wide", "not", "free",
-                                "Anna,", "Good question,", ".", "!", ",", " and ", "guaranteed", "５", "½", "best", "\n"))
+                                "The",
+                                "Linden sofa",
+                                "costs",
+                                "€899.00",
+                                "€899",
+                                "89",
+                                "218 cm",
+                                "wide",
+                                "not",
+                                "free",
+                                "Anna,",
+                                "Good question,",
+                                ".",
+                                "!",
+                                ",",
+                                " and ",
+                                "guaranteed",
+                                "５",
+                                "½",
+                                "best",
+                                "\n"))
                 .toList());
         return Arbitraries.oneOf(
-                words.list().ofMaxSize(9).map(list -> String.join(" ", list)), Arbitraries.strings().ofMaxLength(60));
+                words.list().ofMaxSize(9).map(list -> String.join(" ", list)),
+                Arbitraries.strings().ofMaxLength(60));
     }
 
     private static void assertKept(FactGuard guard, List<Line> facts, String... drafts) {
@@ -177,7 +217,9 @@ class FactGuardTest {
 
     private static void assertRemoved(FactGuard guard, List<Line> facts, String... drafts) {
         for (String draft : drafts) {
-            assertThat(guard.hold(draft, facts, Set.of("Anna")).kept()).as(draft).isEmpty();
+            assertThat(guard.hold(draft, facts, Set.of("Anna")).kept())
+                    .as(draft)
+                    .isEmpty();
         }
     }
 

@@ -50,7 +50,9 @@ class LanguageModelReplyWriterTest {
                         "Good question, Anna!", "The Linden sofa costs €899, and the covers come off with a zip.");
         Line line = reply.lines().getLast();
         assertThat(line.values()).contains(new SlotValue("price", "€899", Asked.ROW));
-        assertThat(line.spoken()).contains("eight hundred and ninety-nine euros").doesNotContainPattern("[0-9]");
+        assertThat(line.spoken())
+                .contains("eight hundred and ninety-nine euros")
+                .doesNotContainPattern("[0-9]");
         assertThat(line.product()).contains("SOFA");
         assertThat(reply).isInstanceOfSatisfying(Reply.Answered.class, answered -> assertThat(answered.sources())
                 .containsExactly(Asked.ROW));
@@ -59,7 +61,8 @@ class LanguageModelReplyWriterTest {
 
     @Test
     void a_fact_with_a_figure_that_the_draft_left_out_is_said_as_it_was() {
-        Reply reply = writer(Manner.says("Happy to help! The covers come off with a zip.")).write(QUESTION);
+        Reply reply = writer(Manner.says("Happy to help! The covers come off with a zip."))
+                .write(QUESTION);
         assertThat(said(reply))
                 .containsExactly("Happy to help!", "The Linden sofa costs €899.", "The covers come off with a zip.");
     }
@@ -132,8 +135,8 @@ class LanguageModelReplyWriterTest {
         }
         LanguageModelSettings nobody = server.settings(PATIENT);
         server.close();
-        LanguageModelReplyWriter writer = LanguageModelReplyWriter.of(
-                question -> ANSWER, nobody, now::get, NAMES, Rulebook.standard());
+        LanguageModelReplyWriter writer =
+                LanguageModelReplyWriter.of(question -> ANSWER, nobody, now::get, NAMES, Rulebook.standard());
         assertThat(writer.write(QUESTION)).isSameAs(ANSWER);
         assertThat(count(writer, Outcome.FAILED)).isOne();
     }
@@ -156,9 +159,12 @@ class LanguageModelReplyWriterTest {
 
     @Test
     void not_knowing_stays_not_knowing() {
-        Reply unknown = new Reply.NotKnown(List.of(Asked.fact(Language.EN, "I don't know that yet, I'll pass it on to the team.")));
-        assertThat(writer(unknown, PATIENT, Manner.says("Yes, it is vegan!")).write(QUESTION)).isSameAs(unknown);
-        assertThat(writer(unknown, PATIENT, Manner.says("I'll pass it on to the team.")).write(QUESTION))
+        Reply unknown = new Reply.NotKnown(
+                List.of(Asked.fact(Language.EN, "I don't know that yet, I'll pass it on to the team.")));
+        assertThat(writer(unknown, PATIENT, Manner.says("Yes, it is vegan!")).write(QUESTION))
+                .isSameAs(unknown);
+        assertThat(writer(unknown, PATIENT, Manner.says("I'll pass it on to the team."))
+                        .write(QUESTION))
                 .isSameAs(unknown);
         Reply reworded = writer(unknown, PATIENT, Manner.says("Good question, Anna, I don't know that yet."))
                 .write(QUESTION);
@@ -172,7 +178,8 @@ class LanguageModelReplyWriterTest {
                 new Reply.Declined(List.of(COVERS)),
                 new Reply.AskedBack(List.of(COVERS)),
                 new Reply.Silent("nothing fits"))) {
-            assertThat(writer(reply, PATIENT, Manner.says("Yes!")).write(QUESTION)).isSameAs(reply);
+            assertThat(writer(reply, PATIENT, Manner.says("Yes!")).write(QUESTION))
+                    .isSameAs(reply);
         }
         for (Intent intent : List.of(Intent.ABUSE, Intent.SPAM, Intent.INJECTION)) {
             writer(Manner.says("Yes!")).write(Asked.question("meow", intent, Language.EN));
@@ -205,7 +212,8 @@ class LanguageModelReplyWriterTest {
     @Test
     void a_long_comment_is_cut_before_it_is_sent() {
         writer(Manner.says("Sure.")).write(Asked.question("x".repeat(10_000), Intent.PRICE, Language.EN));
-        assertThat(text(server.requests().getFirst().get("messages").get(1)).length()).isLessThan(700);
+        assertThat(text(server.requests().getFirst().get("messages").get(1)).length())
+                .isLessThan(700);
     }
 
     @Test
@@ -223,7 +231,10 @@ class LanguageModelReplyWriterTest {
         Line preis = Asked.price(Language.DE, "Das Sofa Linden kostet ", "899.00", ".");
         Reply german = new Reply.Answered(List.of(preis), List.of(Asked.ROW));
         Question frage = Asked.question("Was kostet das Sofa?", Intent.PRICE, Language.DE);
-        assertThat(said(writer(german, PATIENT, Manner.says("Gute Frage, Anna! " + preis.display() + " Versand gratis!"))
+        assertThat(said(writer(
+                                german,
+                                PATIENT,
+                                Manner.says("Gute Frage, Anna! " + preis.display() + " Versand gratis!"))
                         .write(frage)))
                 .containsExactly("Gute Frage, Anna!", preis.display());
         Line jiage = Asked.price(Language.ZH, "林登沙发的价格是", "899.00", "。");
@@ -258,6 +269,8 @@ class LanguageModelReplyWriterTest {
 
     private static String text(JsonNode message) {
         JsonNode content = message.get("content");
-        return content.isTextual() ? content.asText() : content.get(0).get("text").asText();
+        return content.isTextual()
+                ? content.asText()
+                : content.get(0).get("text").asText();
     }
 }
