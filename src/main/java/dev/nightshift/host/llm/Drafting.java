@@ -57,7 +57,7 @@ final class Drafting {
                 }
             }
             if (placed.isEmpty()) {
-                return List.of();
+                return guard.claimNothing(facts) ? led(held, placed) : List.of();
             }
             guard.needed(facts).stream()
                     .filter(fact -> !told.contains(fact))

@@ -69,11 +69,32 @@ final class FactGuard {
         List<FactClauses> clauses = facts.stream()
                 .map(fact -> FactClauses.of(addressed.without(fact.display()), words))
                 .toList();
-        List<String> sentences = sentences(draft);
-        List<Kept> kept = sentences.stream()
-                .flatMap(sentence -> kept(sentence, clauses, addressed).stream())
-                .toList();
-        return new Held(kept, sentences.size() - kept.size());
+        List<Kept> kept = new ArrayList<>();
+        int removed = 0;
+        for (String sentence : sentences(draft)) {
+            Optional<Kept> alone = kept(sentence, clauses, addressed);
+            Optional<Kept> joined = alone.isEmpty() ? joined(kept, sentence, clauses, addressed) : Optional.empty();
+            joined.ifPresent(whole -> kept.removeLast());
+            alone.or(() -> joined).ifPresent(kept::add);
+            removed += alone.isEmpty() && joined.isEmpty() ? 1 : 0;
+        }
+        return new Held(List.copyOf(kept), removed);
+    }
+
+    /** A fact of two sentences is told by two. */
+    private Optional<Kept> joined(
+            List<Kept> before, String sentence, List<FactClauses> facts, Addressed addressed) {
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
+        String first = before.getLast().sentence();
+        boolean spaced = first.endsWith(".") || first.endsWith("!");
+        return kept(first + (spaced ? " " : "") + sentence, facts, addressed);
+    }
+
+    /** Whether facts are kind words only. */
+    boolean claimNothing(List<Line> facts) {
+        return facts.stream().allMatch(fact -> words.claims(DraftTokens.of(fact.display())).isEmpty());
     }
 
     private static List<String> sentences(String draft) {

@@ -137,6 +137,16 @@ class FactGuardTest {
     }
 
     @Test
+    void a_fact_of_two_sentences_is_told_by_two() {
+        List<Line> facts = lines(Language.EN, "I have no fact for it. I'll pass it on to the team.");
+        assertThat(EN.hold("Good question! I have no fact for it. I'll pass it on to the team.", facts, Set.of())
+                        .kept())
+                .extracting(FactGuard.Kept::sentence)
+                .containsExactly("Good question!", "I have no fact for it. I'll pass it on to the team.");
+        assertThat(EN.hold("I'll pass it on to the team.", facts, Set.of()).kept()).isEmpty();
+    }
+
+    @Test
     void a_date_does_not_end_a_sentence_and_a_price_does() {
         List<Line> facts = lines(Language.DE, "Der Preis gilt bis 3. Dezember um 20 Uhr.", "Der Topf kostet 99,00 €.");
         assertThat(DE.hold("Der Preis gilt bis 3. Dezember um 20 Uhr. Der Topf kostet 99 €.", facts, Set.of())
