@@ -82,8 +82,7 @@ final class FactGuard {
     }
 
     /** A fact of two sentences is told by two. */
-    private Optional<Kept> joined(
-            List<Kept> before, String sentence, List<FactClauses> facts, Addressed addressed) {
+    private Optional<Kept> joined(List<Kept> before, String sentence, List<FactClauses> facts, Addressed addressed) {
         if (before.isEmpty()) {
             return Optional.empty();
         }
@@ -94,7 +93,8 @@ final class FactGuard {
 
     /** Whether facts are kind words only. */
     boolean claimNothing(List<Line> facts) {
-        return facts.stream().allMatch(fact -> words.claims(DraftTokens.of(fact.display())).isEmpty());
+        return facts.stream()
+                .allMatch(fact -> words.claims(DraftTokens.of(fact.display())).isEmpty());
     }
 
     private static List<String> sentences(String draft) {

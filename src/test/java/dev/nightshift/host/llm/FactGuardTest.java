@@ -143,7 +143,8 @@ class FactGuardTest {
                         .kept())
                 .extracting(FactGuard.Kept::sentence)
                 .containsExactly("Good question!", "I have no fact for it. I'll pass it on to the team.");
-        assertThat(EN.hold("I'll pass it on to the team.", facts, Set.of()).kept()).isEmpty();
+        assertThat(EN.hold("I'll pass it on to the team.", facts, Set.of()).kept())
+                .isEmpty();
     }
 
     @Test

@@ -175,9 +175,11 @@ class LanguageModelReplyWriterTest {
     @Test
     void a_kind_word_may_be_another_kind_word_and_nothing_else() {
         Reply kind = new Reply.Kind(List.of(Asked.fact(Language.EN, "Thank you, how kind!")));
-        assertThat(said(writer(kind, PATIENT, Manner.says("Oh, how nice, thank you! It's 50% off.")).write(QUESTION)))
+        assertThat(said(writer(kind, PATIENT, Manner.says("Oh, how nice, thank you! It's 50% off."))
+                        .write(QUESTION)))
                 .containsExactly("Oh, how nice, thank you!");
-        assertThat(writer(kind, PATIENT, Manner.says("I love you.")).write(QUESTION)).isSameAs(kind);
+        assertThat(writer(kind, PATIENT, Manner.says("I love you.")).write(QUESTION))
+                .isSameAs(kind);
     }
 
     @Test
