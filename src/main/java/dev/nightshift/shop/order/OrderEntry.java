@@ -16,6 +16,8 @@ import java.util.Optional;
  *   <li>The same event again changes nothing. If it was first told without its products (Stripe's payments know none) and
  *       now has them, they are filled in.
  *   <li>A refund of everything gives back what was paid and not refunded before.
+ *   <li>A refund touches the stock only together with its payment: one that overtakes it, or belongs to an order from before
+ *       our time, would make more pieces than there are. The feed tells of those.
  * </ul>
  */
 final class OrderEntry {
@@ -42,17 +44,11 @@ final class OrderEntry {
         List<Recorded> known = page.of(told.source(), told.order());
         Optional<Recorded> before =
                 known.stream().filter(one -> one.event().id().equals(told.id())).findFirst();
-        if (before.isPresent()) {
-            completeFrom(told, before.get(), known);
-            return;
-        }
-        OrderEvent event = everything ? Refunds.ofTheRest(told, known) : told;
-        page.add(new Recorded(event, everything, unknownPieces, now, Optional.empty(), Optional.empty()));
-        count(event, known);
-        if (event.kind() == Kind.PAID) {
-            known.stream()
-                    .filter(one -> one.everything() && isBare(one))
-                    .forEach(refund -> complete(refund.event(), event.positions(), Optional.of(event.at())));
+        if (before.isEmpty()) {
+            add(told, everything, unknownPieces, known);
+        } else if (told.kind() != Kind.REFUNDED && isBare(before.get()) && !told.positions().isEmpty()) {
+            OrderEvent whole = complete(before.get().event(), told.positions());
+            settle(whole, known);
         }
     }
 
@@ -62,36 +58,56 @@ final class OrderEntry {
         return new Entered(List.copyOf(entered), stock);
     }
 
-    private void completeFrom(OrderEvent told, Recorded before, List<Recorded> known) {
-        if (isBare(before) && !told.positions().isEmpty() && told.kind() != Kind.REFUNDED) {
-            complete(before.event(), told.positions(), paidAt(known));
+    private void add(OrderEvent told, boolean everything, int unknownPieces, List<Recorded> known) {
+        OrderEvent event = everything ? Refunds.ofTheRest(told, known) : told;
+        page.add(new Recorded(event, everything, unknownPieces, now, Optional.empty(), Optional.empty()));
+        entered.add(event);
+        settle(event, known);
+    }
+
+    /** Counts an event, and with a payment the refunds that were told before it. */
+    private void settle(OrderEvent event, List<Recorded> known) {
+        switch (event.kind()) {
+            case PLACED -> {}
+            case REFUNDED -> payment(known).ifPresent(paid -> count(event, Optional.of(paid.at())));
+            case PAID -> {
+                count(event, Optional.empty());
+                known.stream()
+                        .filter(one -> one.event().kind() == Kind.REFUNDED)
+                        .map(refund -> withPositions(refund, event, known))
+                        .forEach(refund -> count(refund, Optional.of(event.at())));
+            }
         }
     }
 
-    private void complete(OrderEvent bare, List<Position> positions, Optional<Instant> paidAt) {
-        if (!positions.isEmpty()) {
-            page.complete(bare.id(), positions);
-            OrderEvent whole = Refunds.with(bare, positions, bare.total());
-            count(whole, paidAt);
-        }
+    private OrderEvent withPositions(Recorded refund, OrderEvent paid, List<Recorded> known) {
+        List<Position> rest = Refunds.rest(paid.positions(), known);
+        return refund.everything() && isBare(refund) && !rest.isEmpty()
+                ? complete(refund.event(), rest)
+                : refund.event();
     }
 
-    private void count(OrderEvent event, List<Recorded> known) {
-        count(event, paidAt(known));
+    private OrderEvent complete(OrderEvent bare, List<Position> positions) {
+        page.complete(bare.id(), positions);
+        OrderEvent whole = Refunds.with(bare, positions, bare.total());
+        entered.add(whole);
+        return whole;
     }
 
     private void count(OrderEvent event, Optional<Instant> paidAt) {
-        entered.add(event);
         if (countTests || !event.test()) {
             stock = stock.after(event, paidAt);
         }
     }
 
-    private static boolean isBare(Recorded event) {
-        return event.event().positions().isEmpty() && event.unknownPieces() == 0;
+    /** The payment, if its products are known. */
+    private static Optional<OrderEvent> payment(List<Recorded> known) {
+        return OrderBook.find(known, Kind.PAID)
+                .map(Recorded::event)
+                .filter(paid -> !paid.positions().isEmpty());
     }
 
-    private static Optional<Instant> paidAt(List<Recorded> known) {
-        return OrderBook.find(known, Kind.PAID).map(paid -> paid.event().at());
+    private static boolean isBare(Recorded event) {
+        return event.event().positions().isEmpty() && event.unknownPieces() == 0;
     }
 }

@@ -36,7 +36,7 @@ final class Refunds {
                 event.at());
     }
 
-    private static List<Position> rest(List<Position> paid, List<Recorded> known) {
+    static List<Position> rest(List<Position> paid, List<Recorded> known) {
         return paid.stream()
                 .map(position ->
                         new Position(position.product(), position.quantity() - refunded(position.product(), known)))

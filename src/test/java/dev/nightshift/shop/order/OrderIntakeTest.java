@@ -125,10 +125,27 @@ class OrderIntakeTest {
     }
 
     @Test
+    void a_refund_of_an_order_that_nobody_told_of_makes_no_pieces() {
+        intake.take("a", List.of(refund("1", "r1", item("CHAIR", 2))));
+        assertThat(left("CHAIR")).isEqualTo(10);
+        intake.take("b", List.of(paid("1", item("CHAIR", 5))));
+        assertThat(left("CHAIR")).isEqualTo(7);
+    }
+
+    @Test
     void a_refund_of_everything_that_overtakes_its_payment_leaves_nothing_sold() {
         intake.take("a", List.of(everything("1")));
         intake.take("b", List.of(paid("1", item("CHAIR", 2))));
         assertThat(left("CHAIR")).isEqualTo(10);
+    }
+
+    @Test
+    void a_refund_of_everything_between_a_bare_payment_and_its_products_leaves_nothing_sold() {
+        intake.take("a", List.of(paid("1")));
+        intake.take("b", List.of(everything("1")));
+        intake.take("c", List.of(paid("1", item("CHAIR", 2))));
+        assertThat(left("CHAIR")).isEqualTo(10);
+        assertThat(book.newest(1).getFirst().event().positions()).containsExactly(new Position("CHAIR", 2));
     }
 
     @Test
