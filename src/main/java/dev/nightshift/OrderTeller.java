@@ -4,6 +4,7 @@ import dev.nightshift.shop.OrderEvent;
 import dev.nightshift.shop.order.Attribution;
 import dev.nightshift.shop.order.OrderBook;
 import dev.nightshift.shop.order.OrderListener;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -23,7 +24,9 @@ final class OrderTeller implements AutoCloseable {
     private static final int AT_ONCE = 500;
     private static final long PATIENCE_SECONDS = 15;
     private static final long AGAIN_SECONDS = 2;
-    private static final long LOOK_SECONDS = 60;
+    private static final long LOOK_SECONDS = 5;
+    /** How long a payment's products are waited for: another event of the shop's system may name them. */
+    private static final Duration PRODUCTS = Duration.ofSeconds(20);
 
     private final OrderBook book;
     private final OrderListener room;
@@ -62,7 +65,7 @@ final class OrderTeller implements AutoCloseable {
         try {
             boolean all = true;
             while (!Thread.currentThread().isInterrupted()) {
-                // Looked at now and then in any case: another node may have stored some.
+                // Looked at now and then in any case: products may not have followed.
                 if (news.tryAcquire(all ? LOOK_SECONDS : AGAIN_SECONDS, TimeUnit.SECONDS)) {
                     news.drainPermits();
                 }
@@ -77,7 +80,7 @@ final class OrderTeller implements AutoCloseable {
     private boolean tellAll() throws InterruptedException {
         boolean all = true;
         try {
-            for (OrderEvent event : book.untold(AT_ONCE)) {
+            for (OrderEvent event : book.untold(AT_ONCE, clock.instant().minus(PRODUCTS))) {
                 all &= tell(event);
             }
         } catch (RuntimeException database) {

@@ -12,8 +12,12 @@ public interface OrderBook {
     /** Does several things at once: all of them are kept, or none. */
     <R> R write(Entry<R> entry);
 
-    /** Events that the room has not noted, oldest first. */
-    List<OrderEvent> untold(int most);
+    /**
+     * Events that the room has not noted, oldest first.
+     *
+     * @param patience payments without products that came after this are left out: what was bought may follow
+     */
+    List<OrderEvent> untold(int most, Instant patience);
 
     /** Notes that the room knows an event; the buyer's name is not needed any more and is forgotten. */
     void told(String id, Instant when);

@@ -1,6 +1,7 @@
 package dev.nightshift.shop.order;
 
 import static dev.nightshift.shop.order.Goods.FRIDAY;
+import static dev.nightshift.shop.order.Goods.MONDAY;
 import static dev.nightshift.shop.order.Goods.catalogue;
 import static dev.nightshift.shop.order.Goods.product;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -67,7 +68,7 @@ class OrderIntakeTest {
             }
         }
         assertThat(left("CHAIR")).isEqualTo(9);
-        assertThat(book.untold(10)).hasSize(1);
+        assertThat(book.untold(10, MONDAY)).hasSize(1);
     }
 
     @Test
@@ -114,6 +115,8 @@ class OrderIntakeTest {
     void a_payment_told_first_without_products_is_completed_and_counts_once() {
         intake.take("a", List.of(paid("1")));
         assertThat(left("CHAIR")).isEqualTo(10);
+        assertThat(book.untold(9, FRIDAY.minusSeconds(1))).as("its products may follow").isEmpty();
+        assertThat(book.untold(9, FRIDAY)).hasSize(1);
         book.told("stripe:1:paid", FRIDAY);
         assertThat(intake.take("b", List.of(paid("1", item("CHAIR", 2)))).events())
                 .extracting(OrderEvent::id)
@@ -121,7 +124,7 @@ class OrderIntakeTest {
         assertThat(intake.take("c", List.of(paid("1", item("CHAIR", 2))))).isEqualTo(Taken.NOTHING);
         assertThat(left("CHAIR")).isEqualTo(8);
         assertThat(book.tally().paid()).isEqualTo(1);
-        assertThat(book.untold(9)).hasSize(1);
+        assertThat(book.untold(9, MONDAY)).hasSize(1);
     }
 
     @Test
@@ -168,7 +171,7 @@ class OrderIntakeTest {
         intake = intake(false);
         intake.take(test("page:2:paid"));
         assertThat(left("CHAIR")).isEqualTo(9);
-        assertThat(book.untold(9)).allMatch(OrderEvent::test).hasSize(2);
+        assertThat(book.untold(9, MONDAY)).allMatch(OrderEvent::test).hasSize(2);
     }
 
     private void restart() {

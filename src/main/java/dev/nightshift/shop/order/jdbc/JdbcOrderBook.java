@@ -16,6 +16,12 @@ import javax.sql.DataSource;
 
 /** Orders in a database whose tables Flyway made. Any failure of the database is an {@link OrderBookException}. */
 public final class JdbcOrderBook implements OrderBook {
+    private static final String UNTOLD =
+            """
+            told_at IS NULL AND (received_at <= ? OR kind <> 'PAID' OR unknown_pieces > 0 OR EXISTS
+                (SELECT 1 FROM order_position p WHERE p.event_id = order_event.id))
+            ORDER BY seq LIMIT ?""";
+
     private final DataSource pool;
 
     public JdbcOrderBook(DataSource pool) {
@@ -40,9 +46,8 @@ public final class JdbcOrderBook implements OrderBook {
     }
 
     @Override
-    public List<OrderEvent> untold(int most) {
-        return with(
-                connection -> EventRows.read(new Sql(connection), "told_at IS NULL ORDER BY seq LIMIT ?", most).stream()
+    public List<OrderEvent> untold(int most, Instant patience) {
+        return with(connection -> EventRows.read(new Sql(connection), UNTOLD, Sql.time(patience), most).stream()
                         .map(Recorded::event)
                         .toList());
     }

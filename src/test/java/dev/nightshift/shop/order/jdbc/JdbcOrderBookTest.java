@@ -93,12 +93,12 @@ class JdbcOrderBookTest {
     }
 
     private static void tellingIsNoted(JdbcOrderBook book) {
-        assertThat(book.untold(10)).containsExactly(PAID, TEST);
-        assertThat(book.untold(1)).containsExactly(PAID);
+        assertThat(book.untold(10, MONDAY)).containsExactly(PAID, TEST);
+        assertThat(book.untold(1, MONDAY)).containsExactly(PAID);
         Attribution where = new Attribution(3, Optional.of("OFFER"), Optional.empty(), Optional.of("CHAIR"));
         book.attribute(PAID.id(), where);
         book.told(PAID.id(), MONDAY);
-        assertThat(book.untold(10)).containsExactly(TEST);
+        assertThat(book.untold(10, MONDAY)).containsExactly(TEST);
         Recorded told = book.newest(10).getLast();
         assertThat(told.where()).contains(where);
         assertThat(told.told()).contains(MONDAY);
@@ -134,7 +134,7 @@ class JdbcOrderBookTest {
             return page;
         });
         assertThat(book.newest(1).getFirst().event().positions()).containsExactly(new Position("RUG", 1));
-        assertThat(book.untold(10)).extracting(OrderEvent::id).containsExactly(TEST.id(), bare.id());
+        assertThat(book.untold(10, MONDAY)).extracting(OrderEvent::id).containsExactly(TEST.id(), bare.id());
         assertThat(book.tally().withoutProducts()).isZero();
     }
 
