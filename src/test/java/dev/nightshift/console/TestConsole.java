@@ -20,6 +20,11 @@ public final class TestConsole implements AutoCloseable {
     private final ConsoleServer server;
 
     public TestConsole(Switchboard room, InstantSource clock) {
+        this(room, (platform, delivery) -> Hooks.Answer.CLOSED, clock);
+    }
+
+    /** One that shops' systems may tell something. */
+    TestConsole(Switchboard room, Hooks hooks, InstantSource clock) {
         pool.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         Flyway.configure()
                 .dataSource(pool)
@@ -35,7 +40,7 @@ public final class TestConsole implements AutoCloseable {
                         room,
                         pool,
                         clock,
-                        (platform, delivery) -> Hooks.Answer.CLOSED));
+                        hooks));
     }
 
     public String address() {
