@@ -84,7 +84,9 @@ class HookEndpointTest {
                         "Content-Type",
                         "application/x-www-form-urlencoded"))
                 .isEqualTo(200);
-        assertThat(desk.received.remove().body()).asString(StandardCharsets.UTF_8).isEqualTo("webhook_id=7");
+        assertThat(desk.received.remove().body())
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("webhook_id=7");
     }
 
     @Test

@@ -35,12 +35,7 @@ public final class TestConsole implements AutoCloseable {
         ShownRoom shown = new ShownRoom(RoomViews.SETUP, () -> catalogue, Optional::empty, () -> figures());
         server = ConsoleServer.start(
                 new ConsoleSettings("127.0.0.1", 0),
-                new ConsolePorts(
-                        new ShownRooms(List.of(shown)),
-                        room,
-                        pool,
-                        clock,
-                        hooks));
+                new ConsolePorts(new ShownRooms(List.of(shown)), room, pool, clock, hooks));
     }
 
     public String address() {

@@ -46,7 +46,9 @@ final class OrderEntry {
                 known.stream().filter(one -> one.event().id().equals(told.id())).findFirst();
         if (before.isEmpty()) {
             add(told, everything, unknownPieces, known);
-        } else if (told.kind() != Kind.REFUNDED && isBare(before.get()) && !told.positions().isEmpty()) {
+        } else if (told.kind() != Kind.REFUNDED
+                && isBare(before.get())
+                && !told.positions().isEmpty()) {
             OrderEvent whole = complete(before.get().event(), told.positions());
             settle(whole, known);
         }
@@ -102,9 +104,8 @@ final class OrderEntry {
 
     /** The payment, if its products are known. */
     private static Optional<OrderEvent> payment(List<Recorded> known) {
-        return OrderBook.find(known, Kind.PAID)
-                .map(Recorded::event)
-                .filter(paid -> !paid.positions().isEmpty());
+        return OrderBook.find(known, Kind.PAID).map(Recorded::event).filter(paid -> !paid.positions()
+                .isEmpty());
     }
 
     private static boolean isBare(Recorded event) {

@@ -115,7 +115,9 @@ class OrderIntakeTest {
     void a_payment_told_first_without_products_is_completed_and_counts_once() {
         intake.take("a", List.of(paid("1")));
         assertThat(left("CHAIR")).isEqualTo(10);
-        assertThat(book.untold(9, FRIDAY.minusSeconds(1))).as("its products may follow").isEmpty();
+        assertThat(book.untold(9, FRIDAY.minusSeconds(1)))
+                .as("its products may follow")
+                .isEmpty();
         assertThat(book.untold(9, FRIDAY)).hasSize(1);
         book.told("stripe:1:paid", FRIDAY);
         assertThat(intake.take("b", List.of(paid("1", item("CHAIR", 2)))).events())

@@ -53,7 +53,9 @@ class OrderOnceTest {
             assertThat(book.tally().paid()).isEqualTo(orders.size());
             assertThat(book.tally().untold())
                     .isEqualTo(orders.size()
-                            + orders.stream().filter(order -> order.refunded() > 0).count());
+                            + orders.stream()
+                                    .filter(order -> order.refunded() > 0)
+                                    .count());
         }
     }
 
@@ -86,10 +88,8 @@ class OrderOnceTest {
                 notice(order, Kind.PAID, List.of()),
                 notice(order, Kind.PAID, List.of(item(bought.pieces(), bought.pieces())))));
         if (bought.refunded() > 0) {
-            notices.add(notice(
-                    order,
-                    Kind.REFUNDED,
-                    List.of(item(bought.refunded(), bought.refunded() - bought.lost()))));
+            notices.add(
+                    notice(order, Kind.REFUNDED, List.of(item(bought.refunded(), bought.refunded() - bought.lost()))));
         }
         return notices;
     }

@@ -28,18 +28,15 @@ class WebhookFuzzTest {
             new ShopifyWebhook(new Secrets(List.of(SECRET))),
             new WooCommerceWebhook(new Secrets(List.of(SECRET))),
             new StripeWebhook(new Secrets(List.of(SECRET))));
-    private static final List<String> BODIES = List.of(
-            """
+    private static final List<String> BODIES = List.of("""
             {"id":1,"updated_at":"2026-11-22T20:00:00Z","financial_status":"paid","currency":"EUR","total_price":"9.90",
              "order_id":2,"processed_at":"2026-11-22T20:00:00Z","customer":{"first_name":"Anna"},
              "line_items":[{"sku":"A","quantity":2,"variant_id":5}],
              "refund_line_items":[{"quantity":1,"restock_type":"return","line_item":{"sku":"A"}}],
-             "transactions":[{"kind":"refund","status":"success","amount":"9.90","currency":"EUR"}]}""",
-            """
+             "transactions":[{"kind":"refund","status":"success","amount":"9.90","currency":"EUR"}]}""", """
             {"id":1,"status":"processing","currency":"JPY","total":"990","date_paid":"2026-11-22T20:00:00",
              "date_modified_gmt":"2026-11-22T20:00:00","billing":{"first_name":"Anna"},
-             "line_items":[{"sku":"A","quantity":2,"product_id":5,"variation_id":0}],"refunds":[{"id":7,"total":"-1"}]}""",
-            """
+             "line_items":[{"sku":"A","quantity":2,"product_id":5,"variation_id":0}],"refunds":[{"id":7,"total":"-1"}]}""", """
             {"id":"evt_1","type":"charge.refunded","created":1795377600,"livemode":true,"data":{"object":{"id":"ch_1",
              "payment_intent":"pi_1","amount_refunded":990,"currency":"eur","refunded":true,"mode":"payment",
              "metadata":{"nightshift_items":"A:2,B"}},"previous_attributes":{"amount_refunded":90}}}""");
@@ -67,19 +64,17 @@ class WebhookFuzzTest {
         for (int i = 0; i < READERS.size(); i++) {
             byte[] other = deliveries.get(i).body().clone();
             other[bit / 8 % other.length] ^= (byte) (1 << bit % 8);
-            Webhook read = READERS.get(i).read(new Delivery(other, deliveries.get(i).headers()), NOW);
-            assertThat(read)
-                    .isInstanceOfSatisfying(
-                            Webhook.Refused.class,
-                            refused -> assertThat(refused.fault()).isEqualTo(Fault.UNPROVEN));
+            Webhook read =
+                    READERS.get(i).read(new Delivery(other, deliveries.get(i).headers()), NOW);
+            assertThat(read).isInstanceOfSatisfying(Webhook.Refused.class, refused -> assertThat(refused.fault())
+                    .isEqualTo(Fault.UNPROVEN));
         }
     }
 
     @Property(tries = 300)
     void any_headers_at_all_end_in_a_refusal(@ForAll("headers") Map<String, List<String>> headers) {
         for (Webhook.Reader reader : READERS) {
-            Delivery delivery =
-                    new Delivery(BODIES.getFirst().getBytes(StandardCharsets.UTF_8), new Headers(headers));
+            Delivery delivery = new Delivery(BODIES.getFirst().getBytes(StandardCharsets.UTF_8), new Headers(headers));
             assertThat(reader.read(delivery, NOW)).isInstanceOf(Webhook.Refused.class);
         }
     }
@@ -98,9 +93,25 @@ class WebhookFuzzTest {
     @Provide
     Arbitrary<List<Damage>> damages() {
         Arbitrary<String> words = Arbitraries.of(
-                "", "null", "[]", "{}", "-1", "0", "1e999999999", "999999999999999999999", "\"", "\\u0000", "true",
-                "\"9.999\"", "{\"a\":", "\u202e", "1795377600");
-        return Combinators.combine(Arbitraries.integers().between(0, 400), Arbitraries.integers().between(0, 12), words)
+                "",
+                "null",
+                "[]",
+                "{}",
+                "-1",
+                "0",
+                "1e999999999",
+                "999999999999999999999",
+                "\"",
+                "\\u0000",
+                "true",
+                "\"9.999\"",
+                "{\"a\":",
+                "\u202e",
+                "1795377600");
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 400),
+                        Arbitraries.integers().between(0, 12),
+                        words)
                 .as(Damage::new)
                 .list()
                 .ofMinSize(1)
@@ -120,7 +131,8 @@ class WebhookFuzzTest {
                 "Stripe-Signature");
         Arbitrary<String> values = Arbitraries.oneOf(
                 Arbitraries.strings().ofMaxLength(80),
-                Arbitraries.of("t=1795377600,v1=00", "AAAA", "orders/paid", "=,=,t", "t=1795377600,v1=" + "0".repeat(64)));
+                Arbitraries.of(
+                        "t=1795377600,v1=00", "AAAA", "orders/paid", "=,=,t", "t=1795377600,v1=" + "0".repeat(64)));
         return Arbitraries.maps(names, values.list().ofMaxSize(2));
     }
 

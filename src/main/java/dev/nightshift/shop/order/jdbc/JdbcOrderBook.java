@@ -16,8 +16,7 @@ import javax.sql.DataSource;
 
 /** Orders in a database whose tables Flyway made. Any failure of the database is an {@link OrderBookException}. */
 public final class JdbcOrderBook implements OrderBook {
-    private static final String UNTOLD =
-            """
+    private static final String UNTOLD = """
             told_at IS NULL AND (received_at <= ? OR kind <> 'PAID' OR unknown_pieces > 0 OR EXISTS
                 (SELECT 1 FROM order_position p WHERE p.event_id = order_event.id))
             ORDER BY seq LIMIT ?""";
@@ -48,8 +47,8 @@ public final class JdbcOrderBook implements OrderBook {
     @Override
     public List<OrderEvent> untold(int most, Instant patience) {
         return with(connection -> EventRows.read(new Sql(connection), UNTOLD, Sql.time(patience), most).stream()
-                        .map(Recorded::event)
-                        .toList());
+                .map(Recorded::event)
+                .toList());
     }
 
     @Override
