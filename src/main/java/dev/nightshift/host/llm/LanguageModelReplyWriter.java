@@ -38,7 +38,7 @@ public final class LanguageModelReplyWriter implements ReplyWriter {
     private final InstantSource clock;
     private final AskerName names;
     private final Rulebook rulebook;
-    private final Drafting drafting = new Drafting();
+    private final Drafting drafting;
     private final AtomicReference<Circuit> circuit = new AtomicReference<>(Circuit.fresh());
     private final DraftFigures figures = new DraftFigures();
 
@@ -48,13 +48,15 @@ public final class LanguageModelReplyWriter implements ReplyWriter {
             Duration deadline,
             InstantSource clock,
             AskerName names,
-            Rulebook rulebook) {
+            Rulebook rulebook,
+            Drafting drafting) {
         this.grounded = grounded;
         this.model = model;
         this.deadline = deadline;
         this.clock = clock;
         this.names = names;
         this.rulebook = rulebook;
+        this.drafting = drafting;
     }
 
     /** With the model behind an endpoint. */
@@ -65,7 +67,7 @@ public final class LanguageModelReplyWriter implements ReplyWriter {
             AskerName names,
             Rulebook rulebook) {
         return new LanguageModelReplyWriter(
-                grounded, new OpenAiDrafts(settings), settings.deadline(), clock, names, rulebook);
+                grounded, new OpenAiDrafts(settings), settings.deadline(), clock, names, rulebook, new Drafting());
     }
 
     /** Counters for the console and metrics. */

@@ -10,6 +10,7 @@ import dev.nightshift.host.nlu.Intent;
 import dev.nightshift.host.reply.AskerName;
 import dev.nightshift.host.reply.Question;
 import dev.nightshift.host.reply.Reply;
+import dev.nightshift.host.reply.ReplyWriter;
 import dev.nightshift.script.Line;
 import dev.nightshift.script.Line.SlotValue;
 import dev.nightshift.shop.Language;
@@ -31,6 +32,8 @@ class LanguageModelReplyWriterTest {
     private static final Reply ANSWER = new Reply.Answered(List.of(PRICE, COVERS), List.of(Asked.ROW));
     private static final Question QUESTION = Asked.question("How much is the sofa?", Intent.PRICE, Language.EN);
     private static final AskerName NAMES = AskerName.standard();
+    private static final Rulebook RULEBOOK = Rulebook.standard();
+    private static final Drafting DRAFTING = new Drafting();
 
     private final ModelServer server = new ModelServer();
     private final AtomicReference<Instant> now = new AtomicReference<>(Asked.NOW);
@@ -95,10 +98,20 @@ class LanguageModelReplyWriterTest {
 
     @Test
     void sentences_that_are_complete_at_the_deadline_are_used() {
-        LanguageModelReplyWriter writer =
-                writer(SHORT, Manner.saysAndHangs("Sure, the Linden sofa costs €899.00. The covers come"));
+        DraftModel slow = prompt -> {
+            Draft draft = new Draft();
+            draft.add("Sure, the Linden sofa costs €899.00. The covers come");
+            return draft;
+        };
+        LanguageModelReplyWriter writer = writer(question -> ANSWER, slow, SHORT);
         assertThat(said(writer.write(QUESTION))).containsExactly("Sure, the Linden sofa costs €899.");
         assertThat(count(writer, Outcome.WORDED)).isOne();
+    }
+
+    @Test
+    void a_stream_that_hangs_in_mid_sentence_costs_the_deadline_and_nothing_more() {
+        Reply reply = writer(SHORT, Manner.saysAndHangs("The covers come off with a")).write(QUESTION);
+        assertThat(reply).isSameAs(ANSWER);
     }
 
     @Test
@@ -111,15 +124,13 @@ class LanguageModelReplyWriterTest {
     @Test
     void a_deadline_that_the_grounded_writer_used_up_asks_no_model() {
         server.answering(Manner.says("The covers come off with a zip."));
-        LanguageModelReplyWriter writer = LanguageModelReplyWriter.of(
+        LanguageModelReplyWriter writer = writer(
                 question -> {
                     now.set(Asked.NOW.plus(PATIENT));
                     return ANSWER;
                 },
-                server.settings(PATIENT),
-                now::get,
-                NAMES,
-                Rulebook.standard());
+                new OpenAiDrafts(server.settings(PATIENT)),
+                PATIENT);
         assertThat(writer.write(QUESTION)).isSameAs(ANSWER);
         assertThat(server.requests()).isEmpty();
     }
@@ -265,8 +276,11 @@ class LanguageModelReplyWriterTest {
 
     private LanguageModelReplyWriter writer(Reply grounded, Duration deadline, Manner manner) {
         server.answering(manner);
-        return LanguageModelReplyWriter.of(
-                question -> grounded, server.settings(deadline), now::get, NAMES, Rulebook.standard());
+        return writer(question -> grounded, new OpenAiDrafts(server.settings(deadline)), deadline);
+    }
+
+    private LanguageModelReplyWriter writer(ReplyWriter grounded, DraftModel model, Duration deadline) {
+        return new LanguageModelReplyWriter(grounded, model, deadline, now::get, NAMES, RULEBOOK, DRAFTING);
     }
 
     private static long count(LanguageModelReplyWriter writer, Outcome outcome) {
