@@ -110,7 +110,8 @@ class LanguageModelReplyWriterTest {
 
     @Test
     void a_stream_that_hangs_in_mid_sentence_costs_the_deadline_and_nothing_more() {
-        Reply reply = writer(SHORT, Manner.saysAndHangs("The covers come off with a")).write(QUESTION);
+        Reply reply =
+                writer(SHORT, Manner.saysAndHangs("The covers come off with a")).write(QUESTION);
         assertThat(reply).isSameAs(ANSWER);
     }
 
