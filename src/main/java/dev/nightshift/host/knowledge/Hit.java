@@ -13,6 +13,7 @@ import java.util.Set;
  * @param meaning likeness of its question to the one asked, 0 when not reckoned
  * @param missing what was asked and it does not speak of
  * @param key what its key means
+ * @param asked what its own question means
  */
 public record Hit(
         Passage passage,
@@ -21,10 +22,12 @@ public record Hit(
         double focus,
         double meaning,
         List<Term> missing,
-        Set<String> key) {
+        Set<String> key,
+        Set<String> asked) {
     public Hit {
         missing = List.copyOf(missing);
         key = Set.copyOf(key);
+        asked = Set.copyOf(asked);
     }
 
     public Keyed keyed() {

@@ -6,12 +6,15 @@ import dev.nightshift.host.knowledge.lexicon.Term;
 import dev.nightshift.host.knowledge.lexicon.Vocabulary;
 import dev.nightshift.shop.Catalogue;
 import dev.nightshift.shop.Language;
+import dev.nightshift.shop.Product;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Everything that a shop says, found by words, by meaning and by its place in the shop's files. Of one state of the
@@ -52,7 +55,12 @@ public final class Knowledge {
         Map<Language, Vocabulary> vocabularies = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             indexes.put(language, index(passages, language));
-            vocabularies.put(language, Vocabularies.of(catalogue, passages, language));
+            vocabularies.put(language, Vocabularies.of(passages, language));
+            likeness.prepare(
+                    passages.stream()
+                            .map(known -> Ranking.compared(known, language))
+                            .toList(),
+                    language);
         }
         return new Knowledge(lexicon, List.copyOf(passages), indexes, vocabularies, likeness);
     }
@@ -67,9 +75,15 @@ public final class Knowledge {
                         .toList());
     }
 
-    /** What a question speaks of, besides the names of what is sold. */
-    public List<Term> terms(String question, Language language) {
-        return lexicon.read(question, language, Objects.requireNonNull(vocabularies.get(language)));
+    /** What a question speaks of, besides the name of the product in question. */
+    public List<Term> terms(String question, Language language, Catalogue catalogue, Optional<Product> product) {
+        Vocabulary words = Objects.requireNonNull(vocabularies.get(language));
+        return lexicon.read(question, language, Vocabularies.with(words, catalogue, product, language));
+    }
+
+    /** Whether the shop's texts use a word. */
+    public boolean knows(Term term, Language language) {
+        return Objects.requireNonNull(vocabularies.get(language)).words().contains(term.word());
     }
 
     /** What may answer, best first; only what can be said in the language of the answer. */
@@ -80,6 +94,14 @@ public final class Knowledge {
         Map<Integer, Double> byWords =
                 Objects.requireNonNull(indexes.get(inquiry.asked())).search(inquiry.text(), FOUND_BY_WORDS);
         return ranking.rank(inquiry, sayable(inquiry), byWords);
+    }
+
+    /** Ids of what a text means, in whichever language it is. */
+    public Set<String> meaning(String text) {
+        return List.of(Language.values()).stream()
+                .flatMap(language -> lexicon.read(text, language, Vocabulary.EMPTY).stream())
+                .flatMap(term -> term.ids().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** How many of these a sentence speaks of. */

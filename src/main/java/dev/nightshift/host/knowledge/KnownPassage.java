@@ -3,6 +3,7 @@ package dev.nightshift.host.knowledge;
 import dev.nightshift.host.knowledge.lexicon.Concept;
 import dev.nightshift.host.knowledge.lexicon.Term;
 import dev.nightshift.shop.Language;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,43 +11,55 @@ import java.util.Set;
 /**
  * A passage and what it speaks of.
  *
- * @param key what its key means
+ * @param key what its key means, and the key's words that mean nothing to us
  * @param asked what its question means, in any language; empty when it is no FAQ
- * @param words by language, the stems of its text, question and key, and for Chinese the text itself
- * @param concepts everything that it means
+ * @param words by language, what it says there
  */
-record KnownPassage(
-        int number,
-        Passage passage,
-        Set<String> key,
-        Set<String> asked,
-        Map<Language, Words> words,
-        Set<String> concepts) {
+record KnownPassage(int number, Passage passage, Set<String> key, Set<String> asked, Map<Language, Words> words) {
+    private static final int SHORTEST_START = 5;
+    private static final int SHORTEST_END = 4;
 
-    /** The words of a passage in one language. */
-    record Words(Set<String> stems, String text) {
-        static final Words NONE = new Words(Set.of(), "");
+    /**
+     * A passage in one language.
+     *
+     * @param stems of its text, question and key
+     * @param text those three
+     * @param concepts what its text means
+     * @param asked what its question means, and the question's words that mean nothing to us
+     */
+    record Words(Set<String> stems, String text, Set<String> concepts, Set<String> asked) {
+        static final Words NONE = new Words(Set.of(), "", Set.of(), Set.of());
     }
 
     Words words(Language language) {
         return words.getOrDefault(language, Words.NONE);
     }
 
-    /** Whether it speaks of something. */
-    boolean covers(Term term, Language language) {
-        return covers(term, language, words(language), concepts);
+    /** What it is about: its question, else its key. */
+    Set<String> about(Language language) {
+        Set<String> question = words(language).asked();
+        return !question.isEmpty() ? question : !asked.isEmpty() ? asked : key;
     }
 
-    static boolean covers(Term term, Language language, Words words, Set<String> concepts) {
+    /** The terms of a list that it does not speak of. */
+    List<Term> missing(List<Term> terms, Language asked, Language spoken) {
+        Set<String> meant = new HashSet<>(key);
+        meant.addAll(this.asked);
+        meant.addAll(words(spoken).concepts());
+        return terms.stream().filter(term -> !covers(term, asked, meant)).toList();
+    }
+
+    private boolean covers(Term term, Language language, Set<String> meant) {
         if (!term.concepts().isEmpty()) {
-            return term.concepts().stream().map(Concept::id).anyMatch(concepts::contains)
+            return term.implied().stream().anyMatch(meant::contains)
                     || term.concepts().stream().allMatch(KnownPassage::isGeneric)
-                            && words.stems().contains(term.word());
+                            && words(language).stems().contains(term.word());
         }
+        Set<String> stems = words(language).stems();
         return switch (language) {
-            case EN -> words.stems().contains(term.word());
-            case DE -> words.stems().contains(term.word()) || isPart(term.word(), words.stems());
-            case ZH -> words.text().contains(term.word()) || words.stems().contains(term.word());
+            case EN -> stems.contains(term.word());
+            case DE -> stems.contains(term.word()) || isPart(term.word(), stems);
+            case ZH -> words(language).text().contains(term.word()) || stems.contains(term.word());
         };
     }
 
@@ -54,17 +67,13 @@ record KnownPassage(
         return concept.sort() == Concept.Sort.GENERIC;
     }
 
-    private static final int SHORTEST_PART = 5;
-
     /** A German word may be part of a compound, or a compound may hold it. */
     private static boolean isPart(String word, Set<String> stems) {
-        return stems.stream()
-                .anyMatch(stem -> word.length() >= SHORTEST_PART && (stem.startsWith(word) || stem.endsWith(word))
-                        || stem.length() >= SHORTEST_PART && (word.startsWith(stem) || word.endsWith(stem)));
+        return stems.stream().anyMatch(stem -> holds(stem, word) || holds(word, stem));
     }
 
-    /** The terms of a list that it does not speak of. */
-    List<Term> missing(List<Term> terms, Language language) {
-        return terms.stream().filter(term -> !covers(term, language)).toList();
+    private static boolean holds(String compound, String part) {
+        return part.length() >= SHORTEST_START && compound.startsWith(part)
+                || part.length() >= SHORTEST_END && compound.endsWith(part);
     }
 }

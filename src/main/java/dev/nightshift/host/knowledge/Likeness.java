@@ -12,4 +12,7 @@ public interface Likeness {
 
     /** For each text, its likeness to a question, -1 .. 1; 0 for what is not reckoned (yet). */
     List<Double> to(String question, List<String> texts, Language language);
+
+    /** Texts that will be compared with; takes no time of the caller's. */
+    default void prepare(List<String> texts, Language language) {}
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Weighs passages against what is looked for. */
 final class Ranking {
@@ -40,7 +41,7 @@ final class Ranking {
     }
 
     /** A question is compared with questions; a text that answers none is not. */
-    private static String compared(KnownPassage known, Language language) {
+    static String compared(KnownPassage known, Language language) {
         return known.passage()
                 .question()
                 .flatMap(question -> question.in(language))
@@ -48,11 +49,11 @@ final class Ranking {
     }
 
     private static Hit hit(Inquiry inquiry, KnownPassage known, double words, double meaning) {
-        List<Term> missing = known.missing(inquiry.terms(), inquiry.asked());
+        List<Term> missing = known.missing(inquiry.terms(), inquiry.asked(), inquiry.spoken());
         double coverage = 1 - weight(missing) / Math.max(weight(inquiry.terms()), GENERIC);
-        double focus = focus(known, inquiry.terms());
-        double score = 0.5 * coverage + 0.25 * focus + 0.1 * words + 0.15 * meaning + prior(known.passage());
-        return new Hit(known.passage(), score, coverage, focus, meaning, missing, known.key());
+        double focus = focus(known.about(inquiry.asked()), inquiry.terms());
+        double score = 0.5 * coverage + 0.25 * focus + 0.1 * words + 0.15 * meaning + prior(known.passage(), focus);
+        return new Hit(known.passage(), score, coverage, focus, meaning, missing, known.key(), known.asked());
     }
 
     private static double weight(List<Term> terms) {
@@ -66,14 +67,16 @@ final class Ranking {
         return term.ids().equals(Set.of("generic")) ? GENERIC : TOPIC;
     }
 
-    private static double focus(KnownPassage known, List<Term> terms) {
-        Set<String> about = known.asked().isEmpty() ? known.key() : known.asked();
-        Set<String> asked = terms.stream().flatMap(term -> term.ids().stream()).collect(Collectors.toSet());
+    private static double focus(Set<String> about, List<Term> terms) {
+        Set<String> asked = terms.stream()
+                .flatMap(term -> Stream.concat(Stream.of(term.word()), term.implied().stream()))
+                .collect(Collectors.toSet());
         long met = about.stream().filter(asked::contains).count();
         return about.isEmpty() ? 0 : (double) met / about.size();
     }
 
-    private static double prior(Passage passage) {
+    /** An answer to another question is worth no more than any text. */
+    private static double prior(Passage passage, double focus) {
         double kind =
                 switch (passage.kind()) {
                     case OPERATOR -> 0.06;
@@ -83,6 +86,6 @@ final class Ranking {
                     case DETAIL -> 0.01;
                     case SELLING_POINT, DESCRIPTION -> 0;
                 };
-        return kind + (passage.products().isEmpty() ? 0 : 0.02);
+        return (focus > 0 ? kind : 0) + (passage.products().isEmpty() ? 0 : 0.02);
     }
 }

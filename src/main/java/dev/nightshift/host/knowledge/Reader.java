@@ -4,9 +4,9 @@ import dev.nightshift.host.knowledge.lexicon.Lexicon;
 import dev.nightshift.host.knowledge.lexicon.Term;
 import dev.nightshift.host.knowledge.lexicon.Vocabulary;
 import dev.nightshift.shop.Language;
-import dev.nightshift.shop.Text;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +28,7 @@ final class Reader {
             "power",
             unit("°C|Grad|degrees|度|摄氏度"),
             "temperature",
-            unit("h|min|minutes?|hours?|days?|weeks?|months?|years?|Minuten?|Stunden?|Tagen?|Wochen?|Monaten?|Jahren?"
+            unit("s|seconds?|Sekunden?|秒|h|min|minutes?|hours?|days?|weeks?|months?|years?|Minuten?|Stunden?|Tage?|Tagen|Werktage|Wochen?|Monaten?|Jahren?"
                     + "|分钟|小时|天|周|个月|年|点"),
             "duration",
             unit("lm|lumens?|流明"),
@@ -42,6 +42,10 @@ final class Reader {
             unit("persons?|people|guests|Personen|Leute|人|个人|位"),
             "people");
 
+    private static final Pattern EXTENT = Pattern.compile(
+            "\\d\\s?(?:mm|cm|dm|m|inch|inches|litres?|liters?|Liter|ml|l|厘米|毫米|米|升|毫升)(?![A-Za-zÄÖÜäöüß])"
+                    + "|[一二两三四五六七八九十百点半](?:厘米|毫米|米|升|毫升)");
+
     private final Lexicon lexicon;
 
     Reader(Lexicon lexicon) {
@@ -53,58 +57,79 @@ final class Reader {
     }
 
     KnownPassage read(int number, Passage passage) {
-        Set<String> key = key(passage);
-        Set<String> asked = new HashSet<>();
-        Set<String> concepts = new HashSet<>(key);
         Map<Language, KnownPassage.Words> words = new EnumMap<>(Language.class);
+        Set<String> asked = new HashSet<>();
         for (Language language : Language.values()) {
-            passage.question().ifPresent(question -> asked.addAll(meaning(question, language)));
-            concepts.addAll(meaning(passage.text(), language));
             words.put(language, words(passage, language));
+            passage.question()
+                    .flatMap(question -> question.in(language))
+                    .ifPresent(question -> asked.addAll(meaning(question, language)));
         }
-        concepts.addAll(asked);
-        return new KnownPassage(number, passage, key, Set.copyOf(asked), words, Set.copyOf(concepts));
+        return new KnownPassage(number, passage, key(passage), Set.copyOf(asked), words);
     }
 
-    /** What a text in one language means. */
-    Set<String> meaning(Text text, Language language) {
-        return text.in(language).map(written -> meaning(written, language)).orElse(Set.of());
-    }
-
-    Set<String> meaning(String written, Language language) {
+    /** What a text in one language means, and what its figures measure. */
+    private Set<String> told(String written, Language language) {
         Set<String> ids = new HashSet<>();
-        lexicon.read(written, language, Vocabulary.EMPTY).forEach(term -> ids.addAll(term.ids()));
+        terms(written, language).forEach(term -> ids.addAll(term.implied()));
+        ids.remove("dimensions");
         UNITS.forEach((unit, concept) -> {
             if (unit.matcher(written).find()) {
                 ids.add(concept);
             }
         });
+        if (EXTENT.matcher(written).find()) {
+            ids.add("dimensions");
+        }
         ids.remove("generic");
-        return ids;
+        return Set.copyOf(ids);
+    }
+
+    private Set<String> meaning(String written, Language language) {
+        return terms(written, language).stream()
+                .flatMap(term -> term.ids().stream())
+                .filter(id -> !id.equals("generic"))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What it means, and the words that mean nothing to us. */
+    private Set<String> about(String written, Language language) {
+        return terms(written, language).stream()
+                .flatMap(term -> term.concepts().isEmpty() ? Stream.of(term.word()) : term.ids().stream())
+                .filter(id -> !id.equals("generic"))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private List<Term> terms(String written, Language language) {
+        return lexicon.read(written, language, Vocabulary.EMPTY);
     }
 
     /** Keys are English words most often; a merchant may name them in another language. */
     private Set<String> key(Passage passage) {
         String attribute = passage.topic().substring(passage.topic().lastIndexOf(':') + 1);
-        String key = KEY_WORDS.matcher(attribute).replaceAll(" ");
-        return passage.kind() == Passage.Kind.FACT
-                        || passage.kind() == Passage.Kind.DETAIL
-                        || passage.kind() == Passage.Kind.POLICY
-                        || passage.kind() == Passage.Kind.SHOP
-                ? Stream.of(Language.values())
-                        .flatMap(language -> meaning(key, language).stream())
-                        .collect(Collectors.toUnmodifiableSet())
-                : Set.of();
+        String key = KEY_WORDS.matcher(attribute).replaceAll(" ").strip();
+        return switch (passage.kind()) {
+            case FACT, DETAIL, POLICY, SHOP -> keyMeaning(key);
+            case OPERATOR, FAQ, COMPARISON, SELLING_POINT, DESCRIPTION -> Set.of();
+        };
+    }
+
+    private Set<String> keyMeaning(String key) {
+        Set<String> ids = new HashSet<>(about(key, Language.EN));
+        ids.addAll(meaning(key, Language.DE));
+        ids.addAll(meaning(key, Language.ZH));
+        if (ids.contains("care")) {
+            ids.add("clean");
+        }
+        return Set.copyOf(ids);
     }
 
     private KnownPassage.Words words(Passage passage, Language language) {
-        String text = Stream.of(
-                        passage.question().flatMap(question -> question.in(language)).stream(),
-                        passage.in(language).stream(),
-                        Stream.of(KEY_WORDS.matcher(passage.topic()).replaceAll(" ")))
-                .flatMap(words -> words)
-                .collect(Collectors.joining("\n"));
-        List<Term> terms = lexicon.read(text, language, Vocabulary.EMPTY);
-        return new KnownPassage.Words(terms.stream().map(Term::word).collect(Collectors.toUnmodifiableSet()), text);
+        String question =
+                passage.question().flatMap(asked -> asked.in(language)).orElse("");
+        String said = passage.in(language).orElse("");
+        String text = question + "\n" + said + "\n" + KEY_WORDS.matcher(passage.topic()).replaceAll(" ");
+        Set<String> stems = terms(text, language).stream().map(Term::word).collect(Collectors.toUnmodifiableSet());
+        return new KnownPassage.Words(stems, text, told(said, language), about(question, language));
     }
 }

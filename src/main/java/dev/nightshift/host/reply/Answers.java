@@ -1,13 +1,15 @@
 package dev.nightshift.host.reply;
 
+import dev.nightshift.host.knowledge.lexicon.Concept.Sort;
 import dev.nightshift.host.nlu.Intent;
 import dev.nightshift.script.Line;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
-/** Chooses who answers. */
+/** Chooses who answers: a composed answer where nothing particular is asked, else the fact that speaks of it. */
 final class Answers {
     private final DeliveryAnswer delivery;
 
@@ -16,21 +18,21 @@ final class Answers {
     }
 
     Answer of(Ask ask) {
+        if (ask.asks("who_is_host")) {
+            return Answer.known(SmallTalk.hostIsAi(ask));
+        }
         if (ask.asks("medical", "legal", "financial")) {
             return new Answer(Answer.Kind.DECLINED, List.of(ask.say("not_advised")));
         }
         if (ask.asks("other_shop")) {
             return Answer.unknown(ask.say("not_other_shops"));
         }
-        if (ask.asks("who_is_host")) {
-            return Answer.known(SmallTalk.hostIsAi(ask));
-        }
-        Set<Line> lines = new LinkedHashSet<>();
-        Answer main = intent(ask, ask.question().reading().intent());
-        lines.addAll(main.lines());
+        Intent first = ask.question().reading().intent();
+        Answer main = intent(ask, first);
+        Set<Line> lines = new LinkedHashSet<>(main.lines());
         boolean known = main.isKnown();
         for (Intent also : ask.question().reading().also()) {
-            Answer more = also.question() ? intent(ask, also) : Answer.NONE;
+            Answer more = Evidence.asksAlso(ask, first, also) ? intent(ask, also) : Answer.NONE;
             known |= more.isKnown();
             lines.addAll(more.isKnown() ? more.lines() : List.of());
         }
@@ -41,36 +43,95 @@ final class Answers {
         return switch (intent) {
             case PRICE -> price(ask);
             case STOCK -> stock(ask);
-            case SIZE -> Answer.known(SizeAnswer.of(ask)).or(() -> facts(ask));
-            case DELIVERY -> delivery(ask);
-            case RETURNS -> facts(ask).or(() -> Answer.known(PolicyAnswers.returns(ask)));
-            case WARRANTY -> Answer.known(PolicyAnswers.warranty(ask)).or(() -> facts(ask));
-            case ORDER_HELP -> Answer.known(PolicyAnswers.orderHelp(ask)).or(() -> facts(ask));
-            case MATERIAL, USAGE, COMPARISON -> facts(ask);
+            case SIZE -> size(ask);
+            case DELIVERY -> PaymentAnswer.isAsked(ask) && ask.asks(Sort.PAYMENT)
+                    ? PaymentAnswer.of(ask)
+                    : particular(ask, intent, () -> delivery(ask));
+            case RETURNS -> particular(ask, intent, () -> Answer.known(PolicyAnswers.returns(ask)));
+            case WARRANTY -> particular(ask, intent, () -> Answer.known(PolicyAnswers.warranty(ask)));
+            case ORDER_HELP -> orderHelp(ask);
+            case COMPARISON -> Answer.known(ComparisonAnswer.of(ask)).or(() -> facts(ask));
+            case MATERIAL, USAGE -> facts(ask);
             case COMPLAINT, COMPLIMENT, GREETING, OFF_TOPIC, ABUSE, SPAM, INJECTION -> Answer.NONE;
         };
     }
 
-    private static Answer price(Ask ask) {
+    /** Where the whole can't be answered, the clause that names a measure may be. */
+    private static Answer size(Ask ask) {
+        Answer whole = particular(ask, Intent.SIZE, () -> Answer.known(SizeAnswer.of(ask)));
+        return whole.or(() -> ask.clauses().stream()
+                .filter(clause -> clause.asks(Sort.MEASURE))
+                .map(clause -> particular(clause, Intent.SIZE, () -> Answer.known(SizeAnswer.of(clause))))
+                .filter(Answer::isKnown)
+                .findFirst()
+                .orElse(whole));
+    }
+
+    private Answer price(Ask ask) {
+        if (ask.asks("voucher")) {
+            return orderHelp(ask);
+        }
+        if (PaymentAnswer.isAsked(ask)) {
+            return PaymentAnswer.of(ask);
+        }
+        if (ask.asks("delivery", "free_shipping", "express") && !ask.asks("set")) {
+            return particular(ask, Intent.DELIVERY, () -> delivery(ask));
+        }
         if (ask.asks("price_future")) {
             return Answer.unknown(ask.say("not_future"));
         }
-        return Answer.known(PriceAnswer.of(ask)).or(() -> facts(ask));
+        if (ask.asks("set")) {
+            return priceOfOne(ask);
+        }
+        return particular(ask, Intent.PRICE, () -> Answer.known(PriceAnswer.of(ask)));
     }
 
-    private static Answer stock(Ask ask) {
-        return Answer.known(StockAnswer.of(ask)).or(() -> facts(ask));
+    /** Whether it is for one or for several the shop must say; the price itself holds either way. */
+    private static Answer priceOfOne(Ask ask) {
+        if (ask.asks(Sort.PART) || ask.asks("change_part") || ask.strong().stream().anyMatch(ask::isShopsWord)) {
+            return facts(ask);
+        }
+        List<Line> lines = new ArrayList<>(ask.offer().stream().map(offer -> PriceAnswer.now(ask, offer)).toList());
+        lines.addAll(FactsAnswer.of(ask));
+        return Answer.known(lines);
+    }
+
+    private Answer stock(Ask ask) {
+        if (ask.asks("set") && ask.strong().stream().anyMatch(ask::isShopsWord)) {
+            return facts(ask);
+        }
+        if (LookAnswer.isColour(ask)) {
+            return facts(ask);
+        }
+        return particular(ask, Intent.STOCK, () -> Answer.known(StockAnswer.of(ask)));
+    }
+
+    private Answer orderHelp(Ask ask) {
+        Answer help = Answer.known(PolicyAnswers.orderHelp(ask));
+        if (help.isKnown()) {
+            return help;
+        }
+        if (PaymentAnswer.isAsked(ask)) {
+            return PaymentAnswer.of(ask);
+        }
+        if (ask.asks("damaged", "returns") && facts(ask).lines().isEmpty()) {
+            return Answer.known(PolicyAnswers.returns(ask));
+        }
+        return facts(ask);
     }
 
     private Answer delivery(Ask ask) {
         DeliveryAnswer.Found found = delivery.of(ask);
-        if (found.known()) {
-            return Answer.known(found.lines());
-        }
-        return found.lines().isEmpty() ? facts(ask) : new Answer(Answer.Kind.UNKNOWN, found.lines());
+        return found.known() ? Answer.known(found.lines()) : new Answer(Answer.Kind.UNKNOWN, found.lines());
+    }
+
+    /** Something particular needs a fact that speaks of it. */
+    private static Answer particular(Ask ask, Intent intent, Supplier<Answer> composed) {
+        return Evidence.isParticular(ask, intent) ? facts(ask) : composed.get().or(() -> facts(ask));
     }
 
     private static Answer facts(Ask ask) {
-        return Answer.known(FactsAnswer.of(ask));
+        List<Line> found = FactsAnswer.of(ask);
+        return Answer.known(found.isEmpty() ? LookAnswer.of(ask) : found);
     }
 }

@@ -33,14 +33,38 @@ record Ask(
         Optional<Product> product) {
 
     static Ask of(Question question, Knowledge knowledge, Wording wording) {
-        String focus = Focus.of(question.text());
-        return new Ask(
-                question,
-                knowledge,
-                wording,
-                focus,
-                knowledge.terms(focus, question.reading().language()),
-                question.reading().about().one().flatMap(question.topic().catalogue()::product));
+        String focus = Focus.of(question.text(), question.reading().language());
+        Catalogue catalogue = question.topic().catalogue();
+        Optional<Product> product = question.reading().about().one().flatMap(catalogue::product);
+        List<Term> terms = knowledge.terms(focus, question.reading().language(), catalogue, product);
+        return new Ask(question, knowledge, wording, focus, terms, product);
+    }
+
+    /** The question's clauses, each by itself; none when there is only one. */
+    List<Ask> clauses() {
+        List<String> clauses = Focus.clauses(focus);
+        return clauses.size() < 2 ? List.of() : clauses.stream().map(this::with).toList();
+    }
+
+    private Ask with(String clause) {
+        List<Term> meant = knowledge.terms(clause, question.reading().language(), catalogue(), product);
+        return new Ask(question, knowledge, wording, clause, meant, product);
+    }
+
+    /** The words of weight. */
+    List<Term> strong() {
+        return terms.stream().filter(Term::isStrong).toList();
+    }
+
+    /** Whether the shop's texts use a word that the lexicon does not know. */
+    boolean isShopsWord(Term term) {
+        return term.concepts().isEmpty()
+                && knowledge.knows(term, question.reading().language());
+    }
+
+    /** Whether nobody knows a word: it is told around the question. */
+    boolean isChatter(Term term) {
+        return term.concepts().isEmpty() && !isShopsWord(term);
     }
 
     Catalogue catalogue() {

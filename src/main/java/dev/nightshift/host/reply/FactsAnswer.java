@@ -1,15 +1,20 @@
 package dev.nightshift.host.reply;
 
 import dev.nightshift.host.knowledge.Hit;
+import dev.nightshift.host.knowledge.lexicon.Concept.Sort;
 import dev.nightshift.host.knowledge.lexicon.Term;
 import dev.nightshift.script.Line;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the one fact that speaks of everything that was asked; anything less is no answer. */
 final class FactsAnswer {
     /** A question so like one of the shop's is the same question. Measured on the development set. */
-    private static final double SAME_QUESTION = 0.86;
+    private static final double SAME_QUESTION = 0.88;
+
+    /** With a meaning in common, less is enough. */
+    private static final double LIKE_QUESTION = 0.62;
 
     private FactsAnswer() {}
 
@@ -18,23 +23,51 @@ final class FactsAnswer {
     }
 
     static Optional<Hit> best(Ask ask) {
-        if (ask.terms().stream().noneMatch(Term::isStrong)
-                && ask.terms().stream().noneMatch(FactsAnswer::isTopic)) {
-            return ask.search().stream().filter(FactsAnswer::isSame).findFirst();
+        List<Hit> hits = ask.search();
+        return hits.stream()
+                .filter(hit -> isAnswer(ask, hit))
+                .findFirst()
+                .or(() -> hits.stream().filter(hit -> isLike(ask, hit)).findFirst());
+    }
+
+    private static boolean isAnswer(Ask ask, Hit hit) {
+        return hit.meaning() >= SAME_QUESTION || hit.isComplete() && hit.coverage() >= 0.6 && isToThePoint(ask, hit);
+    }
+
+    /** A figure of time or weight somewhere in a text answers only if the text is about what was asked. */
+    private static boolean isToThePoint(Ask ask, Hit hit) {
+        List<Term> strong = ask.strong();
+        if (strong.isEmpty()) {
+            return hit.focus() > 0 && ask.terms().stream().anyMatch(term -> !term.ids().equals(Set.of("generic")));
         }
-        return ask.search().stream().filter(FactsAnswer::isAnswer).findFirst();
+        return hit.focus() > 0 || strong.stream().anyMatch(term -> !term.is(Sort.MEASURE) || tellsItself(term));
     }
 
-    private static boolean isTopic(Term term) {
-        return !term.ids().contains("generic");
+    /** Measures whose unit is theirs alone: a sentence that holds it tells what it measures. */
+    private static boolean tellsItself(Term term) {
+        return List.of("volume", "people", "brightness", "power").stream().anyMatch(term::means);
     }
 
-    private static boolean isAnswer(Hit hit) {
-        return isSame(hit) || hit.isComplete() && hit.coverage() >= 0.6;
+    /** All that is missing are words that nobody knows, and enough of the rest is spoken of. */
+    private static boolean isLike(Ask ask, Hit hit) {
+        List<Term> missing = hit.missing().stream().filter(Term::isStrong).toList();
+        if (missing.isEmpty() || !missing.stream().allMatch(ask::isChatter)) {
+            return false;
+        }
+        return switch (hit.passage().kind()) {
+            case OPERATOR, FAQ -> hit.focus() > 0.99 && (hit.meaning() >= LIKE_QUESTION || met(ask, hit) > 1);
+            case POLICY, SHOP -> hit.focus() > 0.99 && met(ask, hit) > 0 || isOwnWord(ask, hit) || met(ask, hit) > 1;
+            case FACT, DETAIL, COMPARISON, SELLING_POINT, DESCRIPTION -> hit.focus() >= 0.5 && met(ask, hit) > 1;
+        };
     }
 
-    private static boolean isSame(Hit hit) {
-        return hit.meaning() >= SAME_QUESTION;
+    /** The key's own word was asked for, one that only this shop has. */
+    private static boolean isOwnWord(Ask ask, Hit hit) {
+        return ask.strong().stream().anyMatch(term -> ask.isShopsWord(term) && hit.key().contains(term.word()));
+    }
+
+    private static int met(Ask ask, Hit hit) {
+        return (int) ask.strong().stream().filter(term -> !hit.missing().contains(term)).count();
     }
 
     static List<Line> lines(Ask ask, Hit hit) {

@@ -1,5 +1,7 @@
 package dev.nightshift.host.reply;
 
+import com.ibm.icu.text.Transliterator;
+import dev.nightshift.shop.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,6 +13,13 @@ final class Focus {
 
     private Focus() {}
 
+    /** Traditional characters become simplified ones, as the lexicon writes them. */
+    private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
+
+    static String of(String text, Language language) {
+        return of(language == Language.ZH ? SIMPLIFIED.transliterate(text) : text);
+    }
+
     /** The sentences that end with a question mark; the whole text where none does. */
     static String of(String text) {
         List<String> asking = new ArrayList<>();
@@ -21,5 +30,15 @@ final class Focus {
             }
         }
         return asking.isEmpty() ? text : String.join(" ", asking);
+    }
+
+    private static final Pattern CLAUSE = Pattern.compile("[,，;；、。.!！?？]+|(?<=\\p{IsHan})\\s+(?=\\p{IsHan})");
+
+    static List<String> clauses(String text) {
+        return CLAUSE
+                .splitAsStream(text)
+                .map(String::strip)
+                .filter(clause -> !clause.isEmpty())
+                .toList();
     }
 }

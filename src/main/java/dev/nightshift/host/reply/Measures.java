@@ -63,6 +63,10 @@ final class Measures {
     /** The measures that make up a size, in the order they are said. */
     static final List<String> OUTER = List.of("width", "depth", "height", "length", "diameter");
 
+    /** What two products are compared by. */
+    static final List<String> COMPARED =
+            List.of("width", "depth", "height", "length", "diameter", "weight", "volume", "load", "power", "loudness");
+
     static boolean isOuter(Keyed hit) {
         return hit.key().size() == 1 && Set.copyOf(OUTER).containsAll(hit.key());
     }

@@ -1,12 +1,10 @@
 package dev.nightshift.host.reply;
 
-import dev.nightshift.host.knowledge.Passage;
 import dev.nightshift.script.Line;
 import dev.nightshift.shop.Policies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What the shop promises besides delivery: returns, warranty, help with an order. */
 final class PolicyAnswers {
@@ -58,7 +56,4 @@ final class PolicyAnswers {
                 .toList();
     }
 
-    static Optional<Passage> first(Ask ask, String key) {
-        return ask.policy(key).stream().findFirst();
-    }
 }

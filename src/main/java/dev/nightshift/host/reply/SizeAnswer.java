@@ -23,8 +23,9 @@ final class SizeAnswer {
             return List.of();
         }
         Set<String> wanted = wanted(ask);
-        if (wanted.isEmpty() || wanted.equals(Set.of("dimensions"))) {
-            return general(ask);
+        boolean whole = wanted.isEmpty() || wanted.equals(Set.of("dimensions"));
+        if (whole) {
+            return ask.strong().stream().anyMatch(ask::isShopsWord) ? List.of() : general(ask);
         }
         return particular(ask, wanted);
     }
@@ -65,7 +66,7 @@ final class SizeAnswer {
         return ask.keyed().stream()
                 .filter(hit -> Measures.isFigure(hit.passage(), ask))
                 .filter(hit -> hit.key().stream().anyMatch(wanted::contains))
-                .filter(hit -> hit.key().containsAll(parts))
+                .filter(hit -> hit.key().containsAll(parts) && hit.key().containsAll(named(ask)))
                 .toList();
     }
 
@@ -79,5 +80,10 @@ final class SizeAnswer {
                         hit -> Measures.OUTER.indexOf(hit.key().iterator().next())))
                 .toList();
         return Measures.all(ask, outer).stream().toList();
+    }
+
+    /** Parts that only the shop has a word for. */
+    private static Set<String> named(Ask ask) {
+        return ask.strong().stream().filter(ask::isShopsWord).map(Term::word).collect(Collectors.toSet());
     }
 }

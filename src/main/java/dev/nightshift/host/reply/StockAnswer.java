@@ -46,20 +46,20 @@ final class StockAnswer {
         return lines;
     }
 
-    /** The shop's words on it, else its date. */
+    /** The shop's words on it, and the day. */
     private static List<Line> restock(Ask ask) {
         List<Passage> known = ask.knowledge().under("restock", ask.productId());
-        List<Line> words = known.stream()
+        List<Line> lines = new ArrayList<>();
+        known.stream()
                 .filter(passage -> !passage.topic().endsWith(".date"))
                 .flatMap(passage -> Quoted.all(ask, passage).stream())
-                .limit(1)
-                .toList();
-        return !words.isEmpty()
-                ? words
-                : known.stream()
-                        .filter(passage -> passage.topic().endsWith(".date"))
-                        .flatMap(passage -> RestockDate.of(ask, passage).stream())
-                        .limit(1)
-                        .toList();
+                .findFirst()
+                .ifPresent(lines::add);
+        known.stream()
+                .filter(passage -> passage.topic().endsWith(".date"))
+                .flatMap(passage -> RestockDate.of(ask, passage).stream())
+                .findFirst()
+                .ifPresent(lines::add);
+        return lines;
     }
 }

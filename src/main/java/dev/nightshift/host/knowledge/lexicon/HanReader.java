@@ -18,11 +18,7 @@ final class HanReader implements Lexicon.TermReader {
 
     @Override
     public List<Term> read(String text, Vocabulary vocabulary) {
-        String rest = text.toLowerCase(Locale.ROOT);
-        for (String name : vocabulary.names()) {
-            rest = rest.replace(name.toLowerCase(Locale.ROOT), " ");
-        }
-        return new Run(rest, vocabulary).terms();
+        return new Run(text.toLowerCase(Locale.ROOT), vocabulary).terms();
     }
 
     /** One reading, from left to right. */
@@ -48,6 +44,11 @@ final class HanReader implements Lexicon.TermReader {
 
         private int next(int at) {
             String form = forms.at(text, at);
+            String name = name(at);
+            if (name.length() >= Math.max(1, form.length())) {
+                flush();
+                return at + name.length();
+            }
             if (!form.isEmpty()) {
                 flush();
                 add(new Term(form, forms.concepts().getOrDefault(form, Set.of())));
@@ -59,6 +60,15 @@ final class HanReader implements Lexicon.TermReader {
             }
             flush();
             return latin(at);
+        }
+
+        /** The longest name at a place; a longer word of the language goes before it. */
+        private String name(int at) {
+            return vocabulary.names().stream()
+                    .map(name -> name.toLowerCase(Locale.ROOT))
+                    .filter(name -> text.startsWith(name, at))
+                    .findFirst()
+                    .orElse("");
         }
 
         private int latin(int from) {

@@ -1,5 +1,6 @@
 package dev.nightshift.host.knowledge.lexicon;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,6 +29,18 @@ public record Term(String word, Set<Concept> concepts) {
             case MEASURE, PART, MATERIAL, COLOUR, PAYMENT, ATTRIBUTE, OTHER -> true;
             case TOPIC, GENERIC, STOP -> false;
         });
+    }
+
+    /** What it may mean, and what that is one of: oak speaks of the material. */
+    public Set<String> implied() {
+        Set<String> ids = new HashSet<>(ids());
+        if (is(Concept.Sort.MATERIAL)) {
+            ids.add("material");
+        }
+        if (is(Concept.Sort.COLOUR)) {
+            ids.add("colour");
+        }
+        return ids;
     }
 
     /** Ids of what it may mean. */

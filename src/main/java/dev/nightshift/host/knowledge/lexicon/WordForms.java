@@ -14,6 +14,7 @@ import java.util.Set;
 final class WordForms {
     private final Map<String, List<Form>> byFirst = new HashMap<>();
     private final Map<String, Set<Concept>> single = new HashMap<>();
+    private final Map<String, Set<Concept>> asWritten = new HashMap<>();
 
     private WordForms() {}
 
@@ -34,6 +35,9 @@ final class WordForms {
         List<String> stems = words.stream().map(Stems.Stem::stem).toList();
         byFirst.computeIfAbsent(stems.getFirst(), first -> new ArrayList<>()).add(new Form(stems, concept));
         if (stems.size() == 1) {
+            asWritten
+                    .computeIfAbsent(words.getFirst().text(), first -> new HashSet<>())
+                    .add(concept);
             single.computeIfAbsent(stems.getFirst(), first -> new HashSet<>()).add(concept);
             single.computeIfAbsent(plain(words.getFirst().text()), first -> new HashSet<>())
                     .add(concept);
@@ -45,7 +49,7 @@ final class WordForms {
         return word.replace("ä", "a").replace("ö", "o").replace("ü", "u").replace("ß", "ss");
     }
 
-    /** The longest form that begins at a word. */
+    /** The longest form that begins at a word; a word that is listed as written is not taken for its stem. */
     Optional<Match> at(List<Stems.Stem> words, int at) {
         List<Form> fitting = byFirst.getOrDefault(words.get(at).stem(), List.of()).stream()
                 .filter(form -> fits(form, words, at))
@@ -54,7 +58,9 @@ final class WordForms {
                 fitting.stream().mapToInt(form -> form.stems().size()).max().orElse(0);
         Set<Concept> concepts = new HashSet<>();
         fitting.stream().filter(form -> form.stems().size() == longest).forEach(form -> concepts.add(form.concept()));
-        return longest == 0 ? Optional.empty() : Optional.of(new Match(longest, meaningful(concepts)));
+        Set<Concept> meant =
+                longest == 1 ? asWritten.getOrDefault(words.get(at).text(), concepts) : concepts;
+        return longest == 0 ? Optional.empty() : Optional.of(new Match(longest, meaningful(meant)));
     }
 
     /** A meaning wins over having none. */

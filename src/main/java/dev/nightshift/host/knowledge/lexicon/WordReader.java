@@ -35,7 +35,9 @@ final class WordReader implements Lexicon.TermReader {
                 add(terms, new Term(words.get(at).stem(), match.get().concepts()));
                 at += match.get().words();
             } else {
-                unknown(words.get(at), vocabulary).forEach(term -> add(terms, term));
+                unknown(words.get(at), vocabulary).stream()
+                        .filter(term -> !term.concepts().isEmpty() || !vocabulary.isOfName(term.word()))
+                        .forEach(term -> add(terms, term));
                 at++;
             }
         }

@@ -1,0 +1,70 @@
+package dev.nightshift.host.reply;
+
+import dev.nightshift.host.knowledge.lexicon.Concept.Sort;
+import dev.nightshift.host.nlu.Intent;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Looks whether a question's words bear out what it is taken for. */
+final class Evidence {
+    /** What of each intent a composed answer says nothing about. */
+    private static final Map<Intent, Set<String>> PARTICULARS = new EnumMap<>(Map.of(
+            Intent.PRICE,
+            Set.of(
+                    "special_discount", "change_part", "assemble", "gift", "engrave", "repair", "return_cost", "sample",
+                    "packaging", "tax", "care", "clean", "underlay", "order_limit", "minimum_order", "account",
+                    "newsletter", "charge", "pickup", "old_item", "invoice_doc", "showroom"),
+            Intent.STOCK,
+            Set.of(
+                    "change_part", "clothes_size", "fit_body", "other_size", "other_colour", "variety", "reserve",
+                    "showroom", "sample", "gift", "engrave", "set", "box_content", "caffeine", "compatible"),
+            Intent.DELIVERY,
+            Set.of(
+                    "pickup", "carrier", "delivery_day", "neighbour", "old_item", "carry_upstairs", "assemble",
+                    "packaging", "island", "gift", "tracking", "elevator", "showroom", "sample", "plug", "tax", "payment",
+                    "change_address", "cancel"),
+            Intent.RETURNS,
+            Set.of(
+                    "opened", "return_cost", "refund_time", "packaging", "gift", "pickup", "sample", "old_item",
+                    "engrave", "showroom"),
+            Intent.WARRANTY,
+            Set.of("repair", "tested", "scratch", "rust", "wash", "invoice_doc"),
+            Intent.SIZE,
+            Set.of(
+                    "door", "elevator", "wall", "people", "adjust", "extend", "fold", "fit_body", "clothes_size",
+                    "other_size", "laptop", "travel", "packaging", "stack", "age", "loudness", "temperature", "duration",
+                    "pieces", "carry_upstairs", "bed_function", "underlay")));
+
+    private static final Map<Intent, Set<String>> WORDS = new EnumMap<>(Map.of(
+            Intent.PRICE, Set.of("price", "former_price", "saving", "offer_end", "haggle"),
+            Intent.STOCK, Set.of("stock", "restock"),
+            Intent.DELIVERY, Set.of("delivery", "free_shipping", "express", "abroad"),
+            Intent.RETURNS, Set.of("returns", "exchange", "return_cost", "damaged"),
+            Intent.WARRANTY, Set.of("warranty"),
+            Intent.ORDER_HELP,
+            Set.of("tracking", "change_address", "cancel", "voucher", "how_to_buy", "payment", "account")));
+
+    private Evidence() {}
+
+    /** Whether more is asked than a composed answer tells. */
+    static boolean isParticular(Ask ask, Intent intent) {
+        Set<String> particulars = PARTICULARS.getOrDefault(intent, Set.of());
+        boolean part = (intent == Intent.PRICE || intent == Intent.STOCK) && ask.asks(Sort.PART);
+        return part || particulars.stream().anyMatch(ask::asks);
+    }
+
+    /** Whether words of its own bear out a further intent. */
+    static boolean asksAlso(Ask ask, Intent first, Intent also) {
+        if (also == first || !also.question()) {
+            return false;
+        }
+        return switch (also) {
+            case PRICE, STOCK, DELIVERY, RETURNS, WARRANTY, ORDER_HELP ->
+                WORDS.getOrDefault(also, Set.of()).stream().anyMatch(ask::asks);
+            case SIZE -> ask.asks(Sort.MEASURE);
+            case MATERIAL -> ask.asks("material") || ask.asks(Sort.MATERIAL);
+            case USAGE, COMPARISON, COMPLAINT, COMPLIMENT, GREETING, OFF_TOPIC, ABUSE, SPAM, INJECTION -> false;
+        };
+    }
+}
