@@ -7,7 +7,6 @@ import dev.nightshift.shop.Language;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,8 +27,9 @@ final class Reader {
             "power",
             unit("°C|Grad|degrees|度|摄氏度"),
             "temperature",
-            unit("s|seconds?|Sekunden?|秒|h|min|minutes?|hours?|days?|weeks?|months?|years?|Minuten?|Stunden?|Tage?|Tagen|Werktage|Wochen?|Monaten?|Jahren?"
-                    + "|分钟|小时|天|周|个月|年|点"),
+            unit(
+                    "s|seconds?|Sekunden?|秒|h|min|minutes?|hours?|days?|weeks?|months?|years?|Minuten?|Stunden?|Tage?|Tagen|Werktage|Wochen?|Monaten?|Jahren?"
+                            + "|分钟|小时|天|周|个月|年|点"),
             "duration",
             unit("lm|lumens?|流明"),
             "brightness",
@@ -128,7 +128,8 @@ final class Reader {
         String question =
                 passage.question().flatMap(asked -> asked.in(language)).orElse("");
         String said = passage.in(language).orElse("");
-        String text = question + "\n" + said + "\n" + KEY_WORDS.matcher(passage.topic()).replaceAll(" ");
+        String text = question + "\n" + said + "\n"
+                + KEY_WORDS.matcher(passage.topic()).replaceAll(" ");
         Set<String> stems = terms(text, language).stream().map(Term::word).collect(Collectors.toUnmodifiableSet());
         return new KnownPassage.Words(stems, text, told(said, language), about(question, language));
     }

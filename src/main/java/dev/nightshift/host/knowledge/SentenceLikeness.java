@@ -33,7 +33,10 @@ public final class SentenceLikeness implements Likeness {
     private static <T> Map<Language, Map<String, T>> perLanguage() {
         return List.of(Language.values()).stream()
                 .collect(Collectors.toMap(
-                        language -> language, language -> new ConcurrentHashMap<>(), (one, other) -> one, LinkedHashMap::new));
+                        language -> language,
+                        language -> new ConcurrentHashMap<>(),
+                        (one, other) -> one,
+                        LinkedHashMap::new));
     }
 
     @Override

@@ -44,9 +44,10 @@ final class Answers {
             case PRICE -> price(ask);
             case STOCK -> stock(ask);
             case SIZE -> size(ask);
-            case DELIVERY -> PaymentAnswer.isAsked(ask) && ask.asks(Sort.PAYMENT)
-                    ? PaymentAnswer.of(ask)
-                    : particular(ask, intent, () -> delivery(ask));
+            case DELIVERY ->
+                PaymentAnswer.isAsked(ask) && ask.asks(Sort.PAYMENT)
+                        ? PaymentAnswer.of(ask)
+                        : particular(ask, intent, () -> delivery(ask));
             case RETURNS -> particular(ask, intent, () -> Answer.known(PolicyAnswers.returns(ask)));
             case WARRANTY -> particular(ask, intent, () -> Answer.known(PolicyAnswers.warranty(ask)));
             case ORDER_HELP -> orderHelp(ask);
@@ -88,10 +89,13 @@ final class Answers {
 
     /** Whether it is for one or for several the shop must say; the price itself holds either way. */
     private static Answer priceOfOne(Ask ask) {
-        if (ask.asks(Sort.PART) || ask.asks("change_part") || ask.strong().stream().anyMatch(ask::isShopsWord)) {
+        if (ask.asks(Sort.PART)
+                || ask.asks("change_part")
+                || ask.strong().stream().anyMatch(ask::isShopsWord)) {
             return facts(ask);
         }
-        List<Line> lines = new ArrayList<>(ask.offer().stream().map(offer -> PriceAnswer.now(ask, offer)).toList());
+        List<Line> lines = new ArrayList<>(
+                ask.offer().stream().map(offer -> PriceAnswer.now(ask, offer)).toList());
         lines.addAll(FactsAnswer.of(ask));
         return Answer.known(lines);
     }

@@ -65,8 +65,7 @@ final class ComparisonAnswer {
     }
 
     private static Passage passage(Catalogue.Comparison known) {
-        return new Passage(
-                Passage.Kind.COMPARISON, "comparison", known.products(), Optional.empty(), known.text());
+        return new Passage(Passage.Kind.COMPARISON, "comparison", known.products(), Optional.empty(), known.text());
     }
 
     private static Line prices(Ask ask, Product first, Product second) {
@@ -106,7 +105,8 @@ final class ComparisonAnswer {
     }
 
     private static Line sideBySide(Ask ask, String measure, Product first, Product second, Passage one, Passage two) {
-        Phrase label = ask.wording().label(measure).<Phrase>map(Phrase.Own::new).orElseGet(() -> new Phrase.Own(measure));
+        Phrase label =
+                ask.wording().label(measure).<Phrase>map(Phrase.Own::new).orElseGet(() -> new Phrase.Own(measure));
         return ask.say(
                 "compare_values",
                 Map.of(

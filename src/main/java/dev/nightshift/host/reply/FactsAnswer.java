@@ -24,10 +24,9 @@ final class FactsAnswer {
 
     static Optional<Hit> best(Ask ask) {
         List<Hit> hits = ask.search();
-        return hits.stream()
-                .filter(hit -> isAnswer(ask, hit))
-                .findFirst()
-                .or(() -> hits.stream().filter(hit -> isLike(ask, hit)).findFirst());
+        return hits.stream().filter(hit -> isAnswer(ask, hit)).findFirst().or(() -> hits.stream()
+                .filter(hit -> isLike(ask, hit))
+                .findFirst());
     }
 
     private static boolean isAnswer(Ask ask, Hit hit) {
@@ -38,7 +37,8 @@ final class FactsAnswer {
     private static boolean isToThePoint(Ask ask, Hit hit) {
         List<Term> strong = ask.strong();
         if (strong.isEmpty()) {
-            return hit.focus() > 0 && ask.terms().stream().anyMatch(term -> !term.ids().equals(Set.of("generic")));
+            return hit.focus() > 0
+                    && ask.terms().stream().anyMatch(term -> !term.ids().equals(Set.of("generic")));
         }
         return hit.focus() > 0 || strong.stream().anyMatch(term -> !term.is(Sort.MEASURE) || tellsItself(term));
     }
@@ -63,11 +63,14 @@ final class FactsAnswer {
 
     /** The key's own word was asked for, one that only this shop has. */
     private static boolean isOwnWord(Ask ask, Hit hit) {
-        return ask.strong().stream().anyMatch(term -> ask.isShopsWord(term) && hit.key().contains(term.word()));
+        return ask.strong().stream()
+                .anyMatch(term -> ask.isShopsWord(term) && hit.key().contains(term.word()));
     }
 
     private static int met(Ask ask, Hit hit) {
-        return (int) ask.strong().stream().filter(term -> !hit.missing().contains(term)).count();
+        return (int) ask.strong().stream()
+                .filter(term -> !hit.missing().contains(term))
+                .count();
     }
 
     static List<Line> lines(Ask ask, Hit hit) {

@@ -35,8 +35,7 @@ final class Focus {
     private static final Pattern CLAUSE = Pattern.compile("[,，;；、。.!！?？]+|(?<=\\p{IsHan})\\s+(?=\\p{IsHan})");
 
     static List<String> clauses(String text) {
-        return CLAUSE
-                .splitAsStream(text)
+        return CLAUSE.splitAsStream(text)
                 .map(String::strip)
                 .filter(clause -> !clause.isEmpty())
                 .toList();

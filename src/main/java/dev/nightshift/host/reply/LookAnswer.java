@@ -10,7 +10,8 @@ import java.util.Set;
 /** What a product is made of, its colour, and what is in the box: said as the shop says it, whichever was asked for. */
 final class LookAnswer {
     private static final Set<String> COLOUR = Set.of("colour", "other_colour", "variety");
-    private static final Set<String> MATERIAL = Set.of("material", "ingredients", "solid", "coating", "cover", "filling");
+    private static final Set<String> MATERIAL =
+            Set.of("material", "ingredients", "solid", "coating", "cover", "filling");
 
     private LookAnswer() {}
 
@@ -30,12 +31,18 @@ final class LookAnswer {
         List<Term> strong = ask.strong();
         return strong.stream().anyMatch(term -> term.is(Sort.COLOUR) || means(term, COLOUR))
                 && strong.stream()
-                        .allMatch(term -> term.is(Sort.COLOUR) || means(term, COLOUR) || term.concepts().isEmpty());
+                        .allMatch(term -> term.is(Sort.COLOUR)
+                                || means(term, COLOUR)
+                                || term.concepts().isEmpty());
     }
 
     private static boolean isMaterial(Ask ask) {
         List<Term> strong = ask.strong();
-        return strong.stream().anyMatch(term -> term.is(Sort.MATERIAL) || term.means("material") || term.means("fabric") || term.means("ingredients"))
+        return strong.stream()
+                        .anyMatch(term -> term.is(Sort.MATERIAL)
+                                || term.means("material")
+                                || term.means("fabric")
+                                || term.means("ingredients"))
                 && strong.stream().allMatch(term -> isOfMaterial(ask, term));
     }
 

@@ -26,7 +26,8 @@ final class PaymentAnswer {
 
     static Answer of(Ask ask) {
         Policies policies = ask.catalogue().policies();
-        List<Term> asked = ask.terms().stream().filter(term -> term.is(Sort.PAYMENT)).toList();
+        List<Term> asked =
+                ask.terms().stream().filter(term -> term.is(Sort.PAYMENT)).toList();
         List<Line> ways = ways(ask, policies);
         if (asked.isEmpty()) {
             return Answer.known(ways);
@@ -50,7 +51,9 @@ final class PaymentAnswer {
         if (!policies.accepted().isEmpty()) {
             return List.of(ask.say("payment_accepted", Map.of("list", list(ask, policies.accepted()))));
         }
-        return texts(ask).stream().flatMap(passage -> Quoted.all(ask, passage).stream()).toList();
+        return texts(ask).stream()
+                .flatMap(passage -> Quoted.all(ask, passage).stream())
+                .toList();
     }
 
     private static List<Passage> texts(Ask ask) {
@@ -77,7 +80,8 @@ final class PaymentAnswer {
 
     private static boolean isTaken(Ask ask, List<Term> asked) {
         Set<String> told = new HashSet<>();
-        texts(ask).forEach(passage -> passage.in(ask.language()).ifPresent(text -> told.addAll(ask.knowledge().meaning(text))));
+        texts(ask).forEach(passage -> passage.in(ask.language())
+                .ifPresent(text -> told.addAll(ask.knowledge().meaning(text))));
         return asked.stream().allMatch(term -> term.ids().stream().anyMatch(told::contains) || isCard(term, told));
     }
 

@@ -55,5 +55,4 @@ final class PolicyAnswers {
                 .limit(3)
                 .toList();
     }
-
 }

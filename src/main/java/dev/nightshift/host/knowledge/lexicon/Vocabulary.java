@@ -25,6 +25,8 @@ public record Vocabulary(Set<String> words, List<String> names, Set<String> name
     boolean isOfName(String stem) {
         return nameWords.contains(stem)
                 || stem.length() >= SHORTEST
-                        && nameWords.stream().anyMatch(name -> name.startsWith(stem) || stem.startsWith(name) && name.length() >= SHORTEST);
+                        && nameWords.stream()
+                                .anyMatch(name ->
+                                        name.startsWith(stem) || stem.startsWith(name) && name.length() >= SHORTEST);
     }
 }

@@ -58,8 +58,7 @@ final class WordForms {
                 fitting.stream().mapToInt(form -> form.stems().size()).max().orElse(0);
         Set<Concept> concepts = new HashSet<>();
         fitting.stream().filter(form -> form.stems().size() == longest).forEach(form -> concepts.add(form.concept()));
-        Set<Concept> meant =
-                longest == 1 ? asWritten.getOrDefault(words.get(at).text(), concepts) : concepts;
+        Set<Concept> meant = longest == 1 ? asWritten.getOrDefault(words.get(at).text(), concepts) : concepts;
         return longest == 0 ? Optional.empty() : Optional.of(new Match(longest, meaningful(meant)));
     }
 
