@@ -2,6 +2,7 @@ package dev.nightshift.console;
 
 import dev.nightshift.console.account.AccountConfiguration;
 import dev.nightshift.console.operator.OperatorConfiguration;
+import dev.nightshift.console.viewer.ViewerConfiguration;
 import java.time.InstantSource;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -15,7 +16,12 @@ import org.springframework.context.annotation.Import;
             "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
             "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration"
         })
-@Import({HookConfiguration.class, AccountConfiguration.class, OperatorConfiguration.class})
+@Import({
+    HookConfiguration.class,
+    AccountConfiguration.class,
+    OperatorConfiguration.class,
+    ViewerConfiguration.class
+})
 class ConsoleConfiguration {
 
     @Bean

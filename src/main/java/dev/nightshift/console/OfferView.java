@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param picture path of its main picture on this server, empty without one
  */
 public record OfferView(
-        String product, String name, String picture, String price, String former, String stock, boolean onAir) {
+        String product, String name, String picture, String price, String former, String stock, boolean onAir, boolean soldOut) {
 
     /** What a room sells at a moment, in its language. */
     public static List<OfferView> of(ShownRoom room, Instant now, Optional<String> onAir) {
@@ -37,6 +37,7 @@ public record OfferView(
                 words.price(offer.price().value()),
                 offer.former().map(former -> words.price(former.value())).orElse(""),
                 words.stock(offer).orElse(""),
-                onAir.filter(product.id()::equals).isPresent());
+                onAir.filter(product.id()::equals).isPresent(),
+                offer.soldOut());
     }
 }

@@ -13,9 +13,21 @@ import java.util.function.Supplier;
  * @param catalogue what it sells now
  * @param preview its stream, while it is on air
  * @param figures how it fares now
+ * @param audience how its viewers are heard
  */
 public record ShownRoom(
         Setup setup,
         Supplier<Catalogue> catalogue,
         Supplier<Optional<PreviewHub>> preview,
-        Supplier<RoomFigures> figures) {}
+        Supplier<RoomFigures> figures,
+        Audience audience) {
+
+    /** A room whose host does not listen. */
+    public ShownRoom(
+            Setup setup,
+            Supplier<Catalogue> catalogue,
+            Supplier<Optional<PreviewHub>> preview,
+            Supplier<RoomFigures> figures) {
+        this(setup, catalogue, preview, figures, Audience.NOBODY);
+    }
+}

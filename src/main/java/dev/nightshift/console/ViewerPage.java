@@ -55,7 +55,9 @@ class ViewerPage {
         RoomView seen = fleet.look(room.setup().roomId()).toCompletableFuture().join();
         Language language = room.setup().language();
         model.addAttribute("room", heading(room));
-        model.addAttribute("words", ViewerWords.in(language));
+        ViewerWords words = ViewerWords.in(language);
+        model.addAttribute("words", words.page());
+        model.addAttribute("script", words.scriptJson());
         model.addAttribute("offers", offers(room, seen.product()));
         return "viewer";
     }

@@ -4,21 +4,22 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** A token bucket (RFC 2697's committed rate with burst), filled in closed form. Not thread-safe. */
-final class Bucket {
+public final class Bucket {
     private final double perSecond;
     private final double size;
     private double tokens;
     private Instant filled;
 
     /** A full bucket. */
-    Bucket(double perSecond, int size, Instant now) {
+    public Bucket(double perSecond, int size, Instant now) {
         this.perSecond = perSecond;
         this.size = size;
         this.tokens = size;
         this.filled = now;
     }
 
-    boolean take(Instant now) {
+    /** Takes one, if there is one. */
+    public boolean take(Instant now) {
         fill(now);
         if (tokens < 1) {
             return false;

@@ -4,11 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A map of the entries used last; older ones are forgotten. Not thread-safe. */
-final class Recent<K, V> extends LinkedHashMap<K, V> {
+public final class Recent<K, V> extends LinkedHashMap<K, V> {
     private static final long serialVersionUID = 1;
     private final int most;
 
-    Recent(int most) {
+    /** @param most entries that are kept */
+    public Recent(int most) {
         super(16, 0.75f, true);
         this.most = most;
     }
