@@ -17,11 +17,20 @@ export function show(offer) {
   if (!item) return location.reload();
   const was = item.classList.contains("on-air");
   item.classList.toggle("on-air", offer.onAir);
-  if (offer.onAir && !was) item.parentElement.scrollTo({ top: item.offsetTop - item.parentElement.offsetTop, behavior: "smooth" });
+  if (offer.onAir && !was) bring(item);
   item.querySelector(".price").textContent = offer.price;
   item.querySelector(".former").textContent = offer.former;
   item.querySelector(".stock").textContent = offer.stock;
   item.querySelector(".buy").disabled = offer.soldOut;
+}
+
+/** Scrolls the list, and nothing else, until an offer is seen in full. */
+function bring(item) {
+  const list = item.parentElement;
+  const above = item.offsetTop - list.scrollTop;
+  if (above < 0 || above + item.offsetHeight > list.clientHeight) {
+    list.scrollTo({ top: Math.max(0, item.offsetTop - 12), behavior: "smooth" });
+  }
 }
 
 function open(item) {

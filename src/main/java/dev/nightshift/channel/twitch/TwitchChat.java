@@ -1,0 +1,180 @@
+package dev.nightshift.channel.twitch;
+
+import dev.nightshift.channel.AudienceEvent;
+import dev.nightshift.channel.Connector;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.time.InstantSource;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.random.RandomGenerator;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.SSLSocketFactory;
+
+/** Listens to one Twitch channel for good: reconnects by itself, gives up only when Twitch refuses it. */
+public final class TwitchChat implements Connector {
+    private static final int CONNECT_MILLIS = 10_000;
+
+    private final TwitchSettings settings;
+    private final Consumer<AudienceEvent> audience;
+    private final InstantSource clock;
+    private final RandomGenerator chance;
+    private final Backoff backoff;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final AtomicReference<Status> status = new AtomicReference<>(new Status.Reconnecting("connecting"));
+    private final AtomicReference<TwitchFigures> figures = new AtomicReference<>(TwitchFigures.NONE);
+    private final AtomicReference<Socket> socket = new AtomicReference<>(new Socket());
+    private final Thread thread;
+
+    private TwitchChat(
+            TwitchSettings settings,
+            Consumer<AudienceEvent> audience,
+            InstantSource clock,
+            RandomGenerator chance) {
+        this.settings = settings;
+        this.audience = audience;
+        this.clock = clock;
+        this.chance = chance;
+        this.backoff = new Backoff(settings.firstPause(), settings.longestPause(), chance);
+        this.thread = Thread.ofVirtual().name("twitch-" + settings.channel()).unstarted(this::listenForever);
+    }
+
+    /**
+     * Begins to listen.
+     *
+     * @param audience takes events on the connector's thread, without blocking
+     * @param chance jitter of the pauses, and the guest's number
+     */
+    public static TwitchChat start(
+            TwitchSettings settings,
+            Consumer<AudienceEvent> audience,
+            InstantSource clock,
+            RandomGenerator chance) {
+        TwitchChat chat = new TwitchChat(settings, audience, clock, chance);
+        chat.thread.start();
+        return chat;
+    }
+
+    @Override
+    public String platform() {
+        return ChatEvents.PLATFORM;
+    }
+
+    @Override
+    public Status status() {
+        return status.get();
+    }
+
+    /** What it has seen so far. */
+    public TwitchFigures figures() {
+        return figures.get();
+    }
+
+    @Override
+    public void close() {
+        closed.countDown();
+        hangUp();
+        try {
+            thread.join();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void listenForever() {
+        while (closed.getCount() > 0) {
+            switch (listen()) {
+                case TwitchSession.End.Refused refused -> {
+                    status.set(new Status.Refused(refused.reason()));
+                    return;
+                }
+                case TwitchSession.End.Lost lost -> {
+                    status.set(new Status.Reconnecting(lost.reason()));
+                    pause();
+                }
+            }
+        }
+    }
+
+    private TwitchSession.End listen() {
+        try (Socket connection = connect()) {
+            String nick = nick();
+            String session = Long.toString(clock.instant().toEpochMilli(), 36);
+            ChatEvents events = new ChatEvents(settings.channel(), clock, session);
+            return new TwitchSession(
+                            settings, nick, events, new Ears(), connection.getInputStream(), connection.getOutputStream())
+                    .run();
+        } catch (IOException broken) {
+            return new TwitchSession.End.Lost("no connection");
+        }
+    }
+
+    private Socket connect() throws IOException {
+        TwitchSettings.Server server = settings.server();
+        Socket plain = new Socket();
+        socket.set(plain);
+        if (closed.getCount() == 0) {
+            throw new IOException("closed");
+        }
+        plain.connect(new InetSocketAddress(server.host(), server.port()), CONNECT_MILLIS);
+        plain.setSoTimeout((int) settings.silence().toMillis());
+        return server.tls() ? secured(plain, server) : plain;
+    }
+
+    /** The certificate must be the server's. */
+    private static Socket secured(Socket plain, TwitchSettings.Server server) throws IOException {
+        SSLSocketFactory factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
+        SSLSocket secured = (SSLSocket) factory.createSocket(plain, server.host(), server.port(), true);
+        SSLParameters parameters = secured.getSSLParameters();
+        parameters.setEndpointIdentificationAlgorithm("HTTPS");
+        secured.setSSLParameters(parameters);
+        return secured;
+    }
+
+    /** Twitch lets guests listen who are called so, with any number. */
+    private String nick() {
+        return settings.login().map(TwitchSettings.Login::name).orElseGet(() -> "justinfan" + chance.nextInt(10_000, 99_999));
+    }
+
+    private void pause() {
+        try {
+            closed.await(backoff.next().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            closed.countDown();
+        }
+    }
+
+    private void hangUp() {
+        try {
+            socket.get().close();
+        } catch (IOException broken) {
+            status.set(new Status.Reconnecting("could not hang up"));
+        }
+    }
+
+    /** What a session tells its connector. */
+    private final class Ears implements TwitchSession.Listener {
+        @Override
+        public void joinedChannel() {
+            backoff.reset();
+            status.set(new Status.Connected());
+            count(TwitchFigures::connected);
+        }
+
+        @Override
+        public void event(AudienceEvent event) {
+            audience.accept(event);
+        }
+
+        @Override
+        public void count(UnaryOperator<TwitchFigures> step) {
+            figures.updateAndGet(step);
+        }
+    }
+}
