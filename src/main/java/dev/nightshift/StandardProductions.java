@@ -10,6 +10,7 @@ import dev.nightshift.stage.look.ProgramSize;
 import dev.nightshift.stage.picture.Pictures;
 import dev.nightshift.stage.text.Fonts;
 import dev.nightshift.voice.Voice;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -22,6 +23,7 @@ import java.util.function.Supplier;
  * @param pictures product pictures, shared by all rooms
  * @param size of the picture
  * @param sinks where a room's program goes
+ * @param notice shown in the picture's heading
  */
 record StandardProductions(
         Supplier<Catalogue> shop,
@@ -29,8 +31,30 @@ record StandardProductions(
         Fonts fonts,
         Pictures pictures,
         ProgramSize size,
-        Function<Setup, ProgramSink> sinks)
+        Function<Setup, ProgramSink> sinks,
+        Optional<String> notice)
         implements Productions {
+
+    /** Parts without a notice. */
+    StandardProductions(
+            Supplier<Catalogue> shop,
+            Voice voice,
+            Fonts fonts,
+            Pictures pictures,
+            ProgramSize size,
+            Function<Setup, ProgramSink> sinks) {
+        this(shop, voice, fonts, pictures, size, sinks, Optional.empty());
+    }
+
+    /** The same parts with a notice. */
+    StandardProductions noting(Optional<String> words) {
+        return new StandardProductions(shop, voice, fonts, pictures, size, sinks, words);
+    }
+
+    @Override
+    public Optional<String> notice(Setup setup) {
+        return notice;
+    }
 
     @Override
     public Supplier<Catalogue> shop(Setup setup) {

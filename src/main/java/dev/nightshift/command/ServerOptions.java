@@ -50,6 +50,31 @@ public final class ServerOptions {
                     "Secrets of the shop systems that tell of orders (docs/webhooks.md); the environment works too.")
     private Optional<Path> webhookSecrets = Optional.empty();
 
+    @Option(
+            names = "--audience",
+            paramLabel = "simulated|none",
+            description = "Who watches besides real viewers (demo: simulated; serve: none). A simulated audience is"
+                    + " flagged as such in the picture and on the page.")
+    private Optional<AudienceChoice> audience = Optional.empty();
+
+    @Option(
+            names = "--twitch",
+            paramLabel = "CHANNEL",
+            description = "Also listen to this Twitch channel's chat.")
+    private Optional<String> twitch = Optional.empty();
+
+    @Option(
+            names = "--twitch-server",
+            paramLabel = "HOST:PORT",
+            description = "An IRC server without TLS instead of Twitch's, for tests.")
+    private Optional<String> twitchServer = Optional.empty();
+
+    /** Who watches besides real viewers. */
+    public enum AudienceChoice {
+        none,
+        simulated
+    }
+
     public int port() {
         return port;
     }
@@ -76,5 +101,17 @@ public final class ServerOptions {
 
     public Optional<Path> webhookSecrets() {
         return webhookSecrets;
+
+    /** The audience named, if one is. */
+    public Optional<AudienceChoice> audience() {
+        return audience;
+    }
+
+    public Optional<String> twitch() {
+        return twitch;
+    }
+
+    public Optional<String> twitchServer() {
+        return twitchServer;
     }
 }

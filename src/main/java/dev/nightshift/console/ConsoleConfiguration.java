@@ -43,4 +43,9 @@ class ConsoleConfiguration {
     RoomMetrics roomMetrics(ShownRooms rooms) {
         return new RoomMetrics(rooms);
     }
+
+    @Bean
+    IntakeMetrics intakeMetrics(ShownRooms rooms) {
+        return new IntakeMetrics(rooms);
+    }
 }

@@ -7,6 +7,7 @@ import dev.nightshift.shop.Catalogue;
 import dev.nightshift.stage.Compositor;
 import dev.nightshift.stage.look.ProgramSize;
 import dev.nightshift.voice.Voice;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Provides what a room's program needs; every call makes a part of its own, except for the shared voice. */
@@ -25,6 +26,11 @@ public interface Productions {
 
     /** Size of the room's picture. */
     ProgramSize size(Setup setup);
+
+    /** What everybody who watches the room has to know, shown in the picture's heading all the time. */
+    default Optional<String> notice(Setup setup) {
+        return Optional.empty();
+    }
 
     /** Where the room's program goes: a broadcast with its outputs, or a file. */
     ProgramSink sink(Setup setup);

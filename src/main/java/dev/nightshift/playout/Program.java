@@ -52,7 +52,7 @@ public final class Program implements AutoCloseable {
         this.listener = command -> tell(command, listener);
         this.time = order.time();
         this.timings = timings;
-        this.shots = new Shots(order.setup(), order.shop(), order.time());
+        this.shots = new Shots(order.setup(), order.shop(), order.time(), order.notice());
         this.rundown = new Rundown(order.synthesis(), this.listener, order.chance(), order.readiness(), new OnStage());
         this.host =
                 VideoFrame.allocate(memory, cast.avatar().width(), cast.avatar().height());

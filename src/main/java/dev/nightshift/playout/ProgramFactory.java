@@ -47,6 +47,7 @@ final class ProgramFactory {
                     new Synthesis(productions.voice(setup), synthesis),
                     chance(setup.seed()),
                     readiness,
+                    productions.notice(setup),
                     inbox);
             Program.Cast cast = new Program.Cast(avatar, compositor, new Mixer(setup.seed()), sink);
             return new Program(cast, order, listener, timings);

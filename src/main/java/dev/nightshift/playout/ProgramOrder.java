@@ -3,6 +3,7 @@ package dev.nightshift.playout;
 import dev.nightshift.room.Setup;
 import dev.nightshift.shop.Catalogue;
 import dev.nightshift.stage.look.ProgramSize;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
@@ -16,6 +17,7 @@ import java.util.random.RandomGenerator;
  * @param synthesis speaks its lines
  * @param chance of pauses
  * @param readiness whether it waits for a voice
+ * @param notice in the picture's heading
  * @param inbox where the room's instructions arrive
  */
 record ProgramOrder(
@@ -26,4 +28,5 @@ record ProgramOrder(
         Synthesis synthesis,
         RandomGenerator chance,
         Readiness readiness,
+        Optional<String> notice,
         Inbox inbox) {}

@@ -36,6 +36,7 @@ final class Shots {
     private final ShowTime time;
     private final OfferWords words;
     private final Disclosure disclosure;
+    private final Optional<String> notice;
     private Optional<Cue> cue = Optional.empty();
     private Optional<Caption> caption = Optional.empty();
     private boolean slate;
@@ -44,12 +45,13 @@ final class Shots {
     private Scene scene;
     private long refreshAt;
 
-    Shots(Setup setup, Supplier<Catalogue> shop, ShowTime time) {
+    Shots(Setup setup, Supplier<Catalogue> shop, ShowTime time, Optional<String> notice) {
         this.setup = setup;
         this.shop = shop;
         this.time = time;
         this.words = new OfferWords(setup.language());
         this.disclosure = Disclosures.of(setup.markets(), setup.language());
+        this.notice = notice;
         this.scene = compose(0);
     }
 
@@ -94,7 +96,7 @@ final class Shots {
                 cue.flatMap(Cue::product).flatMap(catalogue::product).map(product -> Offer.at(product, now));
         return new Scene(
                 layout(catalogue),
-                new Heading(text(catalogue, catalogue.shop().name()), setup.title()),
+                new Heading(text(catalogue, catalogue.shop().name()), setup.title(), notice),
                 cardOf(catalogue, offer),
                 caption,
                 offer.flatMap(current -> countdown(current, now)),

@@ -6,6 +6,7 @@ import dev.nightshift.stage.look.ProgramSize;
 import dev.nightshift.stage.look.SafeArea;
 import dev.nightshift.stage.scene.Heading;
 import dev.nightshift.stage.scene.Scene;
+import dev.nightshift.stage.text.Face;
 import dev.nightshift.stage.text.FittedText;
 import dev.nightshift.stage.text.FittedText.Align;
 import dev.nightshift.stage.text.Fonts;
@@ -14,13 +15,17 @@ import dev.nightshift.stage.text.Typesetter;
 import dev.nightshift.stage.text.Weight;
 import io.github.humbleui.skija.Canvas;
 import io.github.humbleui.skija.Paint;
+import io.github.humbleui.types.RRect;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The shop's name and the room's title, upper left beside the label. */
+/** The shop's name, the room's title and a notice, upper left beside the label. */
 public final class HeadingLayer implements AutoCloseable {
     private static final long SWAP_MICROS = 300_000;
-    private static final float HEIGHT = 116;
+    private static final float HEIGHT = 122;
+    private static final float NOTICE_HEIGHT = 27;
+    private static final float NOTICE_PADDING = 11;
+    private static final float DOT = 3.5f;
 
     private final ProgramSize size;
     private final Fonts fonts;
@@ -63,12 +68,29 @@ public final class HeadingLayer implements AutoCloseable {
         TextStyle title = TextStyle.of(fonts.face(key.language(), Weight.REGULAR), 22, Palette.fade(Palette.CREAM, .86))
                 .withMinScale(.86f)
                 .withLeading(1.24f);
+        Optional<String> notice = key.heading().notice();
         try (FittedText name = type.fit(key.heading().shop(), shop, key.width(), 1);
-                FittedText line = type.fit(key.heading().title(), title, key.width(), 3)) {
+                FittedText line = type.fit(key.heading().title(), title, key.width(), notice.isPresent() ? 2 : 3)) {
             return Plate.draw(size, key.width(), HEIGHT, canvas -> {
                 name.draw(canvas, 0, 0, key.width(), Align.LEFT);
                 line.draw(canvas, 0, name.height(), key.width(), Align.LEFT);
+                notice.ifPresent(text -> notice(canvas, key, text, name.height() + line.height() + 5));
             });
+        }
+    }
+
+    /** A small dark pill with a light dot: read by whoever looks for it, in nobody's way. */
+    private void notice(Canvas canvas, Key key, String text, float top) {
+        Face face = fonts.face(key.language(), Weight.REGULAR);
+        TextStyle style = TextStyle.of(face, 18, Palette.CREAM).withMinScale(.6f).withLeading(1.2f);
+        float left = 2 * NOTICE_PADDING + DOT;
+        try (FittedText words = new Typesetter(key.language()).fit(text, style, key.width() - left - NOTICE_PADDING, 1);
+                Paint ground = new Paint().setColor(Palette.fade(Palette.LABEL, .62));
+                Paint dot = new Paint().setColor(Palette.AMBER)) {
+            float width = left + words.width() + NOTICE_PADDING;
+            canvas.drawRRect(RRect.makeXYWH(0, top, width, NOTICE_HEIGHT, NOTICE_HEIGHT / 2), ground);
+            canvas.drawCircle(NOTICE_PADDING + DOT, top + NOTICE_HEIGHT / 2, DOT, dot);
+            words.draw(canvas, left, top + (NOTICE_HEIGHT - words.height()) / 2, words.width(), Align.LEFT);
         }
     }
 

@@ -1,0 +1,155 @@
+package dev.nightshift;
+
+import dev.nightshift.channel.Connector;
+import dev.nightshift.channel.simulated.Pace;
+import dev.nightshift.channel.simulated.SimulatedAudience;
+import dev.nightshift.channel.simulated.SimulatedConnector;
+import dev.nightshift.channel.twitch.TwitchChat;
+import dev.nightshift.channel.twitch.TwitchSettings;
+import dev.nightshift.command.MissingPartException;
+import dev.nightshift.command.ServerOptions;
+import dev.nightshift.console.Audience;
+import dev.nightshift.fleet.Fleet;
+import dev.nightshift.fleet.RoomWatch;
+import dev.nightshift.host.nlu.CommentReader;
+import dev.nightshift.room.Room;
+import dev.nightshift.room.RoomView;
+import dev.nightshift.room.Setup;
+import dev.nightshift.room.intake.Intake;
+import dev.nightshift.room.intake.IntakeFigures;
+import dev.nightshift.room.intake.IntakeSettings;
+import dev.nightshift.room.intake.IntakeWorker;
+import dev.nightshift.room.intake.PlainTriage;
+import dev.nightshift.room.intake.WatchedRoom;
+import dev.nightshift.shop.Catalogue;
+import dev.nightshift.shop.Language;
+import dev.nightshift.shop.OrderEvent;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+
+/**
+ * A live room's ears, put together: the watch over the room, the intake with its thread, and the connectors that the options
+ * name. Open it after the fleet and before the pages; {@link #listen} when the room is on air.
+ */
+final class LiveAudience implements AutoCloseable {
+    private static final Duration LOOK = Duration.ofMillis(250);
+
+    private final Parts parts;
+    private final RoomWatch watch;
+    private final IntakeWorker intake;
+    private final List<Connector> connectors = new ArrayList<>();
+
+    /**
+     * What it works with.
+     *
+     * @param catalogue what is sold now
+     * @param orders takes test orders; may block for a moment
+     */
+    record Parts(
+            Fleet fleet,
+            Setup setup,
+            Supplier<Catalogue> catalogue,
+            CommentReader reader,
+            Consumer<OrderEvent> orders,
+            InstantSource clock) {}
+
+    private LiveAudience(Parts parts, RoomWatch watch, IntakeWorker intake) {
+        this.parts = parts;
+        this.watch = watch;
+        this.intake = intake;
+    }
+
+    /** Watches the room and takes in what the page's viewers do. */
+    static LiveAudience open(Parts parts) {
+        Setup setup = parts.setup();
+        RoomWatch watch = RoomWatch.start(parts.fleet(), setup.roomId(), LOOK);
+        Consumer<Room.Command> room = command -> parts.fleet().ask(setup.roomId(), command);
+        WatchedRoom surroundings = new WatchedRoom(parts.catalogue(), setup.language(), watch);
+        Intake intake = new Intake(
+                IntakeSettings.DEFAULT, new PlainTriage(), parts.reader(), surroundings, room, parts.clock());
+        return new LiveAudience(parts, watch, IntakeWorker.start(intake, parts.clock(), setup.roomId()));
+    }
+
+    /** What the pages need. */
+    Audience page() {
+        return new Audience(intake, intake::figures, watch, parts.orders());
+    }
+
+    IntakeFigures figures() {
+        return intake.figures();
+    }
+
+    /**
+     * Starts the connectors that the options name.
+     *
+     * @throws MissingPartException when a channel's name can't be one
+     */
+    void listen(ServerOptions server, boolean simulated) {
+        if (simulated) {
+            SimulatedAudience audience = new SimulatedAudience(
+                    Pace.EVENING,
+                    parts.setup().language(),
+                    parts.catalogue(),
+                    () -> watch.get().flatMap(RoomView::product),
+                    intake,
+                    parts.orders(),
+                    chance(0));
+            connectors.add(SimulatedConnector.start(audience, parts.clock()));
+        }
+        server.twitch()
+                .map(channel -> TwitchChat.start(twitch(channel, server), intake, parts.clock(), chance(1)))
+                .ifPresent(connectors::add);
+    }
+
+    /** How the connectors fare. */
+    List<Connector> connectors() {
+        return List.copyOf(connectors);
+    }
+
+    /** What the picture says of a simulated audience. */
+    static String notice(Language language) {
+        return switch (language) {
+            case EN -> "Simulated audience";
+            case DE -> "Simuliertes Publikum";
+            case ZH -> "模拟观众";
+        };
+    }
+
+    @Override
+    public void close() {
+        connectors.forEach(Connector::close);
+        intake.close();
+        watch.close();
+    }
+
+    /** Every connector has its own. */
+    private RandomGenerator chance(long number) {
+        return RandomGeneratorFactory.of("L64X128MixRandom").create(parts.setup().seed() + number);
+    }
+
+    private static TwitchSettings twitch(String channel, ServerOptions server) {
+        try {
+            return TwitchSettings.anonymous(channel, server.twitchServer()
+                    .map(LiveAudience::plain)
+                    .orElse(TwitchSettings.Server.TWITCH));
+        } catch (IllegalArgumentException unusable) {
+            throw new MissingPartException("--twitch: " + unusable.getMessage());
+        }
+    }
+
+    private static TwitchSettings.Server plain(String address) {
+        int colon = address.lastIndexOf(':');
+        if (colon < 1 || !address.substring(colon + 1).matches("[0-9]{1,5}")) {
+            throw new IllegalArgumentException("a server is HOST:PORT");
+        }
+        return new TwitchSettings.Server(
+                address.substring(0, colon), Integer.parseInt(address.substring(colon + 1)), false);
+    }
+}
