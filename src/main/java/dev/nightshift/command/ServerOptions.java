@@ -101,6 +101,7 @@ public final class ServerOptions {
 
     public Optional<Path> webhookSecrets() {
         return webhookSecrets;
+    }
 
     /** The audience named, if one is. */
     public Optional<AudienceChoice> audience() {

@@ -20,11 +20,20 @@ public final class TestConsole implements AutoCloseable {
     private final ConsoleServer server;
 
     public TestConsole(Switchboard room, InstantSource clock) {
-        this(room, (platform, delivery) -> Hooks.Answer.CLOSED, clock);
+        this(room, Audience.NOBODY, (platform, delivery) -> Hooks.Answer.CLOSED, clock);
     }
 
     /** One that shops' systems may tell something. */
     TestConsole(Switchboard room, Hooks hooks, InstantSource clock) {
+        this(room, Audience.NOBODY, hooks, clock);
+    }
+
+    /** One whose viewers are heard. */
+    public TestConsole(Switchboard room, Audience audience, InstantSource clock) {
+        this(room, audience, (platform, delivery) -> Hooks.Answer.CLOSED, clock);
+    }
+
+    private TestConsole(Switchboard room, Audience audience, Hooks hooks, InstantSource clock) {
         pool.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         Flyway.configure()
                 .dataSource(pool)
@@ -32,7 +41,7 @@ public final class TestConsole implements AutoCloseable {
                 .load()
                 .migrate();
         Catalogue catalogue = wohnhof();
-        ShownRoom shown = new ShownRoom(RoomViews.SETUP, () -> catalogue, Optional::empty, () -> figures());
+        ShownRoom shown = new ShownRoom(RoomViews.SETUP, () -> catalogue, Optional::empty, () -> figures(), audience);
         server = ConsoleServer.start(
                 new ConsoleSettings("127.0.0.1", 0),
                 new ConsolePorts(new ShownRooms(List.of(shown)), room, pool, clock, hooks));

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Words a comment: a kind, a text about the products, and somebody's way of typing. One thread. */
@@ -63,7 +64,7 @@ final class Writing {
     }
 
     private String about(Product product, Catalogue catalogue, Kind kind) {
-        String text = bags.computeIfAbsent(kind, anew -> new Bag<>(words.texts().get(anew), chance))
+        String text = bags.computeIfAbsent(kind, anew -> new Bag<>(Objects.requireNonNull(words.texts().get(anew)), chance))
                 .draw();
         Product other = chance.one(catalogue.products());
         return text.replace("{p}", called(product, catalogue)).replace("{q}", called(other, catalogue));
