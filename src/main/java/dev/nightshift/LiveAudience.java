@@ -28,7 +28,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -131,14 +130,14 @@ final class LiveAudience implements AutoCloseable {
 
     /** Every connector has its own. */
     private RandomGenerator chance(long number) {
-        return RandomGeneratorFactory.of("L64X128MixRandom").create(parts.setup().seed() + number);
+        return RandomGeneratorFactory.of("L64X128MixRandom")
+                .create(parts.setup().seed() + number);
     }
 
     private static TwitchSettings twitch(String channel, ServerOptions server) {
         try {
-            return TwitchSettings.anonymous(channel, server.twitchServer()
-                    .map(LiveAudience::plain)
-                    .orElse(TwitchSettings.Server.TWITCH));
+            return TwitchSettings.anonymous(
+                    channel, server.twitchServer().map(LiveAudience::plain).orElse(TwitchSettings.Server.TWITCH));
         } catch (IllegalArgumentException unusable) {
             throw new MissingPartException("--twitch: " + unusable.getMessage());
         }

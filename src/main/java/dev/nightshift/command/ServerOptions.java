@@ -57,10 +57,7 @@ public final class ServerOptions {
                     + " flagged as such in the picture and on the page.")
     private Optional<AudienceChoice> audience = Optional.empty();
 
-    @Option(
-            names = "--twitch",
-            paramLabel = "CHANNEL",
-            description = "Also listen to this Twitch channel's chat.")
+    @Option(names = "--twitch", paramLabel = "CHANNEL", description = "Also listen to this Twitch channel's chat.")
     private Optional<String> twitch = Optional.empty();
 
     @Option(

@@ -16,12 +16,7 @@ import org.springframework.context.annotation.Import;
             "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
             "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration"
         })
-@Import({
-    HookConfiguration.class,
-    AccountConfiguration.class,
-    OperatorConfiguration.class,
-    ViewerConfiguration.class
-})
+@Import({HookConfiguration.class, AccountConfiguration.class, OperatorConfiguration.class, ViewerConfiguration.class})
 class ConsoleConfiguration {
 
     @Bean

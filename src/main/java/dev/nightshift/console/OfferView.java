@@ -15,7 +15,14 @@ import java.util.Optional;
  * @param picture path of its main picture on this server, empty without one
  */
 public record OfferView(
-        String product, String name, String picture, String price, String former, String stock, boolean onAir, boolean soldOut) {
+        String product,
+        String name,
+        String picture,
+        String price,
+        String former,
+        String stock,
+        boolean onAir,
+        boolean soldOut) {
 
     /** What a room sells at a moment, in its language. */
     public static List<OfferView> of(ShownRoom room, Instant now, Optional<String> onAir) {

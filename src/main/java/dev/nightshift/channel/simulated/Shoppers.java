@@ -55,7 +55,8 @@ final class Shoppers {
     }
 
     private static boolean plenty(Offer offer) {
-        return !offer.soldOut() && offer.stock().map(left -> left.value() > LEFT).orElse(true);
+        return !offer.soldOut()
+                && offer.stock().map(left -> left.value() > LEFT).orElse(true);
     }
 
     private OrderEvent placed(Offer offer, int quantity, String buyer, Instant now) {

@@ -109,8 +109,7 @@ public final class SimulatedAudience {
                 shoppers.order(catalogue.get(), onScreen.get(), crowd.one().name(), now);
         order.ifPresent(placed -> {
             orders.accept(placed);
-            plan.add(new Deed(
-                    now.plus(chance.wait(pace.payment())), due -> orders.accept(Shoppers.paid(placed, due))));
+            plan.add(new Deed(now.plus(chance.wait(pace.payment())), due -> orders.accept(Shoppers.paid(placed, due))));
         });
     }
 

@@ -64,7 +64,9 @@ final class Writing {
     }
 
     private String about(Product product, Catalogue catalogue, Kind kind) {
-        String text = bags.computeIfAbsent(kind, anew -> new Bag<>(Objects.requireNonNull(words.texts().get(anew)), chance))
+        String text = bags.computeIfAbsent(
+                        kind,
+                        anew -> new Bag<>(Objects.requireNonNull(words.texts().get(anew)), chance))
                 .draw();
         Product other = chance.one(catalogue.products());
         return text.replace("{p}", called(product, catalogue)).replace("{q}", called(other, catalogue));

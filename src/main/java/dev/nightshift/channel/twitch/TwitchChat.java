@@ -32,10 +32,7 @@ public final class TwitchChat implements Connector {
     private final Thread thread;
 
     private TwitchChat(
-            TwitchSettings settings,
-            Consumer<AudienceEvent> audience,
-            InstantSource clock,
-            RandomGenerator chance) {
+            TwitchSettings settings, Consumer<AudienceEvent> audience, InstantSource clock, RandomGenerator chance) {
         this.settings = settings;
         this.audience = audience;
         this.clock = clock;
@@ -51,10 +48,7 @@ public final class TwitchChat implements Connector {
      * @param chance jitter of the pauses, and the guest's number
      */
     public static TwitchChat start(
-            TwitchSettings settings,
-            Consumer<AudienceEvent> audience,
-            InstantSource clock,
-            RandomGenerator chance) {
+            TwitchSettings settings, Consumer<AudienceEvent> audience, InstantSource clock, RandomGenerator chance) {
         TwitchChat chat = new TwitchChat(settings, audience, clock, chance);
         chat.thread.start();
         return chat;
@@ -107,7 +101,12 @@ public final class TwitchChat implements Connector {
             String session = Long.toString(clock.instant().toEpochMilli(), 36);
             ChatEvents events = new ChatEvents(settings.channel(), clock, session);
             return new TwitchSession(
-                            settings, nick, events, new Ears(), connection.getInputStream(), connection.getOutputStream())
+                            settings,
+                            nick,
+                            events,
+                            new Ears(),
+                            connection.getInputStream(),
+                            connection.getOutputStream())
                     .run();
         } catch (IOException broken) {
             return new TwitchSession.End.Lost("no connection");
@@ -138,7 +137,9 @@ public final class TwitchChat implements Connector {
 
     /** Twitch lets guests listen who are called so, with any number. */
     private String nick() {
-        return settings.login().map(TwitchSettings.Login::name).orElseGet(() -> "justinfan" + chance.nextInt(10_000, 99_999));
+        return settings.login()
+                .map(TwitchSettings.Login::name)
+                .orElseGet(() -> "justinfan" + chance.nextInt(10_000, 99_999));
     }
 
     private void pause() {

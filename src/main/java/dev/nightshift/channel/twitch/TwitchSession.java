@@ -139,7 +139,8 @@ final class TwitchSession {
         if (BARRED_NOTICES.contains(line.tag("msg-id"))) {
             return Optional.of(barred());
         }
-        return line.nick().isEmpty() && (line.text().startsWith("Login ") || line.text().startsWith("Improperly"))
+        return line.nick().isEmpty()
+                        && (line.text().startsWith("Login ") || line.text().startsWith("Improperly"))
                 ? Optional.of(new End.Refused("Twitch does not accept the login: get a new token"))
                 : Optional.empty();
     }

@@ -14,7 +14,12 @@ import java.util.regex.Pattern;
  * @param silence after this long without a sign of life the server is asked for one, and after twice as long left
  */
 public record TwitchSettings(
-        String channel, Server server, Optional<Login> login, Duration firstPause, Duration longestPause, Duration silence) {
+        String channel,
+        Server server,
+        Optional<Login> login,
+        Duration firstPause,
+        Duration longestPause,
+        Duration silence) {
     private static final Pattern CHANNEL = Pattern.compile("[a-z0-9_]{1,25}");
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(500);
 

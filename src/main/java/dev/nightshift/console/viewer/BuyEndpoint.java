@@ -40,7 +40,9 @@ class BuyEndpoint {
         ShownRoom room = audiences.room(id);
         JsonNode sent = gate.enter(request);
         Viewer buyer = new Viewer(
-                SpeakEndpoint.PLATFORM, cookie.of(request, response), sent.path("name").asText("").strip());
+                SpeakEndpoint.PLATFORM,
+                cookie.of(request, response),
+                sent.path("name").asText("").strip());
         TestOrder order = order(room, sent, buyer);
         if (!order.canBeSold()) {
             throw new ResponseStatusException(HttpStatus.CONFLICT, "there are not so many left");

@@ -68,7 +68,9 @@ class SpeakEndpoint {
 
     private Viewer viewer(JsonNode sent, HttpServletRequest request, HttpServletResponse response) {
         return new Viewer(
-                PLATFORM, cookie.of(request, response), sent.path("name").asText("").strip());
+                PLATFORM,
+                cookie.of(request, response),
+                sent.path("name").asText("").strip());
     }
 
     private String id() {

@@ -66,7 +66,6 @@ record Talk(String phase, long likes, List<Said> chat, List<OfferView> offers) {
 
     /** Whoever wrote it sees it all the same: a troll who knows that nobody reads him comes back with another name. */
     private static boolean fitForAll(CommentView comment) {
-        return comment.abuse() < Abuse.FROM
-                && !UNFIT.contains(comment.intent());
+        return comment.abuse() < Abuse.FROM && !UNFIT.contains(comment.intent());
     }
 }

@@ -67,7 +67,9 @@ final class TalkFeed implements AutoCloseable {
         lock.lock();
         try {
             long nanos = patience.toNanos();
-            while (open && nanos > 0 && newest.filter(issue -> issue.number() > number).isEmpty()) {
+            while (open
+                    && nanos > 0
+                    && newest.filter(issue -> issue.number() > number).isEmpty()) {
                 nanos = changed.awaitNanos(nanos);
             }
             return newest.filter(issue -> open && issue.number() > number);

@@ -30,8 +30,8 @@ final class TalkFeeds implements ApplicationListener<ContextClosedEvent> {
     /** Begins to refresh. */
     TalkFeeds start() {
         feeds.values()
-                .forEach(feed -> timer.scheduleWithFixedDelay(
-                        feed::refresh, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS));
+                .forEach(feed ->
+                        timer.scheduleWithFixedDelay(feed::refresh, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS));
         return this;
     }
 

@@ -82,9 +82,11 @@ public final class HeadingLayer implements AutoCloseable {
     /** A small dark pill with a light dot: read by whoever looks for it, in nobody's way. */
     private void notice(Canvas canvas, Key key, String text, float top) {
         Face face = fonts.face(key.language(), Weight.REGULAR);
-        TextStyle style = TextStyle.of(face, 18, Palette.CREAM).withMinScale(.6f).withLeading(1.2f);
+        TextStyle style =
+                TextStyle.of(face, 18, Palette.CREAM).withMinScale(.6f).withLeading(1.2f);
         float left = 2 * NOTICE_PADDING + DOT;
-        try (FittedText words = new Typesetter(key.language()).fit(text, style, key.width() - left - NOTICE_PADDING, 1);
+        try (FittedText words =
+                        new Typesetter(key.language()).fit(text, style, key.width() - left - NOTICE_PADDING, 1);
                 Paint ground = new Paint().setColor(Palette.fade(Palette.LABEL, .62));
                 Paint dot = new Paint().setColor(Palette.AMBER)) {
             float width = left + words.width() + NOTICE_PADDING;

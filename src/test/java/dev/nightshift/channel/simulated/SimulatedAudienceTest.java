@@ -26,9 +26,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SimulatedAudienceTest {
     private static final Instant EVENING = Instant.parse("2026-11-28T20:00:00Z");
     private static final Duration TWENTY_MINUTES = Duration.ofMinutes(20);
-    private static final Catalogue WOHNHOF =
-            ((Import.Loaded) new ShopFolder(Limits.DEFAULT).read(Path.of("src/main/resources/shops/wohnhof")))
-                    .catalogue();
+    private static final Catalogue WOHNHOF = ((Import.Loaded)
+                    new ShopFolder(Limits.DEFAULT).read(Path.of("src/main/resources/shops/wohnhof")))
+            .catalogue();
 
     private final List<AudienceEvent> events = new ArrayList<>();
     private final List<OrderEvent> orders = new ArrayList<>();
@@ -51,7 +51,9 @@ class SimulatedAudienceTest {
         List<String> texts = comments();
         assertThat(texts).hasSizeBetween(90, 190);
         assertThat(texts.stream().distinct().count()).isGreaterThan(texts.size() * 9L / 10);
-        assertThat(texts.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting())).values())
+        assertThat(texts.stream()
+                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                        .values())
                 .allMatch(times -> times <= 3);
         assertThat(texts).noneMatch(text -> text.contains("{"));
     }

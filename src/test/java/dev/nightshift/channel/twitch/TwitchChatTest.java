@@ -120,7 +120,12 @@ class TwitchChatTest {
 
     private TwitchChat listen(TwitchSettings.Server server) {
         TwitchSettings settings = new TwitchSettings(
-                CHANNEL, server, Optional.empty(), Duration.ofMillis(500), Duration.ofMillis(600), Duration.ofSeconds(30));
+                CHANNEL,
+                server,
+                Optional.empty(),
+                Duration.ofMillis(500),
+                Duration.ofMillis(600),
+                Duration.ofSeconds(30));
         return TwitchChat.start(settings, events::add, InstantSource.system(), new Random(1));
     }
 

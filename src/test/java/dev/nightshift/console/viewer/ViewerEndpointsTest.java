@@ -41,8 +41,7 @@ class ViewerEndpointsTest {
 
     @BeforeAll
     void open() {
-        console = new TestConsole(
-                new ScriptedRoom(RoomViews.quiet()), script.audience(), InstantSource.system());
+        console = new TestConsole(new ScriptedRoom(RoomViews.quiet()), script.audience(), InstantSource.system());
     }
 
     @AfterAll
@@ -72,9 +71,11 @@ class ViewerEndpointsTest {
         try (HttpClient viewer = browser()) {
             String body = "{\"text\":\"hello\"}";
             assertThat(send(viewer, request("comments", body)).statusCode()).isEqualTo(403);
-            assertThat(send(viewer, request("comments", body)
-                                    .header(ViewerGate.HEADER, "page")
-                                    .header("Sec-Fetch-Site", "cross-site"))
+            assertThat(send(
+                                    viewer,
+                                    request("comments", body)
+                                            .header(ViewerGate.HEADER, "page")
+                                            .header("Sec-Fetch-Site", "cross-site"))
                             .statusCode())
                     .isEqualTo(403);
             assertThat(script.waiting()).isZero();
@@ -86,7 +87,8 @@ class ViewerEndpointsTest {
         try (HttpClient viewer = browser()) {
             assertThat(post(viewer, "comments", "[1]").statusCode()).isEqualTo(400);
             assertThat(post(viewer, "comments", "{").statusCode()).isEqualTo(400);
-            assertThat(post(viewer, "comments", "{\"text\":\"  \"}").statusCode()).isEqualTo(400);
+            assertThat(post(viewer, "comments", "{\"text\":\"  \"}").statusCode())
+                    .isEqualTo(400);
             assertThat(post(viewer, "comments", "{\"text\":\"" + "x".repeat(70_000) + "\"}")
                             .statusCode())
                     .isEqualTo(413);
