@@ -1,0 +1,104 @@
+package dev.nightshift.host.nlu;
+
+import dev.nightshift.host.nlu.lexicon.Lexicon;
+import dev.nightshift.host.nlu.lexicon.PhraseBook;
+import dev.nightshift.host.nlu.lexicon.PhraseBook.Hit;
+import dev.nightshift.shop.Language;
+import java.util.List;
+
+/** Weighs words, form and meaning of a comment that is neither abuse nor advertising nor an order to the machine. */
+final class IntentScorer {
+    /** What a further intent needs by its own words. */
+    private static final double ALSO = 4;
+
+    private static final double ASKED = 1.2;
+    private static final double TOLD = 0.75;
+    private static final double BESIDE = 0.4;
+
+    private final Cues cues;
+    private final Meaning meaning;
+    private final PhraseBook<String> questions;
+
+    IntentScorer(Cues cues, Meaning meaning, Lexicon words) {
+        this.cues = cues;
+        this.meaning = meaning;
+        this.questions = words.book("question"::equals, (name, weight) -> name);
+    }
+
+    /** The likely intents, best first, with what speaks for each. */
+    record Weighing(Intent intent, List<Intent> also, double confidence) {}
+
+    /**
+     * @param named whether a product is named, which makes small talk unlikely
+     */
+    Weighing weigh(String text, String folded, Language language, boolean named) {
+        List<Hit<Weighed>> hits = cues.in(folded, language);
+        Scores scores = Cues.score(hits);
+        formed(scores, isQuestion(text, folded), named);
+        meaning.of(text, language).forEach((intent, likely) -> scores.add(intent, likely * trust(language)));
+        List<Intent> ranked = scores.ranked();
+        if (ranked.isEmpty() || scores.of(ranked.getFirst()) < 1) {
+            return new Weighing(fallback(text, folded, named), List.of(), 0.2);
+        }
+        Intent best = ranked.getFirst();
+        return new Weighing(best, also(best, hits), confidence(scores, ranked));
+    }
+
+    private static double trust(Language language) {
+        return switch (language) {
+            case EN -> 5;
+            case DE -> 4;
+            case ZH -> 5;
+        };
+    }
+
+    private boolean isQuestion(String text, String folded) {
+        return text.indexOf('?') >= 0 || text.indexOf('？') >= 0 || questions.isIn(folded);
+    }
+
+    private static void formed(Scores scores, boolean question, boolean named) {
+        for (Intent intent : Intent.values()) {
+            if (intent.question()) {
+                scores.scale(intent, question ? ASKED : 1);
+            } else if (intent == Intent.COMPLIMENT || intent == Intent.COMPLAINT) {
+                scores.scale(intent, question ? TOLD : ASKED);
+            }
+        }
+        boolean more = scores.ranked().stream()
+                .anyMatch(intent -> intent != Intent.GREETING && intent != Intent.OFF_TOPIC && scores.of(intent) >= 3);
+        if (more) {
+            scores.scale(Intent.GREETING, BESIDE);
+        }
+        if (named) {
+            scores.scale(Intent.OFF_TOPIC, BESIDE);
+            scores.scale(Intent.GREETING, BESIDE);
+        }
+    }
+
+    private Intent fallback(String text, String folded, boolean named) {
+        if (named || isQuestion(text, folded)) {
+            return Intent.USAGE;
+        }
+        return folded.isEmpty() ? Intent.COMPLIMENT : Intent.OFF_TOPIC;
+    }
+
+    /** Further questions whose words are not words of the main one. */
+    private static List<Intent> also(Intent main, List<Hit<Weighed>> hits) {
+        List<Hit<Weighed>> used =
+                hits.stream().filter(hit -> Cues.intent(hit) == main).toList();
+        return hits.stream()
+                .filter(hit -> hit.value().weight() >= ALSO && Cues.intent(hit) != main)
+                .filter(hit -> used.stream().noneMatch(other -> Weighed.overlap(hit, other)))
+                .map(Cues::intent)
+                .filter(intent -> intent.question() || intent == Intent.COMPLAINT)
+                .distinct()
+                .limit(2)
+                .toList();
+    }
+
+    private static double confidence(Scores scores, List<Intent> ranked) {
+        double best = scores.of(ranked.getFirst());
+        double next = ranked.size() > 1 ? scores.of(ranked.get(1)) : 0;
+        return Math.clamp(0.35 + 0.08 * (best - next) + 0.03 * best, 0.2, 0.99);
+    }
+}
