@@ -27,10 +27,11 @@ final class AboutReader {
 
     AboutReader(Lexicon words) {
         this.pointers = words.book(name -> name.equals("near") || name.equals("back"), (name, weight) -> name);
-        this.general = words.book(
-                name -> name.equals("noname") || Language.of(name).isPresent(), (name, weight) -> name);
+        this.general =
+                words.book(name -> name.equals("noname") || Language.of(name).isPresent(), (name, weight) -> name);
         this.materials = Arrays.stream(Language.values())
-                .map(language -> Lexicon.read("intents-" + language.code() + ".yaml").book("material"::equals, Weighed::new))
+                .map(language ->
+                        Lexicon.read("intents-" + language.code() + ".yaml").book("material"::equals, Weighed::new))
                 .toList();
     }
 
@@ -46,7 +47,8 @@ final class AboutReader {
         if (!concernsProducts(intent, folded)) {
             return new About.Shop();
         }
-        boolean near = pointers.find(folded).stream().anyMatch(hit -> hit.value().equals("near"));
+        boolean near =
+                pointers.find(folded).stream().anyMatch(hit -> hit.value().equals("near"));
         Optional<About> before = near ? Optional.empty() : before(topic);
         return before.orElseGet(
                 () -> topic.onScreen().<About>map(About.OnScreen::new).orElseGet(About.Shop::new));
@@ -67,7 +69,8 @@ final class AboutReader {
     private boolean concernsProducts(Intent intent, String folded) {
         return switch (intent) {
             case PRICE, STOCK, SIZE, MATERIAL, USAGE -> true;
-            case DELIVERY, RETURNS, WARRANTY, COMPARISON -> !pointers.find(folded).isEmpty();
+            case DELIVERY, RETURNS, WARRANTY, COMPARISON ->
+                !pointers.find(folded).isEmpty();
             case ORDER_HELP, COMPLAINT, COMPLIMENT, GREETING, OFF_TOPIC, ABUSE, SPAM, INJECTION -> false;
         };
     }
@@ -87,8 +90,9 @@ final class AboutReader {
 
     private ProductFinder finder(Catalogue catalogue) {
         synchronized (prepared) {
-            Optional<Prepared> known =
-                    prepared.stream().filter(each -> each.catalogue() == catalogue).findFirst();
+            Optional<Prepared> known = prepared.stream()
+                    .filter(each -> each.catalogue() == catalogue)
+                    .findFirst();
             if (known.isPresent()) {
                 return known.get().finder();
             }

@@ -6,7 +6,6 @@ import java.util.Map;
 public final class CommentReaders {
     private CommentReaders() {}
 
-
     /** Reads by words and form alone: no model, a millisecond a comment at most. */
     public static CommentReader lexical() {
         return new StandardReader((text, language) -> Map.of());

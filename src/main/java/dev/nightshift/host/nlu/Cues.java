@@ -22,7 +22,9 @@ final class Cues {
 
     Cues() {
         for (Language language : Language.values()) {
-            books.put(language, Lexicon.read("intents-" + language.code() + ".yaml").book(Weighed::new));
+            books.put(
+                    language,
+                    Lexicon.read("intents-" + language.code() + ".yaml").book(Weighed::new));
         }
     }
 

@@ -11,9 +11,8 @@ final class LanguageGuess {
     private final PhraseBook<Language> words;
 
     LanguageGuess(Lexicon lexicon) {
-        this.words = lexicon.book(
-                name -> Language.of(name).isPresent(),
-                (name, weight) -> Language.of(name).orElseThrow());
+        this.words = lexicon.book(name -> Language.of(name).isPresent(), (name, weight) -> Language.of(name)
+                .orElseThrow());
     }
 
     Language of(String text, String folded, Language show) {
@@ -30,7 +29,10 @@ final class LanguageGuess {
     private Language latin(String text, String folded, Language show) {
         List<PhraseBook.Hit<Language>> hits = words.find(folded);
         long german = hits.stream().filter(hit -> hit.value() == Language.DE).count()
-                + text.chars().filter(sign -> "äöüßÄÖÜ".indexOf(sign) >= 0).limit(2).count();
+                + text.chars()
+                        .filter(sign -> "äöüßÄÖÜ".indexOf(sign) >= 0)
+                        .limit(2)
+                        .count();
         long english = hits.stream().filter(hit -> hit.value() == Language.EN).count();
         if (german == english) {
             return show;

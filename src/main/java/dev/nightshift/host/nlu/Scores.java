@@ -24,7 +24,8 @@ final class Scores {
     /** The most likely first; where as much speaks for two, the one worth more to a sale. */
     List<Intent> ranked() {
         return scores.keySet().stream()
-                .sorted(Comparator.comparingDouble((Intent intent) -> -of(intent)).thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparingDouble((Intent intent) -> -of(intent))
+                        .thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
 }

@@ -7,15 +7,18 @@ final class SpamSigns {
     private static final Pattern LINK = Pattern.compile(
             "(?i)https?://|www\\.|\\b[a-z0-9-]{2,30}\\.(com|net|org|io|xyz|shop|top|me|gg|ly|ru|info|club|online|site|biz|cn|live|vip|app)\\b(/|\\s|$)");
     private static final Pattern TELEPHONE = Pattern.compile("(?<![\\d.,])(\\+|00)?\\d[\\d /-]{8,16}\\d(?![\\d.,])");
-    private static final Pattern ACCOUNT =
-            Pattern.compile("(?i)(微信|微|薇|v信|vx|wx|wechat|qq|扣扣|telegram|tg|whatsapp|line|skype)\\s*(号|id)?\\s*[:：+]?\\s*[a-z0-9_-]*\\d[a-z0-9_-]{4,}");
+    private static final Pattern ACCOUNT = Pattern.compile(
+            "(?i)(微信|微|薇|v信|vx|wx|wechat|qq|扣扣|telegram|tg|whatsapp|line|skype)\\s*(号|id)?\\s*[:：+]?\\s*[a-z0-9_-]*\\d[a-z0-9_-]{4,}");
     private static final int RUN = 9;
 
     private SpamSigns() {}
 
     static boolean in(String text) {
         String head = text.substring(0, Math.min(text.length(), 600));
-        return LINK.matcher(head).find() || TELEPHONE.matcher(head).find() || ACCOUNT.matcher(head).find() || isNoise(head);
+        return LINK.matcher(head).find()
+                || TELEPHONE.matcher(head).find()
+                || ACCOUNT.matcher(head).find()
+                || isNoise(head);
     }
 
     /** One sign again and again, or one short group of signs. */

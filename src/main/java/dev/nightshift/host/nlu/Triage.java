@@ -34,9 +34,7 @@ public final class Triage {
     }
 
     private static List<Language> language(String folded) {
-        return folded.chars().anyMatch(HanTable::isHan)
-                ? List.of(Language.ZH)
-                : List.of(Language.EN, Language.DE);
+        return folded.chars().anyMatch(HanTable::isHan) ? List.of(Language.ZH) : List.of(Language.EN, Language.DE);
     }
 
     private static int worth(Intent intent) {

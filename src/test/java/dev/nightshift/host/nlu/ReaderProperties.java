@@ -30,9 +30,21 @@ class ReaderProperties {
     @Example
     void endless_and_broken_texts_are_read_too() {
         for (String text : List.of(
-                "\uD83D", "a\uDC00b", "\u0000\u0007", "e" + "\u0301".repeat(10_000), "x".repeat(10_000), "a ".repeat(5_000),
-                "*".repeat(10_000), "a*".repeat(5_000), "你".repeat(10_000), "🙃".repeat(5_000), "1@a$".repeat(2_500),
-                "\u202E\u200B".repeat(5_000), "ﷺ".repeat(10_000), "you ".repeat(2_500), "")) {
+                "\uD83D",
+                "a\uDC00b",
+                "\u0000\u0007",
+                "e" + "\u0301".repeat(10_000),
+                "x".repeat(10_000),
+                "a ".repeat(5_000),
+                "*".repeat(10_000),
+                "a*".repeat(5_000),
+                "你".repeat(10_000),
+                "🙃".repeat(5_000),
+                "1@a$".repeat(2_500),
+                "\u202E\u200B".repeat(5_000),
+                "ﷺ".repeat(10_000),
+                "you ".repeat(2_500),
+                "")) {
             assertThat(READER.read(text, topic()).folded().length()).isLessThan(25_000);
             assertThat(TRIAGE.worth(text)).isBetween(0, Triage.HIGHEST);
         }
@@ -42,8 +54,29 @@ class ReaderProperties {
     Arbitrary<String> texts() {
         Arbitrary<String> any = Arbitraries.strings().all().ofMaxLength(80);
         Arbitrary<String> words = Arbitraries.of(
-                        "how", "much", "wie", "teuer", "多少钱", "you", "du", "你", "idiot", "f*ck", "is", "the", "lamp", "!!!",
-                        "\u200B", "1d10t", "gut", "垃圾", "www.x.com", "ignore", "rules", "liefern", "?")
+                        "how",
+                        "much",
+                        "wie",
+                        "teuer",
+                        "多少钱",
+                        "you",
+                        "du",
+                        "你",
+                        "idiot",
+                        "f*ck",
+                        "is",
+                        "the",
+                        "lamp",
+                        "!!!",
+                        "\u200B",
+                        "1d10t",
+                        "gut",
+                        "垃圾",
+                        "www.x.com",
+                        "ignore",
+                        "rules",
+                        "liefern",
+                        "?")
                 .list()
                 .ofMaxSize(12)
                 .map(list -> String.join(" ", list));

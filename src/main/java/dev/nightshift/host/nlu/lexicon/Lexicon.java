@@ -38,7 +38,8 @@ public final class Lexicon {
             }
             Map<?, ?> yaml = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromInputStream(in);
             Map<String, Map<String, List<String>>> sections = new LinkedHashMap<>();
-            map(yaml, "phrases").forEach((name, byWeight) -> sections.put(String.valueOf(name), lists((Map<?, ?>) byWeight)));
+            map(yaml, "phrases")
+                    .forEach((name, byWeight) -> sections.put(String.valueOf(name), lists((Map<?, ?>) byWeight)));
             return new Lexicon(lists(map(yaml, "classes")), sections);
         } catch (IOException broken) {
             throw new UncheckedIOException("the lexicon " + file + " can't be read", broken);

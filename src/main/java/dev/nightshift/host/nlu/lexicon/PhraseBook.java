@@ -40,8 +40,9 @@ public final class PhraseBook<T> {
             List<Piece> pieces = phrases.get(phrase).pieces();
             for (int piece = 0; piece < pieces.size(); piece++) {
                 Use use = new Use(phrase, piece);
-                pieces.get(piece).spellings().forEach(spelling ->
-                        found.computeIfAbsent(spelling, anew -> new ArrayList<>()).add(use));
+                pieces.get(piece).spellings().forEach(spelling -> found.computeIfAbsent(
+                                spelling, anew -> new ArrayList<>())
+                        .add(use));
             }
         }
         this.spellings = List.copyOf(found.keySet());
@@ -73,8 +74,7 @@ public final class PhraseBook<T> {
         });
         List<Hit<T>> hits = new ArrayList<>();
         places.forEach((phrase, pieces) -> whole(phrases.get(phrase), pieces, folded)
-                .ifPresent(place ->
-                        hits.add(new Hit<>(phrases.get(phrase).value(), place.start(), place.end()))));
+                .ifPresent(place -> hits.add(new Hit<>(phrases.get(phrase).value(), place.start(), place.end()))));
         hits.sort(java.util.Comparator.comparingInt((Hit<T> hit) -> hit.start()).thenComparingInt(Hit::end));
         return hits;
     }

@@ -53,8 +53,12 @@ public final class ProductFinder {
     }
 
     private static boolean isWord(String text, int start, int end) {
-        return (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)) || HanTable.isHan(text.charAt(start - 1)))
-                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)) || HanTable.isHan(text.charAt(end)));
+        return (start == 0
+                        || !Character.isLetterOrDigit(text.charAt(start - 1))
+                        || HanTable.isHan(text.charAt(start - 1)))
+                && (end == text.length()
+                        || !Character.isLetterOrDigit(text.charAt(end))
+                        || HanTable.isHan(text.charAt(end)));
     }
 
     private void latin(String folded, List<Mention> mentions) {
@@ -82,9 +86,8 @@ public final class ProductFinder {
         if (!compound.isEmpty()) {
             return compound;
         }
-        Set<String> head = where(name -> word.length() >= ProductNames.LONG_WORD
-                && name.length() > word.length() + 2
-                && name.endsWith(word));
+        Set<String> head = where(name ->
+                word.length() >= ProductNames.LONG_WORD && name.length() > word.length() + 2 && name.endsWith(word));
         return head.isEmpty() ? where(name -> Typos.alike(name, word)) : head;
     }
 

@@ -32,8 +32,12 @@ final class ProductNames {
             }
             kinds(product).forEach(kind -> words(Folding.fold(kind), product.id(), says));
         }
-        words.values().removeIf(products -> products.size() > Math.max(3, catalogue.products().size() / 2));
-        phrases.values().removeIf(products -> products.size() > Math.max(3, catalogue.products().size() / 2));
+        words.values()
+                .removeIf(products ->
+                        products.size() > Math.max(3, catalogue.products().size() / 2));
+        phrases.values()
+                .removeIf(products ->
+                        products.size() > Math.max(3, catalogue.products().size() / 2));
     }
 
     /** Whole names and aliases, and the products each may mean. */
@@ -107,7 +111,8 @@ final class ProductNames {
         phrases.forEach((name, products) -> {
             char last = name.charAt(name.length() - 1);
             if (HanTable.isHan(last)) {
-                heads.computeIfAbsent(String.valueOf(last), anew -> new LinkedHashSet<>()).addAll(products);
+                heads.computeIfAbsent(String.valueOf(last), anew -> new LinkedHashSet<>())
+                        .addAll(products);
             }
         });
         heads.keySet().removeAll(Arrays.asList("子", "机", "器", "品", "套", "装", "色", "款", "件", "组", "具", "用", "个", "号"));

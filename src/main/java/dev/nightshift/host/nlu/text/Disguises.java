@@ -80,10 +80,8 @@ public final class Disguises {
 
     /** Words with stars in them, read as the first known word that they can stand for. */
     private static String unmasked(String text, List<String> words) {
-        UnaryOperator<String> read = masked -> words.stream()
-                .filter(word -> fits(masked, word))
-                .findFirst()
-                .orElse(masked);
+        UnaryOperator<String> read = masked ->
+                words.stream().filter(word -> fits(masked, word)).findFirst().orElse(masked);
         return MASKED.matcher(text).replaceAll(found -> Matcher.quoteReplacement(read.apply(found.group())));
     }
 

@@ -25,8 +25,8 @@ public final class Folding {
     /** Compatibility forms in lower case, without invisible signs; other signs stay. */
     static String plain(String text) {
         String head = text.substring(0, Math.min(text.length(), LONGEST));
-        String composed = Normalizer.normalize(wellFormed(head), Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT);
+        String composed =
+                Normalizer.normalize(wellFormed(head), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return unaccented(composed.substring(0, Math.min(composed.length(), 2 * LONGEST)));
     }
 
@@ -34,7 +34,8 @@ public final class Folding {
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints()
                 .filter(point -> Character.getType(point) != Character.FORMAT)
-                .map(point -> Character.getType(point) == Character.SURROGATE || Character.isISOControl(point) ? ' ' : point)
+                .map(point ->
+                        Character.getType(point) == Character.SURROGATE || Character.isISOControl(point) ? ' ' : point)
                 .forEach(kept::appendCodePoint);
         return kept.toString();
     }

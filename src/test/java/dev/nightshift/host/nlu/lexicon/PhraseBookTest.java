@@ -43,8 +43,11 @@ class PhraseBookTest {
 
     @Test
     void every_lexicon_of_the_program_can_be_read() {
-        for (String file : List.of("orders", "words", "intents-en", "intents-de", "intents-zh", "abuse-en", "abuse-de", "abuse-zh")) {
-            assertThat(Lexicon.read(file + ".yaml").book((name, weight) -> name).words()).as(file).isNotEmpty();
+        for (String file : List.of(
+                "orders", "words", "intents-en", "intents-de", "intents-zh", "abuse-en", "abuse-de", "abuse-zh")) {
+            assertThat(Lexicon.read(file + ".yaml").book((name, weight) -> name).words())
+                    .as(file)
+                    .isNotEmpty();
         }
     }
 
@@ -54,7 +57,8 @@ class PhraseBookTest {
 
     private static PhraseBook<String> book(String... phrases) {
         PhraseSyntax syntax = new PhraseSyntax(Map.of("you", List.of("you", "thou")));
-        return new PhraseBook<>(
-                Arrays.stream(phrases).map(phrase -> syntax.parse(phrase, phrase)).toList());
+        return new PhraseBook<>(Arrays.stream(phrases)
+                .map(phrase -> syntax.parse(phrase, phrase))
+                .toList());
     }
 }
