@@ -22,11 +22,16 @@ import picocli.CommandLine;
 
 /** Wires the parts by hand and runs a command. */
 public final class Main {
+    /** Lucene's advice to the one who starts the virtual machine is none to the one who runs a shop. Kept, or it is forgotten. */
+    private static final java.util.logging.Logger ADVICE =
+            java.util.logging.Logger.getLogger("org.apache.lucene.internal.vectorization");
+
     private Main() {}
 
     public static void main(String[] args) {
         // The first logger, made before there is a second thread: later ones would be replayed with a warning.
         LoggerFactory.getLogger(Main.class);
+        ADVICE.setLevel(java.util.logging.Level.SEVERE);
         System.exit(commandLine().execute(args));
     }
 
