@@ -3,6 +3,7 @@ package dev.nightshift;
 import dev.nightshift.command.ExitCode;
 import dev.nightshift.command.LiveRun;
 import dev.nightshift.command.ServerOptions;
+import dev.nightshift.command.ServerOptions.AudienceChoice;
 import dev.nightshift.command.ShowOptions;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -32,12 +33,12 @@ final class LiveServer implements LiveRun {
     @Override
     public int demo(ShowOptions show, ServerOptions server) throws Exception {
         if (server.data().isPresent()) {
-            return serve(show, server);
+            return run(show, server, server.data().get(), true);
         }
         Path folder = Files.createTempDirectory("nightshift-demo");
         try (StopSignal stop = StopSignal.listen()) {
             try {
-                run(show, server, folder, stop);
+                run(show, server, folder, stop, true);
             } finally {
                 deleteAll(folder);
             }
@@ -47,26 +48,37 @@ final class LiveServer implements LiveRun {
 
     @Override
     public int serve(ShowOptions show, ServerOptions server) throws Exception {
+        return run(show, server, server.data().orElse(Path.of("data")), false);
+    }
+
+    private int run(ShowOptions show, ServerOptions server, Path folder, boolean simulated) throws Exception {
         try (StopSignal stop = StopSignal.listen()) {
-            run(show, server, Files.createDirectories(server.data().orElse(Path.of("data"))), stop);
+            run(show, server, Files.createDirectories(folder), stop, simulated);
         }
         return ExitCode.OK;
     }
 
-    private void run(ShowOptions show, ServerOptions server, Path folder, StopSignal stop) throws InterruptedException {
+    private void run(ShowOptions show, ServerOptions server, Path folder, StopSignal stop, boolean simulated)
+            throws InterruptedException {
         out.println("Nightshift is getting ready ...");
         LiveShow.Data data = new LiveShow.Data(
-                folder,
-                server.database(),
-                environment.apply("NIGHTSHIFT_DATABASE_PASSWORD"),
-                WebhookSettings.read(server.webhookSecrets(), environment));
-        try (LiveShow live = new LiveShow(parts, show, server, data, clock, out::println)) {
+                folder, server.database(), environment.apply("NIGHTSHIFT_DATABASE_PASSWORD"));
+        try (LiveShow live =
+                new LiveShow(parts, show, server, data, company(server, simulated), clock, out::println)) {
             String address = "http://" + host(server) + ":" + live.port();
             out.println("ON AIR  " + address + "/   (Ctrl-C ends the show)");
             out.println("CONSOLE " + address + live.setUpPath().orElse("/console"));
             stop.await();
             out.println("Leaving the air ...");
         }
+    }
+
+    /** @param simulated whether an audience is simulated when the options don't say */
+    private LiveShow.Company company(ServerOptions server, boolean simulated) {
+        return new LiveShow.Company(
+                WebhookSettings.read(server.webhookSecrets(), environment),
+                environment.apply("NIGHTSHIFT_LLM_KEY"),
+                server.audience().map(AudienceChoice.simulated::equals).orElse(simulated));
     }
 
     private static String host(ServerOptions server) {

@@ -13,6 +13,8 @@ import dev.nightshift.console.ShownRoom;
 import dev.nightshift.console.ShownRooms;
 import dev.nightshift.console.Switchboard;
 import dev.nightshift.fleet.Fleet;
+import dev.nightshift.host.nlu.CommentReader;
+import dev.nightshift.host.reply.ReplyWriter;
 import dev.nightshift.playout.Playout;
 import dev.nightshift.playout.ProgramStatus;
 import dev.nightshift.room.Mind;
@@ -54,14 +56,26 @@ final class LiveShow implements AutoCloseable {
     private final Playout playout;
     private final Fleet fleet;
     private final OrderDesk orders;
+    private final LiveAudience audience;
     private final ConsoleServer console;
 
     /** Where its data lies. */
-    record Data(Path folder, Optional<String> database, Optional<String> password, WebhookSettings webhooks) {
-        /** A folder of its own, and no shop system that tells of orders. */
+    record Data(Path folder, Optional<String> database, Optional<String> password) {
+        /** A folder of its own. */
         static Data in(Path folder) {
-            return new Data(folder, Optional.empty(), Optional.empty(), WebhookSettings.NONE);
+            return new Data(folder, Optional.empty(), Optional.empty());
         }
+    }
+
+    /**
+     * What it works with besides.
+     *
+     * @param modelKey of the language model
+     * @param simulated whether a simulated audience watches
+     */
+    record Company(WebhookSettings webhooks, Optional<String> modelKey, boolean simulated) {
+        /** No shop system, no model, nobody who watches. */
+        static final Company NONE = new Company(WebhookSettings.NONE, Optional.empty(), false);
     }
 
     /**
@@ -75,6 +89,7 @@ final class LiveShow implements AutoCloseable {
             ShowOptions show,
             ServerOptions server,
             Data data,
+            Company company,
             InstantSource clock,
             Consumer<String> notices) {
         try {
@@ -89,21 +104,31 @@ final class LiveShow implements AutoCloseable {
             Thread warming = Thread.ofVirtual().start(voice::warmUp);
             Database database = opened(Database.open(data.folder(), data.database(), data.password()));
             orders = opened(
-                    new OrderDesk(new JdbcOrderBook(database.pool()), store::current, data.webhooks(), true, clock));
+                    new OrderDesk(new JdbcOrderBook(database.pool()), store::current, company.webhooks(), true, clock));
             RoomAnswers answers = RoomAnswers.in(database.pool(), setup.shop());
             StandardProductions productions = new StandardProductions(
-                    orders.shelf(), voice, parts.fonts(show), warmed(catalogue), Parts.size(show), desk::open);
+                            orders.shelf(),
+                            voice,
+                            parts.fonts(show),
+                            warmed(catalogue),
+                            Parts.size(show),
+                            desk::open)
+                    .noting(notice(company.simulated()));
             Prompters prompters = new Prompters(orders.shelf(), Rulebook.standard(), ZoneId.systemDefault());
             playout = new Playout(productions, clock);
             ExecutorService threads = opened(Executors.newVirtualThreadPerTaskExecutor());
-            Thinking thinking = new Thinking(mind(show, answers), threads, clock);
+            Thinking thinking = new Thinking(mind(show, answers, company, clock), threads, clock);
             fleet = opened(
                     Fleet.start(database.pool(), database.url(), new RoomRules(prompters), playout, thinking, clock));
             opened(playout);
+            CommentReader reader = Minds.reader();
+            audience = opened(LiveAudience.open(
+                    new LiveAudience.Parts(fleet, setup, orders.shelf(), reader, orders::accept, clock)));
             console = opened(console(server, shown(), database, clock));
             join(warming);
             goLive(notices);
             orders.start(new RoomOrders(fleet, setup.roomId()));
+            audience.listen(server, company.simulated());
             watch.start();
         } catch (RuntimeException failed) {
             closeAfter(failed);
@@ -160,8 +185,13 @@ final class LiveShow implements AutoCloseable {
         }
     }
 
-    private Mind mind(ShowOptions show, RoomAnswers answers) {
-        return Minds.of(Minds.facts(answers.book()), answers, orders.shelf(), show.language());
+    private Mind mind(ShowOptions show, RoomAnswers answers, Company company, InstantSource clock) {
+        ReplyWriter replies = Minds.replies(show, answers.book(), company.modelKey(), clock);
+        return Minds.of(replies, answers, orders.shelf(), show.language());
+    }
+
+    private Optional<String> notice(boolean simulated) {
+        return simulated ? Optional.of(LiveAudience.notice(setup.language())) : Optional.empty();
     }
 
     private <P extends AutoCloseable> P opened(P part) {
@@ -183,7 +213,7 @@ final class LiveShow implements AutoCloseable {
 
     private ShownRoom shown() {
         LiveFigures figures = new LiveFigures(this::status, desk, problems::get);
-        return new ShownRoom(setup, orders.shelf(), desk::preview, figures);
+        return new ShownRoom(setup, orders.shelf(), desk::preview, figures, audience.page());
     }
 
     /**

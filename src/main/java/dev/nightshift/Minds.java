@@ -1,8 +1,10 @@
 package dev.nightshift;
 
+import dev.nightshift.command.ShowOptions;
 import dev.nightshift.compliance.Rulebook;
 import dev.nightshift.host.knowledge.FaqBook;
 import dev.nightshift.host.knowledge.Likeness;
+import dev.nightshift.host.llm.LanguageModelReplyWriter;
 import dev.nightshift.host.nlu.About;
 import dev.nightshift.host.nlu.Abuse;
 import dev.nightshift.host.nlu.CommentReader;
@@ -16,8 +18,10 @@ import dev.nightshift.room.HostMind;
 import dev.nightshift.room.Mind;
 import dev.nightshift.shop.Catalogue;
 import dev.nightshift.shop.Language;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -34,6 +38,15 @@ final class Minds {
     /** Answers from facts alone. */
     static ReplyWriter facts(FaqBook operators) {
         return StandardReplyWriter.of(operators, Likeness.NONE);
+    }
+
+    /** Answers from facts, worded by the language model that the options name, if they name one. */
+    static ReplyWriter replies(ShowOptions show, FaqBook operators, Optional<String> key, InstantSource clock) {
+        ReplyWriter grounded = facts(operators);
+        return show.languageModel()
+                .<ReplyWriter>map(model -> LanguageModelReplyWriter.of(
+                        grounded, model.settings(key), clock, AskerName.standard(), Rulebook.standard()))
+                .orElse(grounded);
     }
 
     /** A mind for shows that sell one shop's catalogue in one language. */

@@ -30,7 +30,7 @@ final class LiveShows {
                 CommandLine.populateCommand(
                         new ServerOptions(),
                         Stream.concat(Stream.of("--port", "0"), server.stream()).toArray(String[]::new)),
-                LiveShow.Data.in(data),
+                LiveShow.Data.in(data), LiveShow.Company.NONE,
                 InstantSource.system(),
                 notices);
     }
