@@ -13,17 +13,18 @@ import java.util.function.Predicate;
  * Chooses what the host speaks of next beside its script. Pure.
  *
  * <p>Purchase questions come first; whoever waits grows in worth; whoever was answered a moment ago steps back. At most
- * {@value #TURNS_A_BEAT} turns interrupt one beat, and a kind word never holds up a question. What the operator wants
+ * {@value #TURNS_A_BEAT} answers interrupt one beat, and a kind word never holds up a question. What the operator wants
  * goes before everything.
  */
 public final class Director {
-    /** At most so many turns in one beat of the script. */
+    /** At most so many answers in one beat of the script. */
     static final int TURNS_A_BEAT = 2;
 
     private static final Duration PATIENCE_QUESTION = Duration.ofSeconds(60);
     private static final Duration PATIENCE_OTHER = Duration.ofSeconds(20);
     private static final Duration FAIRNESS = Duration.ofSeconds(90);
     private static final Duration KINDNESS_EVERY = Duration.ofSeconds(25);
+    private static final Duration THANKS_EVERY = Duration.ofSeconds(20);
     private static final Duration WELCOME_EVERY = Duration.ofSeconds(90);
     private static final Duration QUIET = Duration.ofSeconds(60);
     private static final Duration PROMPT_EVERY = Duration.ofSeconds(150);
@@ -42,7 +43,7 @@ public final class Director {
         }
         return wanted(talk)
                 .or(() -> first(talk, Occasion.SoldOut.class))
-                .or(() -> talk.pacing().turns() < TURNS_A_BEAT ? byWorth(talk, situation) : Optional.empty());
+                .or(() -> byWorth(talk, situation));
     }
 
     /** Open comments that nobody gets round to any more. */
@@ -66,15 +67,22 @@ public final class Director {
     }
 
     private static Optional<Occasion> byWorth(Conversation talk, Situation situation) {
-        return question(talk, situation)
+        boolean mayAnswer = talk.pacing().turns() < TURNS_A_BEAT;
+        return (mayAnswer ? question(talk, situation) : Optional.<Occasion>empty())
                 .or(() -> situation.closing() ? Optional.empty() : kindOrQuiet(talk, situation));
     }
 
     private static Optional<Occasion> kindOrQuiet(Conversation talk, Situation situation) {
-        return first(talk, Occasion.Thanks.class)
+        return thanks(talk, situation)
                 .or(() -> kindWord(talk, situation))
                 .or(() -> welcome(talk, situation))
                 .or(() -> prompt(talk, situation));
+    }
+
+    /** Orders that come close together are thanked for together. */
+    private static Optional<Occasion> thanks(Conversation talk, Situation situation) {
+        boolean due = since(talk.pacing().lastThanks(), situation).compareTo(THANKS_EVERY) >= 0;
+        return due ? first(talk, Occasion.Thanks.class) : Optional.empty();
     }
 
     private static Optional<Occasion> wanted(Conversation talk) {

@@ -9,9 +9,10 @@ import java.util.Optional;
  * How much the host has talked beside its script.
  *
  * @param beat of the script, with its product: turns are counted anew when it changes
- * @param turns in this beat
+ * @param turns answers to questions in this beat: a kind word holds nobody up
  * @param lastHeard when a viewer last wrote
  * @param lastTurn when the last turn was opened
+ * @param lastThanks when a buyer was last thanked
  * @param lastKindness when a greeting, compliment or the like was last answered
  */
 public record Pacing(
@@ -22,14 +23,15 @@ public record Pacing(
         Instant lastTurn,
         Instant lastPrompt,
         Instant lastWelcome,
+        Instant lastThanks,
         Instant lastKindness) {
 
     static Pacing begin(Instant now) {
-        return new Pacing(Optional.empty(), Optional.empty(), 0, now, now, now, now, now);
+        return new Pacing(Optional.empty(), Optional.empty(), 0, now, now, now, now, Instant.EPOCH, now);
     }
 
     Pacing heard(Instant now) {
-        return new Pacing(beat, product, turns, now, lastTurn, lastPrompt, lastWelcome, lastKindness);
+        return new Pacing(beat, product, turns, now, lastTurn, lastPrompt, lastWelcome, lastThanks, lastKindness);
     }
 
     /** A sentence of the script sounds. */
@@ -43,22 +45,25 @@ public record Pacing(
                 lastTurn,
                 lastPrompt,
                 lastWelcome,
+                lastThanks,
                 lastKindness);
     }
 
     Pacing took(Turn turn, Instant now) {
         return switch (turn.occasion()) {
             case Occasion.Answer answer ->
-                counted(now, lastPrompt, lastWelcome, Director.kindness(answer) ? now : lastKindness);
-            case Occasion.Thanks thanks -> counted(now, lastPrompt, lastWelcome, lastKindness);
-            case Occasion.Welcome welcome -> counted(now, lastPrompt, now, lastKindness);
-            case Occasion.Prompt prompt -> counted(now, now, lastWelcome, lastKindness);
+                Director.kindness(answer)
+                        ? at(turns, now, lastPrompt, lastWelcome, lastThanks, now)
+                        : at(turns + 1, now, lastPrompt, lastWelcome, lastThanks, lastKindness);
+            case Occasion.Thanks thanks -> at(turns, now, lastPrompt, lastWelcome, now, lastKindness);
+            case Occasion.Welcome welcome -> at(turns, now, lastPrompt, now, lastThanks, lastKindness);
+            case Occasion.Prompt prompt -> at(turns, now, now, lastWelcome, lastThanks, lastKindness);
             case Occasion.SoldOut gone -> this;
             case Occasion.Said said -> this;
         };
     }
 
-    private Pacing counted(Instant now, Instant prompt, Instant welcome, Instant kindness) {
-        return new Pacing(beat, product, turns + 1, lastHeard, now, prompt, welcome, kindness);
+    private Pacing at(int count, Instant now, Instant prompt, Instant welcome, Instant thanks, Instant kindness) {
+        return new Pacing(beat, product, count, lastHeard, now, prompt, welcome, thanks, kindness);
     }
 }
