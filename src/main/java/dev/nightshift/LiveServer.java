@@ -61,10 +61,9 @@ final class LiveServer implements LiveRun {
     private void run(ShowOptions show, ServerOptions server, Path folder, StopSignal stop, boolean simulated)
             throws InterruptedException {
         out.println("Nightshift is getting ready ...");
-        LiveShow.Data data = new LiveShow.Data(
-                folder, server.database(), environment.apply("NIGHTSHIFT_DATABASE_PASSWORD"));
-        try (LiveShow live =
-                new LiveShow(parts, show, server, data, company(server, simulated), clock, out::println)) {
+        LiveShow.Data data =
+                new LiveShow.Data(folder, server.database(), environment.apply("NIGHTSHIFT_DATABASE_PASSWORD"));
+        try (LiveShow live = new LiveShow(parts, show, server, data, company(server, simulated), clock, out::println)) {
             String address = "http://" + host(server) + ":" + live.port();
             out.println("ON AIR  " + address + "/   (Ctrl-C ends the show)");
             out.println("CONSOLE " + address + live.setUpPath().orElse("/console"));

@@ -107,12 +107,7 @@ final class LiveShow implements AutoCloseable {
                     new OrderDesk(new JdbcOrderBook(database.pool()), store::current, company.webhooks(), true, clock));
             RoomAnswers answers = RoomAnswers.in(database.pool(), setup.shop());
             StandardProductions productions = new StandardProductions(
-                            orders.shelf(),
-                            voice,
-                            parts.fonts(show),
-                            warmed(catalogue),
-                            Parts.size(show),
-                            desk::open)
+                            orders.shelf(), voice, parts.fonts(show), warmed(catalogue), Parts.size(show), desk::open)
                     .noting(notice(company.simulated()));
             Prompters prompters = new Prompters(orders.shelf(), Rulebook.standard(), ZoneId.systemDefault());
             playout = new Playout(productions, clock);

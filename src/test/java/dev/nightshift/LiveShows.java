@@ -30,7 +30,8 @@ final class LiveShows {
                 CommandLine.populateCommand(
                         new ServerOptions(),
                         Stream.concat(Stream.of("--port", "0"), server.stream()).toArray(String[]::new)),
-                LiveShow.Data.in(data), LiveShow.Company.NONE,
+                LiveShow.Data.in(data),
+                LiveShow.Company.NONE,
                 InstantSource.system(),
                 notices);
     }

@@ -70,7 +70,8 @@ final class ShowBench implements BenchShowCommand.Bench {
             throws Exception {
         ServerOptions server = anyPort();
         LiveShow.Data data = LiveShow.Data.in(folder);
-        try (LiveShow live = new LiveShow(parts, show, server, data, LiveShow.Company.NONE, InstantSource.system(), notice -> {})) {
+        try (LiveShow live =
+                new LiveShow(parts, show, server, data, LiveShow.Company.NONE, InstantSource.system(), notice -> {})) {
             Thread viewer = Thread.ofVirtual().start(() -> watch(live.port()));
             new LiveMeter(live).measure(length, metrics);
             viewer.interrupt();

@@ -35,7 +35,13 @@ class ShowInBrowserTest {
         ServerOptions server = ShowBench.anyPort();
         Parts parts = new Parts(new ShopFolder(Limits.DEFAULT), Main.voices(), System.err);
         show = new LiveShow(
-                parts, new ShowOptions(), server, LiveShow.Data.in(data), LiveShow.Company.NONE, InstantSource.system(), notice -> {});
+                parts,
+                new ShowOptions(),
+                server,
+                LiveShow.Data.in(data),
+                LiveShow.Company.NONE,
+                InstantSource.system(),
+                notice -> {});
         playwright = TestBrowser.driver();
         browser = TestBrowser.launch(playwright);
     }
