@@ -19,7 +19,7 @@ import dev.nightshift.room.intake.Intake;
 import dev.nightshift.room.intake.IntakeFigures;
 import dev.nightshift.room.intake.IntakeSettings;
 import dev.nightshift.room.intake.IntakeWorker;
-import dev.nightshift.room.intake.PlainTriage;
+import dev.nightshift.room.intake.WordTriage;
 import dev.nightshift.room.intake.WatchedRoom;
 import dev.nightshift.shop.Catalogue;
 import dev.nightshift.shop.Language;
@@ -72,7 +72,7 @@ final class LiveAudience implements AutoCloseable {
         Consumer<Room.Command> room = command -> parts.fleet().ask(setup.roomId(), command);
         WatchedRoom surroundings = new WatchedRoom(parts.catalogue(), setup.language(), watch);
         Intake intake = new Intake(
-                IntakeSettings.DEFAULT, new PlainTriage(), parts.reader(), surroundings, room, parts.clock());
+                IntakeSettings.DEFAULT, new WordTriage(), parts.reader(), surroundings, room, parts.clock());
         return new LiveAudience(parts, watch, IntakeWorker.start(intake, parts.clock(), setup.roomId()));
     }
 

@@ -9,6 +9,7 @@ import dev.nightshift.media.VideoFrame;
 import dev.nightshift.stage.look.ProgramSize;
 import dev.nightshift.stage.picture.Pictures;
 import dev.nightshift.stage.scene.Layout;
+import dev.nightshift.stage.scene.Heading;
 import dev.nightshift.stage.scene.Scene;
 import dev.nightshift.stage.text.Fonts;
 import java.lang.foreign.Arena;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +91,30 @@ class CompositorTest {
             compose(next, host, from, from + 100);
         }
         assertThat((threads.getCurrentThreadAllocatedBytes() - before) / 16).isLessThan(100_000);
+    }
+
+    @Test
+    void a_notice_stands_in_the_heading_and_covers_nothing_else() {
+        Scene plain = Samples.english(Optional.empty());
+        Heading noted = new Heading(
+                plain.heading().shop(), plain.heading().title(), Optional.of("Simulated audience"));
+        compositor.compose(plain, Optional.empty(), Samples.WALL, 0, program);
+        int[] without = Pictured.pixels(program);
+        try (Compositor other = new Compositor(new ProgramSize(360, 640), Fonts.installed(), new Pictures(4))) {
+            Scene scene = new Scene(
+                    plain.layout(),
+                    noted,
+                    plain.offer(),
+                    plain.caption(),
+                    plain.countdown(),
+                    plain.disclosure(),
+                    plain.language());
+            other.compose(scene, Optional.empty(), Samples.WALL, 0, program);
+        }
+        int[] with = Pictured.pixels(program);
+        List<Integer> changed =
+                IntStream.range(0, with.length).filter(at -> with[at] != without[at]).boxed().toList();
+        assertThat(changed).hasSizeGreaterThan(300).allMatch(at -> at % 360 < 150 && at / 360 < 105);
     }
 
     @Test

@@ -53,8 +53,10 @@ final class ListeningRoom implements CommentReader, Surroundings {
     final Intake intake;
     private int ids;
 
+    private static final Triage TRIAGE = new WordTriage();
+
     ListeningRoom(IntakeSettings settings) {
-        intake = new Intake(settings, new PlainTriage(), this, this, told::add, clock);
+        intake = new Intake(settings, TRIAGE, this, this, told::add, clock);
     }
 
     ListeningRoom() {
