@@ -19,8 +19,8 @@ import dev.nightshift.room.intake.Intake;
 import dev.nightshift.room.intake.IntakeFigures;
 import dev.nightshift.room.intake.IntakeSettings;
 import dev.nightshift.room.intake.IntakeWorker;
-import dev.nightshift.room.intake.WordTriage;
 import dev.nightshift.room.intake.WatchedRoom;
+import dev.nightshift.room.intake.WordTriage;
 import dev.nightshift.shop.Catalogue;
 import dev.nightshift.shop.Language;
 import dev.nightshift.shop.OrderEvent;
@@ -71,8 +71,8 @@ final class LiveAudience implements AutoCloseable {
         RoomWatch watch = RoomWatch.start(parts.fleet(), setup.roomId(), LOOK);
         Consumer<Room.Command> room = command -> parts.fleet().ask(setup.roomId(), command);
         WatchedRoom surroundings = new WatchedRoom(parts.catalogue(), setup.language(), watch);
-        Intake intake = new Intake(
-                IntakeSettings.DEFAULT, new WordTriage(), parts.reader(), surroundings, room, parts.clock());
+        Intake intake =
+                new Intake(IntakeSettings.DEFAULT, new WordTriage(), parts.reader(), surroundings, room, parts.clock());
         return new LiveAudience(parts, watch, IntakeWorker.start(intake, parts.clock(), setup.roomId()));
     }
 

@@ -8,8 +8,8 @@ import dev.nightshift.media.LabelledFrame;
 import dev.nightshift.media.VideoFrame;
 import dev.nightshift.stage.look.ProgramSize;
 import dev.nightshift.stage.picture.Pictures;
-import dev.nightshift.stage.scene.Layout;
 import dev.nightshift.stage.scene.Heading;
+import dev.nightshift.stage.scene.Layout;
 import dev.nightshift.stage.scene.Scene;
 import dev.nightshift.stage.text.Fonts;
 import java.lang.foreign.Arena;
@@ -96,8 +96,7 @@ class CompositorTest {
     @Test
     void a_notice_stands_in_the_heading_and_covers_nothing_else() {
         Scene plain = Samples.english(Optional.empty());
-        Heading noted = new Heading(
-                plain.heading().shop(), plain.heading().title(), Optional.of("Simulated audience"));
+        Heading noted = new Heading(plain.heading().shop(), plain.heading().title(), Optional.of("Simulated audience"));
         compositor.compose(plain, Optional.empty(), Samples.WALL, 0, program);
         int[] without = Pictured.pixels(program);
         try (Compositor other = new Compositor(new ProgramSize(360, 640), Fonts.installed(), new Pictures(4))) {
@@ -112,8 +111,10 @@ class CompositorTest {
             other.compose(scene, Optional.empty(), Samples.WALL, 0, program);
         }
         int[] with = Pictured.pixels(program);
-        List<Integer> changed =
-                IntStream.range(0, with.length).filter(at -> with[at] != without[at]).boxed().toList();
+        List<Integer> changed = IntStream.range(0, with.length)
+                .filter(at -> with[at] != without[at])
+                .boxed()
+                .toList();
         assertThat(changed).hasSizeGreaterThan(300).allMatch(at -> at % 360 < 150 && at / 360 < 105);
     }
 
