@@ -1,5 +1,6 @@
 package dev.nightshift.host.knowledge;
 
+import dev.nightshift.host.knowledge.lexicon.Concept;
 import dev.nightshift.host.knowledge.lexicon.Lexicon;
 import dev.nightshift.host.knowledge.lexicon.Term;
 import dev.nightshift.host.knowledge.lexicon.Vocabulary;
@@ -46,6 +47,11 @@ final class Reader {
             "\\d\\s?(?:mm|cm|dm|m|inch|inches|litres?|liters?|Liter|ml|l|厘米|毫米|米|升|毫升)(?![A-Za-zÄÖÜäöüß])"
                     + "|[一二两三四五六七八九十百点半](?:厘米|毫米|米|升|毫升)");
 
+    private static final Pattern NUMBER = Pattern.compile("[\\d一二两三四五六七八九十百千半]");
+
+    /** A class of protection against water, such as IPX6. */
+    private static final Pattern INGRESS = Pattern.compile("\\bIP[X\\d]\\d");
+
     private final Lexicon lexicon;
 
     Reader(Lexicon lexicon) {
@@ -71,13 +77,19 @@ final class Reader {
     /** What a text in one language means, and what its figures measure. */
     private Set<String> told(String written, Language language) {
         Set<String> ids = new HashSet<>();
-        terms(written, language).forEach(term -> ids.addAll(term.implied()));
+        boolean figure = NUMBER.matcher(written).find();
+        terms(written, language).stream()
+                .filter(term -> figure || !term.is(Concept.Sort.MEASURE))
+                .forEach(term -> ids.addAll(term.implied()));
         ids.remove("dimensions");
         UNITS.forEach((unit, concept) -> {
             if (unit.matcher(written).find()) {
                 ids.add(concept);
             }
         });
+        if (INGRESS.matcher(written).find()) {
+            ids.add("waterproof");
+        }
         if (EXTENT.matcher(written).find()) {
             ids.add("dimensions");
         }

@@ -8,9 +8,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Chooses who answers: a composed answer where nothing particular is asked, else the fact that speaks of it. */
 final class Answers {
+    private static final Pattern MONEY = Pattern.compile(
+            "(?i)[€$£¥]|\\b(?:free|costs?|euros?|dollars?|pounds?|price|charge|kostenlos|kostenfrei|gratis|kostet|kosten"
+                    + "|Pfund|Franken|Preise?|VAT|Mehrwertsteuer|inclu\\w+|discount|Rabatt)\\b|免费|欧元|美元|英镑|元|价|税|折");
+
     private final DeliveryAnswer delivery;
 
     Answers(Countries countries) {
@@ -81,10 +86,21 @@ final class Answers {
         if (ask.asks("price_future")) {
             return Answer.unknown(ask.say("not_future"));
         }
-        if (ask.asks("set")) {
-            return priceOfOne(ask);
+        boolean somethingElse = !ask.asks("offer_end", "former_price", "saving")
+                && ask.strong().stream().anyMatch(ask::isShopsWord);
+        if (ask.asks("set") || somethingElse) {
+            return somethingElse ? ofMoney(facts(ask)) : priceOfOne(ask);
         }
-        return particular(ask, Intent.PRICE, () -> Answer.known(PriceAnswer.of(ask)));
+        return Evidence.isParticular(ask, Intent.PRICE)
+                ? ofMoney(facts(ask))
+                : Answer.known(PriceAnswer.of(ask)).or(() -> facts(ask));
+    }
+
+    /** What something else costs, only a fact on its cost tells. */
+    private static Answer ofMoney(Answer answer) {
+        boolean money = answer.lines().stream()
+                .anyMatch(line -> MONEY.matcher(line.display()).find());
+        return money ? answer : Answer.NONE;
     }
 
     /** Whether it is for one or for several the shop must say; the price itself holds either way. */
@@ -101,7 +117,8 @@ final class Answers {
     }
 
     private Answer stock(Ask ask) {
-        if (ask.asks("set") && ask.strong().stream().anyMatch(ask::isShopsWord)) {
+        boolean somethingElse = !ask.asks("restock") && ask.strong().stream().anyMatch(ask::isShopsWord);
+        if (somethingElse) {
             return facts(ask);
         }
         if (LookAnswer.isColour(ask)) {

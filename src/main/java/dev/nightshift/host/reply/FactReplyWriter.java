@@ -21,6 +21,7 @@ public final class FactReplyWriter implements ReplyWriter {
     private final Answers answers = new Answers(Countries.standard());
     private final SmallTalk smallTalk = new SmallTalk();
     private final Map<Language, Wording> wordings = new EnumMap<>(Language.class);
+    private final Address address;
 
     public FactReplyWriter(KnowledgeSource knowledge, Rulebook rulebook) {
         this.knowledge = knowledge;
@@ -28,6 +29,7 @@ public final class FactReplyWriter implements ReplyWriter {
         for (Language language : Language.values()) {
             wordings.put(language, Wording.of(language));
         }
+        this.address = Address.standard(wordings);
     }
 
     /** What is known of a shop at the moment of a question. */
@@ -52,18 +54,26 @@ public final class FactReplyWriter implements ReplyWriter {
             return AskBack.among(ask, unclear.products());
         }
         Answer answer = answers.of(ask);
-        List<Line> sayable = answer.lines().stream()
-                .filter(line -> rulebook.judge(line, ask.catalogue()) instanceof Verdict.Cleared)
-                .limit(MOST_LINES)
-                .toList();
+        List<Line> sayable =
+                answer.lines().stream().filter(line -> isSayable(line, ask)).limit(MOST_LINES).toList();
         if (sayable.isEmpty()) {
-            return new Reply.NotKnown(List.of(ask.say("not_known")));
+            return new Reply.NotKnown(addressed(List.of(ask.say("not_known")), ask));
         }
         return switch (answer.kind()) {
-            case KNOWN -> new Reply.Answered(sayable, sources(sayable));
-            case UNKNOWN -> new Reply.NotKnown(sayable);
+            case KNOWN -> new Reply.Answered(addressed(sayable, ask), sources(sayable));
+            case UNKNOWN -> new Reply.NotKnown(addressed(sayable, ask));
             case DECLINED -> new Reply.Declined(sayable);
         };
+    }
+
+    /** With the asker's name, unless the name makes the sentence unfit. */
+    private List<Line> addressed(List<Line> lines, Ask ask) {
+        List<Line> addressed = address.before(lines, ask.question());
+        return addressed.stream().allMatch(line -> isSayable(line, ask)) ? addressed : lines;
+    }
+
+    private boolean isSayable(Line line, Ask ask) {
+        return rulebook.judge(line, ask.catalogue()) instanceof Verdict.Cleared;
     }
 
     private static boolean needsProduct(Ask ask) {

@@ -24,7 +24,7 @@ final class PriceAnswer {
         }
         offer.former().ifPresentOrElse(former -> lines.add(former(ask, offer)), () -> {
             if (ask.asks("former_price", "saving")) {
-                lines.add(ask.say("price_no_former"));
+                lines.add(ask.say(isReduced(offer) ? "price_reduced" : "price_no_former"));
             }
         });
         offer.ends()
@@ -44,6 +44,11 @@ final class PriceAnswer {
             lines.add(1, ask.sayOf("sold_out", Map.of()));
         }
         return lines;
+    }
+
+    /** A reduction whose former price may not be named, because the shop has not proven it. */
+    private static boolean isReduced(Offer offer) {
+        return offer.price().value().compareTo(offer.product().price().value()) < 0;
     }
 
     static Line now(Ask ask, Offer offer) {

@@ -43,6 +43,7 @@ final class Quoted {
     private static Line fragment(Ask ask, Passage passage, String written) {
         Optional<String> special = Optional.of(passage.topic()).filter(Set.of("material", "colour")::contains);
         Phrase text = ask.wording().text("fact", written, passage.source());
+        Phrase whole = ask.wording().text("fact", capital(written), passage.source());
         if (special.isPresent() && ask.product().isPresent()) {
             return ask.sayOf(special.get(), Map.of("text", text));
         }
@@ -51,7 +52,7 @@ final class Quoted {
         }
         return label(ask, passage)
                 .map(label -> ask.sayOf("fact_labelled", Map.of("label", label, "Label", capital(label), "text", text)))
-                .orElseGet(() -> ask.sayOf("fact_plain", Map.of("text", text)));
+                .orElseGet(() -> ask.sayOf("fact_plain", Map.of("text", whole)));
     }
 
     /** As it begins a sentence. */

@@ -31,6 +31,19 @@ final class Asked {
     private Instant now = NOW;
     private long variation;
     private double severity;
+    private List<String> askers = List.of();
+
+    private static final Asked WOHNHOF = new Asked(AskedShops.wohnhof(), List.of());
+
+    /** The shop that comes with the program, read once for all tests. */
+    static Asked wohnhof() {
+        return new Asked(WOHNHOF.catalogue, WOHNHOF.writer);
+    }
+
+    private Asked(Catalogue catalogue, FactReplyWriter writer) {
+        this.catalogue = catalogue;
+        this.writer = writer;
+    }
 
     Asked(Catalogue catalogue, List<FaqEntry> operators) {
         this.catalogue = catalogue;
@@ -78,6 +91,11 @@ final class Asked {
         return this;
     }
 
+    Asked askedBy(String name) {
+        askers = List.of(name);
+        return this;
+    }
+
     Asked hurtful(double other) {
         severity = other;
         return this;
@@ -95,7 +113,7 @@ final class Asked {
                 text,
                 reading,
                 new Topic(catalogue, shown, List.of(), language),
-                List.of(),
+                askers,
                 0,
                 language,
                 Tone.PLAIN,

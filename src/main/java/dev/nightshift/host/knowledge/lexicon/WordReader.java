@@ -51,7 +51,8 @@ final class WordReader implements Lexicon.TermReader {
     }
 
     private List<Term> unknown(Stems.Stem word, Vocabulary vocabulary) {
-        if (isNumber(word.text()) || word.stem().length() < 2) {
+        boolean name = vocabulary.nameWords().contains(word.stem());
+        if (name || isNumber(word.text()) || word.stem().length() < 2) {
             return List.of();
         }
         List<Term> parts = language == Language.DE ? compounds.parts(word) : List.of();
