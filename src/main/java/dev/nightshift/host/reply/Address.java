@@ -29,7 +29,8 @@ final class Address {
                 AskerName.standard(),
                 wordings.entrySet().stream()
                         .collect(Collectors.toMap(
-                                Map.Entry::getKey, entry -> words(entry.getValue().word("small")))));
+                                Map.Entry::getKey,
+                                entry -> words(entry.getValue().word("small")))));
     }
 
     private static Set<String> words(String written) {
@@ -43,7 +44,8 @@ final class Address {
         }
         Optional<String> name = question.askers().stream()
                 .findFirst()
-                .flatMap(raw -> names.sayable(raw, question.language(), question.topic().catalogue()));
+                .flatMap(raw ->
+                        names.sayable(raw, question.language(), question.topic().catalogue()));
         return name.map(said -> with(said, lines)).orElse(lines);
     }
 
@@ -57,12 +59,7 @@ final class Address {
         addressed.set(
                 0,
                 new Line(
-                        first.language(),
-                        tokens,
-                        first.values(),
-                        first.product(),
-                        Optional.empty(),
-                        first.question()));
+                        first.language(), tokens, first.values(), first.product(), Optional.empty(), first.question()));
         return addressed;
     }
 

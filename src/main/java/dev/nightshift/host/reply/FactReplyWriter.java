@@ -54,8 +54,10 @@ public final class FactReplyWriter implements ReplyWriter {
             return AskBack.among(ask, unclear.products());
         }
         Answer answer = answers.of(ask);
-        List<Line> sayable =
-                answer.lines().stream().filter(line -> isSayable(line, ask)).limit(MOST_LINES).toList();
+        List<Line> sayable = answer.lines().stream()
+                .filter(line -> isSayable(line, ask))
+                .limit(MOST_LINES)
+                .toList();
         if (sayable.isEmpty()) {
             return new Reply.NotKnown(addressed(List.of(ask.say("not_known")), ask));
         }

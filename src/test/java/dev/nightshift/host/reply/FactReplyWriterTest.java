@@ -131,7 +131,8 @@ final class FactReplyWriterTest {
     void a_country_that_no_fact_names_is_answered_by_what_the_shop_says() {
         assertThat(said(shop.reply(Intent.DELIVERY, "do you ship to France?"))).contains("Germany and Austria only");
         shop.in(Language.DE);
-        assertThat(said(shop.reply(Intent.DELIVERY, "Liefert ihr in die Schweiz?"))).contains("in die Schweiz");
+        assertThat(said(shop.reply(Intent.DELIVERY, "Liefert ihr in die Schweiz?")))
+                .contains("in die Schweiz");
     }
 
     @Test
@@ -167,10 +168,19 @@ final class FactReplyWriterTest {
     @Test
     void an_operators_answer_is_said_as_any_other() {
         FaqEntry entry = new FaqEntry(
-                "q1", 1, "wohnhof", Optional.of("WH-LAMP-ARC"), Language.EN, "Does it flicker?",
-                "No, the bulb runs without flicker.", "ops", Asked.NOW, Optional.empty());
+                "q1",
+                1,
+                "wohnhof",
+                Optional.of("WH-LAMP-ARC"),
+                Language.EN,
+                "Does it flicker?",
+                "No, the bulb runs without flicker.",
+                "ops",
+                Asked.NOW,
+                Optional.empty());
         Asked answered = new Asked(AskedShops.wohnhof(), List.of(entry)).onScreen("WH-LAMP-ARC");
-        assertThat(said(answered.reply(Intent.USAGE, "does the light flicker?"))).contains("without flicker");
+        assertThat(said(answered.reply(Intent.USAGE, "does the light flicker?")))
+                .contains("without flicker");
         assertThat(shop.onScreen("WH-LAMP-ARC").reply(Intent.USAGE, "does the light flicker?"))
                 .isInstanceOf(Reply.NotKnown.class);
     }

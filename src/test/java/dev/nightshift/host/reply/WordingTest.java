@@ -27,7 +27,9 @@ final class WordingTest {
         WordingFile.Entries entries = WordingFile.read(language);
         Map<String, Phrase> holes = entries.ways().values().stream()
                 .flatMap(ways -> ways.stream())
-                .flatMap(way -> java.util.regex.Pattern.compile("\\{(\\w+)}").matcher(way).results())
+                .flatMap(way -> java.util.regex.Pattern.compile("\\{(\\w+)}")
+                        .matcher(way)
+                        .results())
                 .map(hole -> hole.group(1))
                 .distinct()
                 .collect(Collectors.toMap(
@@ -43,7 +45,8 @@ final class WordingTest {
 
     @Test
     void all_languages_can_say_the_same_things() {
-        assertThat(Stream.of(Language.values()).map(language -> WordingFile.read(language).ways().keySet()))
+        assertThat(Stream.of(Language.values())
+                        .map(language -> WordingFile.read(language).ways().keySet()))
                 .allSatisfy(keys -> assertThat(keys)
                         .isEqualTo(WordingFile.read(Language.EN).ways().keySet()));
     }
