@@ -115,6 +115,19 @@ class FactGuardTest {
     }
 
     @Test
+    void no_word_of_agreement_stands_before_a_fact() {
+        assertRemoved(
+                EN,
+                SOFA,
+                "Sure, the Linden sofa costs €899.00.",
+                "Of course, the Linden sofa costs €899.00.",
+                "Yes, the Linden sofa costs €899.00.",
+                "You're right, the Linden sofa costs €899.00.");
+        assertRemoved(DE, TOPF, "Klar, der Topf kostet 99,00 €.", "Natürlich, gern! Der Topf kostet 99,00 € immer.");
+        assertRemoved(ZH, GUO, "当然，这款沙发的价格是899欧元。", "没问题，这款沙发的价格是899欧元。");
+    }
+
+    @Test
     void words_of_one_fact_are_not_put_to_another() {
         assertRemoved(
                 EN, SOFA, "The Linden sofa is free of charge.", "The covers cost €899.00.", "The covers go back.");

@@ -100,11 +100,11 @@ class LanguageModelReplyWriterTest {
     void sentences_that_are_complete_at_the_deadline_are_used() {
         DraftModel slow = prompt -> {
             Draft draft = new Draft();
-            draft.add("Sure, the Linden sofa costs €899.00. The covers come");
+            draft.add("Well, the Linden sofa costs €899.00. The covers come");
             return draft;
         };
         LanguageModelReplyWriter writer = writer(question -> ANSWER, slow, SHORT);
-        assertThat(said(writer.write(QUESTION))).containsExactly("Sure, the Linden sofa costs €899.");
+        assertThat(said(writer.write(QUESTION))).containsExactly("Well, the Linden sofa costs €899.");
         assertThat(count(writer, Outcome.WORDED)).isOne();
     }
 
@@ -163,9 +163,9 @@ class LanguageModelReplyWriterTest {
         assertThat(writer.resting()).isTrue();
         assertThat(count(writer, Outcome.RESTED)).isEqualTo(3);
         now.set(Asked.NOW.plus(Circuit.REST));
-        server.answering(Manner.says("Sure, the Linden sofa costs €899.00. The covers come off with a zip."));
+        server.answering(Manner.says("Well, the Linden sofa costs €899.00. The covers come off with a zip."));
         assertThat(said(writer.write(QUESTION)))
-                .containsExactly("Sure, the Linden sofa costs €899.", "The covers come off with a zip.");
+                .containsExactly("Well, the Linden sofa costs €899.", "The covers come off with a zip.");
         assertThat(writer.resting()).isFalse();
     }
 
