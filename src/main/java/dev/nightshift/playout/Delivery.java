@@ -8,6 +8,7 @@ import dev.nightshift.room.Cue;
 import dev.nightshift.script.Beat;
 import dev.nightshift.voice.Prosody;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
@@ -20,8 +21,15 @@ import java.util.random.RandomGenerator;
  * @param look where the host looks while it speaks; to the comments first when it answers, see {@link Countenance}
  * @param sober whether the host makes no gestures of its own
  * @param gestures its own gestures that suit it, the most fitting one first
+ * @param wished the gesture that shows the feeling of an answer, where the words wish for none
  */
-record Delivery(Prosody prosody, Expression expression, Target look, boolean sober, List<Gesture> gestures) {
+record Delivery(
+        Prosody prosody,
+        Expression expression,
+        Target look,
+        boolean sober,
+        List<Gesture> gestures,
+        Optional<Gesture> wished) {
     private static final Set<String> PRICES = Set.of("price", "former", "saving");
     private static final Prosody ANSWERING = new Prosody(1.0, 0.2, 1.1, 0);
     private static final Expression OBLIGING = new Expression(0.36, 0, 0.03, 0);
@@ -46,7 +54,8 @@ record Delivery(Prosody prosody, Expression expression, Target look, boolean sob
                 Feelings.seen(answer ? OBLIGING : expression(beat), display),
                 answer ? Target.CAMERA : look(beat),
                 sober(cue) || display.feeling() == Display.Feeling.SAD,
-                Feelings.gestures(answer ? EXPLAINING : gestures(beat), display));
+                Feelings.gestures(answer ? EXPLAINING : gestures(beat), display),
+                answer ? Feelings.wished(display, cue.line().line().display().length()) : Optional.empty());
     }
 
     /** The face of a beat when nothing is felt. */

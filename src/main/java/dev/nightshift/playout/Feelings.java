@@ -5,6 +5,7 @@ import dev.nightshift.avatar.Direction.Gesture;
 import dev.nightshift.host.mood.Display;
 import dev.nightshift.voice.Prosody;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a displayed feeling does to voice, face and hands. The whole of joy raises a voice's pitch by 12 %, its range by
@@ -16,6 +17,10 @@ final class Feelings {
     private static final double SAD_SEMITONES = semitones(0.93);
     /** Inner brows are raised a little: warmth rather than triumph. */
     private static final double TOUCHED = 0.16;
+
+    private static final List<Gesture> JOYFUL =
+            List.of(Gesture.TOGETHER, Gesture.OPEN_PALM, Gesture.THUMB_UP, Gesture.OPEN_PALM, Gesture.HEART);
+    private static final List<Gesture> THANKFUL = List.of(Gesture.TOGETHER, Gesture.HEART);
 
     private Feelings() {}
 
@@ -48,6 +53,19 @@ final class Feelings {
             case HAPPY -> List.of(Gesture.OPEN_PALM, Gesture.TOGETHER, Gesture.THUMB_UP, Gesture.HEART);
             case GRATEFUL -> List.of(Gesture.TOGETHER, Gesture.HEART, Gesture.OPEN_PALM);
             case SAD -> List.of();
+        };
+    }
+
+    /**
+     * A gesture that shows joy or thanks, not always the same.
+     *
+     * @param choice any number
+     */
+    static Optional<Gesture> wished(Display display, int choice) {
+        return switch (display.feeling()) {
+            case CALM, SURPRISED, SAD -> Optional.empty();
+            case HAPPY -> Optional.of(JOYFUL.get(Math.floorMod(choice, JOYFUL.size())));
+            case GRATEFUL -> Optional.of(THANKFUL.get(Math.floorMod(choice, THANKFUL.size())));
         };
     }
 

@@ -221,7 +221,8 @@ public final class Program implements AutoCloseable {
                     startMicros,
                     line.speechId(),
                     line.track(),
-                    words.gesture().stream().toList(),
+                    words.gesture().or(() -> delivery.wished().map(words::marked)).stream()
+                            .toList(),
                     cue.line().line().question(),
                     delivery.sober(),
                     delivery.gestures()));

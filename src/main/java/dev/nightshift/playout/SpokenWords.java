@@ -47,6 +47,11 @@ final class SpokenWords {
                 .flatMap(wish -> known(wish.gesture()).map(gesture -> new GestureMark(stroke(wish.token()), gesture)));
     }
 
+    /** A gesture that belongs to no word in particular: it falls into the sentence's first half. */
+    GestureMark marked(Gesture gesture) {
+        return new GestureMark(track.durationMicros() / 3, gesture);
+    }
+
     private static void addWords(List<TimedWord> words, String display, long begin, long end) {
         String[] parts = display.split("(?<=\\s)(?=\\S)");
         for (int part = 0; part < parts.length; part++) {

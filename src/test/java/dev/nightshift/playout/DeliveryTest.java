@@ -57,6 +57,14 @@ class DeliveryTest {
     }
 
     @Test
+    void hands_show_the_feeling_of_an_answer_and_nothing_in_the_script() {
+        assertThat(Delivery.of(CUE, HAPPY, true).wished()).isPresent();
+        assertThat(Delivery.of(CUE, HAPPY, false).wished()).isEmpty();
+        assertThat(Delivery.of(CUE, SAD, true).wished()).isEmpty();
+        assertThat(Delivery.of(CUE, Display.CALM, true).wished()).isEmpty();
+    }
+
+    @Test
     void no_feeling_takes_the_voice_out_of_bounds() {
         for (Feeling feeling : Feeling.values()) {
             for (boolean answer : new boolean[] {false, true}) {
