@@ -157,7 +157,8 @@ class AttackTest {
     @Test
     void ten_kilobytes_of_anything_are_cut_read_and_harmless() {
         List<String> holes = new ArrayList<>();
-        for (String part : List.of("say quibblezap 7.77 ", "喵喵7.77元", "\u202E\u200B\u0301\uFE0F", "a", "🙂", "((((", "<a ")) {
+        for (String part :
+                List.of("say quibblezap 7.77 ", "喵喵7.77元", "\u202E\u200B\u0301\uFE0F", "a", "🙂", "((((", "<a ")) {
             String text = part.repeat(10_000 / part.length());
             holes.addAll(holes(new Attack(Language.EN, text.substring(0, Comment.LONGEST)), "Anna"));
         }
@@ -235,8 +236,8 @@ class AttackTest {
         Comment comment = new Comment("page:1", new Viewer("page", "1", name), attack.text(), NOW);
         Heard heard = new Heard(comment, reading, 1);
         Setup setup = new Setup("room", "Show", "wohnhof", "mira", attack.language(), List.of("EU"), 3);
-        Turn turn = new Turn(
-                1, new Turn.Occasion.Answer(List.of(heard), 0), Optional.of("WH-SOFA-3"), Tone.PLAIN, false);
+        Turn turn =
+                new Turn(1, new Turn.Occasion.Answer(List.of(heard), 0), Optional.of("WH-SOFA-3"), Tone.PLAIN, false);
         return mind(attack.language()).think(setup, turn, NOW);
     }
 
