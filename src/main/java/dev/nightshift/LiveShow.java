@@ -13,6 +13,8 @@ import dev.nightshift.console.ShownRoom;
 import dev.nightshift.console.ShownRooms;
 import dev.nightshift.console.Switchboard;
 import dev.nightshift.fleet.Fleet;
+import dev.nightshift.host.knowledge.store.JdbcFaqBook;
+import dev.nightshift.host.knowledge.store.JdbcOpenQuestions;
 import dev.nightshift.host.nlu.CommentReader;
 import dev.nightshift.host.reply.ReplyWriter;
 import dev.nightshift.playout.Playout;
@@ -200,10 +202,20 @@ final class LiveShow implements AutoCloseable {
             return ConsoleServer.start(
                     settings,
                     new ConsolePorts(
-                            new ShownRooms(List.of(room)), Switchboard.of(fleet), database.pool(), clock, orders));
+                            new ShownRooms(List.of(room)),
+                            Switchboard.of(fleet),
+                            database.pool(),
+                            clock,
+                            orders,
+                            answers(database)));
         } catch (PortTakenException taken) {
             throw new MissingPartException(String.valueOf(taken.getMessage()));
         }
+    }
+
+    private static ConsolePorts.Answers answers(Database database) {
+        JdbcFaqBook book = new JdbcFaqBook(database.pool());
+        return new ConsolePorts.Answers(new JdbcOpenQuestions(database.pool()), book, book);
     }
 
     private ShownRoom shown() {

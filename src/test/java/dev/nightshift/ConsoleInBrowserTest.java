@@ -8,12 +8,16 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
 import dev.nightshift.console.RoomViews;
 import dev.nightshift.console.ScriptedRoom;
 import dev.nightshift.console.TestConsole;
+import dev.nightshift.host.knowledge.FaqEntry;
+import dev.nightshift.host.knowledge.OpenQuestions;
 import dev.nightshift.host.nlu.Intent;
 import dev.nightshift.room.CommentState;
 import dev.nightshift.room.Room;
+import dev.nightshift.shop.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,6 +25,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -94,7 +99,7 @@ class ConsoleInBrowserTest {
         page.fill("#password", "correct horse battery");
         page.click("button.main");
         page.click(".rooms a");
-        assertThat(page.locator(".standing.phase, .standing .phase")).containsText("LIVE");
+        assertThat(page.locator(".stance .phase")).containsText("LIVE");
         assertThat(page.locator("#no-comments")).isVisible();
         shot("console-empty");
     }
@@ -146,12 +151,12 @@ class ConsoleInBrowserTest {
     @Order(6)
     void whoever_takes_over_types_and_each_line_goes_with_enter() {
         page.click("#take-over");
-        assertThat(page.locator(".standing .phase").first()).containsText("TAKEN OVER");
+        assertThat(page.locator(".stance .phase")).containsText("TAKEN OVER");
         assertThat(page.locator("#say-text")).isFocused();
-        page.keyboard().type("Hello Graz, it is 2 past nine.");
+        page.keyboard().type("This is the best sofa, Graz.");
         page.keyboard().press("Enter");
-        assertThat(page.locator("#notice .refused")).containsText("2");
-        assertThat(page.locator("#say-text")).hasValue("Hello Graz, it is 2 past nine.");
+        assertThat(page.locator("#notice .refused")).containsText("the best");
+        assertThat(page.locator("#say-text")).hasValue("This is the best sofa, Graz.");
         shot("console-refused");
         page.fill("#say-text", "");
         page.keyboard().type("Hello Graz, lovely that you are here.");
@@ -202,9 +207,9 @@ class ConsoleInBrowserTest {
     @Order(10)
     void a_room_that_does_not_answer_is_shown_as_such() {
         room.fallsSilent(true);
-        assertThat(page.locator(".standing .phase").first()).containsText("NO ANSWER");
+        assertThat(page.locator(".stance .phase")).containsText("NO ANSWER");
         room.fallsSilent(false);
-        assertThat(page.locator(".standing .phase").first()).containsText("LIVE");
+        assertThat(page.locator(".stance .phase")).containsText("LIVE");
     }
 
     @Test
@@ -243,10 +248,78 @@ class ConsoleInBrowserTest {
     }
 
     @Test
+    @Order(13)
+    void an_open_question_is_answered_and_the_answer_edited_and_retired() {
+        OpenQuestions questions = console.questions();
+        questions.asked(
+                "wohnhof", Optional.of("WH-TABLE-OAK"), Language.DE, "Quillt die Eiche bei Regen?", "q", Instant.now());
+        questions.asked("wohnhof", Optional.empty(), Language.EN, "Do you ship to Malta?", "m", Instant.now());
+        questions.asked("wohnhof", Optional.empty(), Language.EN, "do you ship to malta", "m", Instant.now());
+        page.click("a[href='/console/questions']");
+        assertThat(page.locator(".question .text").first()).hasText("Do you ship to Malta?");
+        page.locator(".question summary").first().click();
+        page.locator(".question textarea").first().fill("We are the best at shipping to Malta.");
+        page.locator(".question button.main").first().click();
+        assertThat(page.locator(".notice.refused")).containsText("the best");
+        assertThat(page.locator(".question textarea").first()).hasValue("We are the best at shipping to Malta.");
+        shot("console-questions");
+        page.locator(".question textarea").first().fill("Yes, parcels go to Malta in 9 working days.");
+        page.locator(".question button.main").first().click();
+        assertThat(page.locator(".answers .reply")).hasText("Yes, parcels go to Malta in 9 working days.");
+        assertThat(page.locator(".question")).hasCount(1);
+        FaqEntry first = console.book().holding("wohnhof", Instant.now()).getFirst();
+        assertThat(List.of(first.version(), first.by(), first.question()))
+                .isEqualTo(List.of(1, "ada", "Do you ship to Malta?"));
+        page.click(".answers .deeds-row summary");
+        page.fill(".answers textarea", "Yes, parcels go to Malta in 8 working days.");
+        page.click(".answers .deeds-row button.main");
+        assertThat(page.locator(".answers .reply")).hasText("Yes, parcels go to Malta in 8 working days.");
+        assertThat(page.locator(".earlier")).containsText("9 working days");
+        shot("console-answers");
+        page.click(".answers form[action$=retire] button");
+        assertThat(page.locator(".retired")).isVisible();
+        assertThat(console.book().holding("wohnhof", Instant.now())).isEmpty();
+        page.click("button:has-text('Not worth an answer')");
+        assertThat(page.locator(".question")).hasCount(0);
+        assertThat(questions.open("wohnhof", 9)).isEmpty();
+    }
+
+    @Test
+    @Order(14)
+    void an_owner_adds_an_operator_and_reads_who_did_what() {
+        page.click("a[href='/console/people']");
+        page.fill(".add-person [name=name]", "Kim");
+        page.fill(".add-person [name=password]", "night after night");
+        page.click(".add-person button");
+        assertThat(page.locator(".people li")).hasCount(2);
+        assertThat(page.locator(".trail")).containsText("took over");
+        assertThat(page.content()).doesNotContain("Malta", "lovely that you are here");
+        shot("console-people");
+        page.navigate(console.address() + "/console/rooms/main");
+    }
+
+    @Test
+    @Order(15)
+    void in_the_dark_the_page_is_dark() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        room.stands(was -> RoomViews.busy(Instant.now()));
+        assertThat(page.locator(".comment")).hasCount(9);
+        shot("console-dark");
+        page.click("#take-over");
+        assertThat(page.locator(".stance .phase")).containsText("TAKEN OVER");
+        shot("console-dark-taken-over");
+        page.setViewportSize(390, 844);
+        shot("console-dark-phone");
+        page.setViewportSize(1280, 800);
+        page.click("#hand-back");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    @Test
     @Order(20)
     void a_lost_connection_is_shown_and_nothing_broke_on_the_way() {
         room.stands(was -> RoomViews.phase(was, "paused"));
-        assertThat(page.locator(".standing .phase").first()).containsText("PAUSED");
+        assertThat(page.locator(".stance .phase")).containsText("PAUSED");
         shot("console-paused");
         assertThat(complaints).isEmpty();
         console.close();

@@ -2,6 +2,7 @@ package dev.nightshift.console;
 
 import dev.nightshift.console.account.AccountConfiguration;
 import dev.nightshift.console.operator.OperatorConfiguration;
+import dev.nightshift.console.questions.QuestionsConfiguration;
 import dev.nightshift.console.viewer.ViewerConfiguration;
 import java.time.InstantSource;
 import org.springframework.boot.SpringBootConfiguration;
@@ -16,7 +17,13 @@ import org.springframework.context.annotation.Import;
             "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
             "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration"
         })
-@Import({HookConfiguration.class, AccountConfiguration.class, OperatorConfiguration.class, ViewerConfiguration.class})
+@Import({
+    HookConfiguration.class,
+    AccountConfiguration.class,
+    OperatorConfiguration.class,
+    QuestionsConfiguration.class,
+    ViewerConfiguration.class
+})
 class ConsoleConfiguration {
 
     @Bean

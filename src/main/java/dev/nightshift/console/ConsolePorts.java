@@ -1,5 +1,8 @@
 package dev.nightshift.console;
 
+import dev.nightshift.host.knowledge.FaqBook;
+import dev.nightshift.host.knowledge.FaqHistory;
+import dev.nightshift.host.knowledge.OpenQuestions;
 import dev.nightshift.shop.webhook.Hooks;
 import java.time.InstantSource;
 import javax.sql.DataSource;
@@ -11,6 +14,22 @@ import javax.sql.DataSource;
  * @param switchboard reaches them
  * @param database holds the accounts, its tables up to date
  * @param hooks where shops' systems tell of orders
+ * @param answers what operators answered and should
  */
 public record ConsolePorts(
-        ShownRooms rooms, Switchboard switchboard, DataSource database, InstantSource clock, Hooks hooks) {}
+        ShownRooms rooms,
+        Switchboard switchboard,
+        DataSource database,
+        InstantSource clock,
+        Hooks hooks,
+        Answers answers) {
+
+    /**
+     * What operators answered and should.
+     *
+     * @param open questions that no fact answers
+     * @param book takes their answers
+     * @param history shows them, every version
+     */
+    public record Answers(OpenQuestions open, FaqBook book, FaqHistory history) {}
+}

@@ -68,6 +68,7 @@ public final class ConsoleServer implements AutoCloseable {
         beans.registerSingleton("rooms", ports.rooms());
         beans.registerSingleton("switchboard", ports.switchboard());
         beans.registerSingleton("dataSource", ports.database());
+        beans.registerSingleton("answers", ports.answers());
         beans.registerSingleton("clock", ports.clock());
         beans.registerSingleton("hooks", ports.hooks());
     }

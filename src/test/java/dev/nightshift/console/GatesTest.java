@@ -177,6 +177,59 @@ class GatesTest {
     }
 
     @Test
+    @Order(14)
+    void an_operator_runs_the_show_but_decides_nothing_about_people() {
+        Visitor ada = signedIn();
+        ada.fill("/console/people", "/console/people/add", Map.of("name", "kim", "password", PASSWORD, "role", "OPERATOR"));
+        Visitor kim = stranger();
+        kim.signIn("kim", PASSWORD);
+        assertThat(kim.get("/console/rooms/main").statusCode()).isEqualTo(200);
+        assertThat(kim.get("/console/people").statusCode()).isEqualTo(403);
+        HttpResponse<String> grab =
+                kim.fill("/console", "/console/people/role", Map.of("name", "kim", "role", "OWNER"));
+        assertThat(grab.statusCode()).isEqualTo(403);
+        assertThat(kim.get("/console").body()).doesNotContain("/console/people");
+    }
+
+    @Test
+    @Order(15)
+    void a_new_role_ends_the_sessions_of_the_old_one() {
+        Visitor kim = stranger();
+        kim.signIn("kim", PASSWORD);
+        Visitor ada = signedIn();
+        ada.fill("/console/people", "/console/people/role", Map.of("name", "kim", "role", "OWNER"));
+        assertThat(Visitor.leadsTo(kim.get("/console"))).isEqualTo("/console/login");
+    }
+
+    @Test
+    @Order(16)
+    void a_removed_account_is_out_at_once_and_the_last_owner_stays() {
+        Visitor kim = stranger();
+        kim.signIn("kim", PASSWORD);
+        Visitor ada = signedIn();
+        ada.fill("/console/people", "/console/people/remove", Map.of("name", "kim"));
+        assertThat(Visitor.leadsTo(kim.get("/console"))).isEqualTo("/console/login");
+        ada.fill("/console/people", "/console/people/remove", Map.of("name", "ada"));
+        ada.fill("/console/people", "/console/people/role", Map.of("name", "ada", "role", "OPERATOR"));
+        assertThat(ada.get("/console/people").body()).contains("the last owner must stay an owner");
+        assertThat(ada.get("/console/people").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @Order(17)
+    void a_password_is_changed_only_by_who_knows_it() {
+        Visitor ada = signedIn();
+        Map<String, String> form = Map.of("now", "a guess", "password", PASSWORD + "!", "again", PASSWORD + "!");
+        assertThat(ada.fill("/console/password", "/console/password", form).body()).contains("not your password");
+        Map<String, String> right = Map.of("now", PASSWORD, "password", PASSWORD + "!", "again", PASSWORD + "!");
+        assertThat(Visitor.leadsTo(ada.fill("/console/password", "/console/password", right)))
+                .isEqualTo("/console/login?changed");
+        assertThat(Visitor.leadsTo(ada.get("/console"))).isEqualTo("/console/login");
+        ada.signIn("ada", PASSWORD + "!");
+        ada.fill("/console/password", "/console/password", Map.of("now", PASSWORD + "!", "password", PASSWORD, "again", PASSWORD));
+    }
+
+    @Test
     @Order(20)
     void after_five_wrong_passwords_even_the_right_one_waits_a_quarter_of_an_hour() {
         for (int guess = 0; guess < 5; guess++) {

@@ -1,6 +1,10 @@
 package dev.nightshift.console;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.nightshift.host.knowledge.FaqBook;
+import dev.nightshift.host.knowledge.OpenQuestions;
+import dev.nightshift.host.knowledge.store.JdbcFaqBook;
+import dev.nightshift.host.knowledge.store.JdbcOpenQuestions;
 import dev.nightshift.shop.Catalogue;
 import dev.nightshift.shop.feed.Import;
 import dev.nightshift.shop.feed.Limits;
@@ -44,7 +48,22 @@ public final class TestConsole implements AutoCloseable {
         ShownRoom shown = new ShownRoom(RoomViews.SETUP, () -> catalogue, Optional::empty, () -> figures(), audience);
         server = ConsoleServer.start(
                 new ConsoleSettings("127.0.0.1", 0),
-                new ConsolePorts(new ShownRooms(List.of(shown)), room, pool, clock, hooks));
+                new ConsolePorts(new ShownRooms(List.of(shown)), room, pool, clock, hooks, answers()));
+    }
+
+    private ConsolePorts.Answers answers() {
+        JdbcFaqBook book = new JdbcFaqBook(pool);
+        return new ConsolePorts.Answers(questions(), book, book);
+    }
+
+    /** The list that its page shows. */
+    public OpenQuestions questions() {
+        return new JdbcOpenQuestions(pool);
+    }
+
+    /** What operators answered. */
+    public FaqBook book() {
+        return new JdbcFaqBook(pool);
     }
 
     public String address() {

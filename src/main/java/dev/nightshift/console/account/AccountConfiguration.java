@@ -89,4 +89,14 @@ public class AccountConfiguration {
     SignInPage signInPage(Accounts accounts) {
         return new SignInPage(accounts);
     }
+
+    @Bean
+    PeoplePage peoplePage(Accounts accounts, PasswordEncoder encoder, AuditTrail audit, InstantSource clock) {
+        return new PeoplePage(accounts, encoder, audit, clock);
+    }
+
+    @Bean
+    PasswordPage passwordPage(Accounts accounts, SignInGuard guard, PasswordEncoder encoder, AuditTrail audit) {
+        return new PasswordPage(accounts, guard, encoder, audit);
+    }
 }

@@ -1,5 +1,6 @@
 package dev.nightshift.console.operator;
 
+import dev.nightshift.console.SayCheck;
 import dev.nightshift.console.ShownRoom;
 import dev.nightshift.console.ShownRooms;
 import dev.nightshift.console.Switchboard;
@@ -42,7 +43,9 @@ final class DeedEndpoint {
             HttpServletResponse response) {
         ShownRoom room = rooms.find(id).orElseThrow(RoomPage::noSuchRoom);
         Deed deed = Deed.named(name).orElseThrow(RoomPage::noSuchRoom);
-        Optional<SayCheck.Objection> objection = deed == Deed.SAY ? check.objection(room, on) : Optional.empty();
+        Optional<SayCheck.Objection> objection = deed == Deed.SAY
+                ? check.objection(on, room.setup().language(), room.catalogue().get())
+                : Optional.empty();
         if (objection.isPresent()) {
             model.addAttribute("objection", objection.get());
             return refused(response);

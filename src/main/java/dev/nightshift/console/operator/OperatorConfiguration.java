@@ -1,6 +1,7 @@
 package dev.nightshift.console.operator;
 
 import dev.nightshift.compliance.Rulebook;
+import dev.nightshift.console.SayCheck;
 import dev.nightshift.console.ShownRooms;
 import dev.nightshift.console.Switchboard;
 import dev.nightshift.console.account.AuditTrail;
@@ -68,7 +69,12 @@ public class OperatorConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    DeedEndpoint deedEndpoint(ShownRooms rooms, Switchboard switchboard, AuditTrail audit) {
-        return new DeedEndpoint(rooms, switchboard, new SayCheck(Rulebook.standard()), audit);
+    SayCheck sayCheck() {
+        return new SayCheck(Rulebook.standard());
+    }
+
+    @Bean
+    DeedEndpoint deedEndpoint(ShownRooms rooms, Switchboard switchboard, SayCheck check, AuditTrail audit) {
+        return new DeedEndpoint(rooms, switchboard, check, audit);
     }
 }

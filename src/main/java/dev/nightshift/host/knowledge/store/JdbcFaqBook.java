@@ -2,6 +2,7 @@ package dev.nightshift.host.knowledge.store;
 
 import dev.nightshift.host.knowledge.FaqBook;
 import dev.nightshift.host.knowledge.FaqEntry;
+import dev.nightshift.host.knowledge.FaqHistory;
 import dev.nightshift.shop.Language;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,7 +12,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Operators' answers in a database. Safe for any thread; blocks. */
-public final class JdbcFaqBook implements FaqBook {
+public final class JdbcFaqBook implements FaqBook, FaqHistory {
     private static final int QUESTION = 500;
     private static final int ANSWER = 1000;
     private static final int BY = 200;
@@ -24,6 +25,7 @@ public final class JdbcFaqBook implements FaqBook {
               AND (e.expires IS NULL OR e.expires > ?)
             ORDER BY e.id
             """;
+    private static final String ALL = "SELECT * FROM faq_entry WHERE shop = ? ORDER BY id, version DESC";
     private static final String ADD = """
             INSERT INTO faq_entry
               (shop, id, version, product, language, question, answer, answered_by, since, expires)
@@ -39,6 +41,11 @@ public final class JdbcFaqBook implements FaqBook {
     @Override
     public List<FaqEntry> holding(String shop, Instant now) {
         return tables.rows("reading answers", JdbcFaqBook::entry, HOLDING, shop, Tables.time(now), Tables.time(now));
+    }
+
+    @Override
+    public List<FaqEntry> all(String shop) {
+        return tables.rows("reading versions", JdbcFaqBook::entry, ALL, shop);
     }
 
     /**
