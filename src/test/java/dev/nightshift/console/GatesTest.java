@@ -180,7 +180,10 @@ class GatesTest {
     @Order(14)
     void an_operator_runs_the_show_but_decides_nothing_about_people() {
         Visitor ada = signedIn();
-        ada.fill("/console/people", "/console/people/add", Map.of("name", "kim", "password", PASSWORD, "role", "OPERATOR"));
+        ada.fill(
+                "/console/people",
+                "/console/people/add",
+                Map.of("name", "kim", "password", PASSWORD, "role", "OPERATOR"));
         Visitor kim = stranger();
         kim.signIn("kim", PASSWORD);
         assertThat(kim.get("/console/rooms/main").statusCode()).isEqualTo(200);
@@ -220,13 +223,17 @@ class GatesTest {
     void a_password_is_changed_only_by_who_knows_it() {
         Visitor ada = signedIn();
         Map<String, String> form = Map.of("now", "a guess", "password", PASSWORD + "!", "again", PASSWORD + "!");
-        assertThat(ada.fill("/console/password", "/console/password", form).body()).contains("not your password");
+        assertThat(ada.fill("/console/password", "/console/password", form).body())
+                .contains("not your password");
         Map<String, String> right = Map.of("now", PASSWORD, "password", PASSWORD + "!", "again", PASSWORD + "!");
         assertThat(Visitor.leadsTo(ada.fill("/console/password", "/console/password", right)))
                 .isEqualTo("/console/login?changed");
         assertThat(Visitor.leadsTo(ada.get("/console"))).isEqualTo("/console/login");
         ada.signIn("ada", PASSWORD + "!");
-        ada.fill("/console/password", "/console/password", Map.of("now", PASSWORD + "!", "password", PASSWORD, "again", PASSWORD));
+        ada.fill(
+                "/console/password",
+                "/console/password",
+                Map.of("now", PASSWORD + "!", "password", PASSWORD, "again", PASSWORD));
     }
 
     @Test

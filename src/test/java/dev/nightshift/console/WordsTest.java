@@ -34,8 +34,8 @@ class WordsTest {
                 .containsAll(keys("comment.", CommentState.values()))
                 .containsAll(keys("feeling.", Display.Feeling.values()))
                 .containsAll(keys("beat.", Beat.values()));
-        List<String> kinds = List.of(
-                "script", "turn", "bridge", "answer", "thanks", "welcome", "sold-out", "prompt", "said");
+        List<String> kinds =
+                List.of("script", "turn", "bridge", "answer", "thanks", "welcome", "sold-out", "prompt", "said");
         assertThat(english).containsAll(kinds.stream().map("queue."::concat).toList());
     }
 

@@ -16,7 +16,6 @@ final class PasswordPage {
     /** Tries on this page are counted apart from signing in. */
     private static final String HERE = "the password page";
 
-
     private final Accounts accounts;
     private final SignInGuard guard;
     private final PasswordEncoder encoder;

@@ -60,7 +60,10 @@ final class PeoplePage {
 
     @PostMapping("/console/people/role")
     String role(
-            @RequestParam("name") String name, @RequestParam("role") Role role, Principal who, RedirectAttributes next) {
+            @RequestParam("name") String name,
+            @RequestParam("role") Role role,
+            Principal who,
+            RedirectAttributes next) {
         return done(
                 () -> accounts.changeRole(name, role),
                 "people.last-owner",

@@ -43,7 +43,8 @@ final class AnswerDesk {
     synchronized void answer(String shop, AnswerForm form, String by) {
         String id = form.id().isEmpty() ? ids.get() : form.id();
         Instant now = clock.instant();
-        answers.book().add(form.entry(id, newest(shop, id).map(FaqEntry::version).orElse(0) + 1, shop, by, now));
+        answers.book()
+                .add(form.entry(id, newest(shop, id).map(FaqEntry::version).orElse(0) + 1, shop, by, now));
         answers.open().close(id, now);
         audit.note(by, "answer-question", shop + " " + id);
     }
@@ -52,17 +53,18 @@ final class AnswerDesk {
     synchronized void retire(String shop, String id, String by) {
         Instant now = clock.instant();
         newest(shop, id).ifPresent(last -> {
-            answers.book().add(new FaqEntry(
-                    id,
-                    last.version() + 1,
-                    shop,
-                    last.product(),
-                    last.language(),
-                    last.question(),
-                    last.answer(),
-                    by,
-                    now,
-                    Optional.of(now)));
+            answers.book()
+                    .add(new FaqEntry(
+                            id,
+                            last.version() + 1,
+                            shop,
+                            last.product(),
+                            last.language(),
+                            last.question(),
+                            last.answer(),
+                            by,
+                            now,
+                            Optional.of(now)));
             audit.note(by, "retire-answer", shop + " " + id);
         });
     }

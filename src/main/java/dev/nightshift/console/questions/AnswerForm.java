@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param product its id; empty for the whole shop
  * @param days how long it may be said; 0 while the catalogue stays as it is
  */
-public record AnswerForm(
-        String id, String question, String answer, String product, String language, int days) {
+public record AnswerForm(String id, String question, String answer, String product, String language, int days) {
     static final int LONGEST_QUESTION = 500;
     static final int LONGEST_ANSWER = 1000;
     private static final int MOST_DAYS = 3650;

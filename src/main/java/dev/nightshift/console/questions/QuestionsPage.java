@@ -52,7 +52,8 @@ final class QuestionsPage {
         model.addAttribute("spoken", room(shop).setup().language());
         model.addAttribute("open", desk.open(shop));
         model.addAttribute("answers", answers.stream().filter(Answer::holds).toList());
-        model.addAttribute("retired", answers.stream().filter(answer -> !answer.holds()).toList());
+        model.addAttribute(
+                "retired", answers.stream().filter(answer -> !answer.holds()).toList());
         return "console/questions";
     }
 
@@ -119,9 +120,12 @@ final class QuestionsPage {
     private static Map<String, String> products(ShownRoom room) {
         Catalogue catalogue = room.catalogue().get();
         Map<String, String> names = new LinkedHashMap<>();
-        catalogue.products().forEach(product -> names.put(
-                product.id(),
-                product.names().in(room.setup().language(), catalogue.shop().primaryLanguage())));
+        catalogue
+                .products()
+                .forEach(product -> names.put(
+                        product.id(),
+                        product.names()
+                                .in(room.setup().language(), catalogue.shop().primaryLanguage())));
         return names;
     }
 
