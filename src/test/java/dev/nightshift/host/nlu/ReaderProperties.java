@@ -17,7 +17,7 @@ class ReaderProperties {
     private static final CommentReader READER = CommentReaders.lexical();
     private static final Triage TRIAGE = new Triage();
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void any_text_is_read_and_read_the_same_again(@ForAll("texts") String text) {
         Reading reading = READER.read(text, topic());
         assertThat(READER.read(text, topic())).isEqualTo(reading);

@@ -5,11 +5,19 @@ import java.util.Set;
 /**
  * One place of a comment at which a product is named.
  *
+ * @param sure the way it was found
  * @param products those it may mean
  */
-record Mention(int start, int end, Set<String> products) {
+record Mention(int start, int end, Sure sure, Set<String> products) {
     Mention {
         products = Set.copyOf(products);
+    }
+
+    /** How it was found, the least sure first. */
+    enum Sure {
+        ALIKE,
+        WORD,
+        NAME
     }
 
     boolean covers(Mention other) {

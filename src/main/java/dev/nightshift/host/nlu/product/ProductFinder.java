@@ -1,5 +1,6 @@
 package dev.nightshift.host.nlu.product;
 
+import dev.nightshift.host.nlu.product.Mention.Sure;
 import dev.nightshift.host.nlu.text.HanTable;
 import dev.nightshift.shop.Catalogue;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ public final class ProductFinder {
      */
     public List<Set<String>> find(String folded) {
         List<Mention> mentions = new ArrayList<>();
-        names.phrases().forEach((phrase, products) -> whole(folded, phrase, products, mentions));
+        names.phrases().forEach((phrase, products) -> whole(folded, phrase, Sure.NAME, products, mentions));
         latin(folded, mentions);
         chinese(folded, mentions);
         if (mentions.isEmpty()) {
@@ -45,10 +46,11 @@ public final class ProductFinder {
         return things(mentions);
     }
 
-    private static void whole(String folded, String phrase, Set<String> products, List<Mention> mentions) {
+    private static void whole(
+            String folded, String phrase, Sure sure, Set<String> products, List<Mention> mentions) {
         int at = folded.indexOf(phrase);
         if (at >= 0 && (HanTable.isHan(phrase.charAt(0)) || isWord(folded, at, at + phrase.length()))) {
-            mentions.add(new Mention(at, at + phrase.length(), products));
+            mentions.add(new Mention(at, at + phrase.length(), sure, products));
         }
     }
 
@@ -64,21 +66,20 @@ public final class ProductFinder {
     private void latin(String folded, List<Mention> mentions) {
         Matcher word = WORD.matcher(folded);
         for (int seen = 0; seen < WORDS && word.find(); seen++) {
-            Set<String> products = meant(word.group());
+            String written = word.group();
+            Set<String> exact = where(name -> name.equals(written) || inflected(name, written));
+            Set<String> products = exact.isEmpty() ? alike(written) : exact;
             if (!products.isEmpty()) {
-                mentions.add(new Mention(word.start(), word.end(), products));
+                mentions.add(
+                        new Mention(word.start(), word.end(), exact.isEmpty() ? Sure.ALIKE : Sure.WORD, products));
             }
         }
     }
 
-    /** The products a word may mean: by itself, inflected, as part of a compound, mistyped; the surest way found counts. */
-    private Set<String> meant(String word) {
+    /** The products a word may mean as part of a compound or mistyped. */
+    private Set<String> alike(String word) {
         if (word.length() < 3) {
             return Set.of();
-        }
-        Set<String> exact = where(name -> name.equals(word) || inflected(name, word));
-        if (!exact.isEmpty()) {
-            return exact;
         }
         Set<String> compound = where(name -> name.length() >= ProductNames.LONG_WORD
                 && word.length() > name.length() + 2
@@ -108,11 +109,11 @@ public final class ProductFinder {
     private void chinese(String folded, List<Mention> mentions) {
         names.words().forEach((name, products) -> {
             if (HanTable.isHan(name.charAt(0))) {
-                whole(folded, name, products, mentions);
+                whole(folded, name, Sure.WORD, products, mentions);
             }
         });
         if (mentions.isEmpty()) {
-            heads.forEach((head, products) -> whole(folded, head, products, mentions));
+            heads.forEach((head, products) -> whole(folded, head, Sure.ALIKE, products, mentions));
         }
     }
 
@@ -126,15 +127,17 @@ public final class ProductFinder {
             if (phrase.length() >= 2 && phrase.chars().allMatch(HanTable::isHan)) {
                 int at = heard.indexOf(" " + HanTable.standard().sounds(phrase));
                 if (at >= 0) {
-                    mentions.add(new Mention(at, at + phrase.length(), products));
+                    mentions.add(new Mention(at, at + phrase.length(), Sure.ALIKE, products));
                 }
             }
         });
     }
 
-    /** Longer names outdo words inside them; words that share a product speak of one thing. */
+    /** Sure finds outdo others, longer names words inside them; words that share a product speak of one thing. */
     private static List<Set<String>> things(List<Mention> mentions) {
+        Sure best = mentions.stream().map(Mention::sure).max(Comparator.naturalOrder()).orElse(Sure.ALIKE);
         List<Mention> outer = mentions.stream()
+                .filter(mention -> mention.sure() == best)
                 .filter(mention -> mentions.stream().noneMatch(other -> other.covers(mention)))
                 .sorted(Comparator.comparingInt(Mention::start))
                 .toList();
