@@ -29,7 +29,9 @@ final class SentenceFeatures {
     private static void letters(String folded, float[] features, int from) {
         for (int at = 0; at < folded.length(); at++) {
             boolean chinese = HanTable.isHan(folded.charAt(at));
-            for (int length = chinese ? 1 : 3; length <= (chinese ? 2 : 5) && at + length <= folded.length(); length++) {
+            for (int length = chinese ? 1 : 3;
+                    length <= (chinese ? 2 : 5) && at + length <= folded.length();
+                    length++) {
                 int hash = folded.substring(at, at + length).hashCode() * 0x9E3779B1;
                 features[from + (hash >>> 23) % PLACES] += (hash & 1) == 0 ? 1 : -1;
             }

@@ -33,7 +33,8 @@ final class FitMeaning {
             List<Sample> samples = samples(Path.of(args[0], language.code() + ".yaml"), features, language);
             Map<Intent, float[]> weights = fit(samples);
             write(Path.of(args[0], language.code() + ".txt"), weights);
-            System.out.println(language + " " + samples.size() + " sentences, right on five held-out parts: " + heldOut(samples));
+            System.out.println(
+                    language + " " + samples.size() + " sentences, right on five held-out parts: " + heldOut(samples));
         }
     }
 

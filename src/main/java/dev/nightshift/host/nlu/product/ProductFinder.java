@@ -46,8 +46,7 @@ public final class ProductFinder {
         return things(mentions);
     }
 
-    private static void whole(
-            String folded, String phrase, Sure sure, Set<String> products, List<Mention> mentions) {
+    private static void whole(String folded, String phrase, Sure sure, Set<String> products, List<Mention> mentions) {
         int at = folded.indexOf(phrase);
         if (at >= 0 && (HanTable.isHan(phrase.charAt(0)) || isWord(folded, at, at + phrase.length()))) {
             mentions.add(new Mention(at, at + phrase.length(), sure, products));
@@ -70,8 +69,7 @@ public final class ProductFinder {
             Set<String> exact = where(name -> name.equals(written) || inflected(name, written));
             Set<String> products = exact.isEmpty() ? alike(written) : exact;
             if (!products.isEmpty()) {
-                mentions.add(
-                        new Mention(word.start(), word.end(), exact.isEmpty() ? Sure.ALIKE : Sure.WORD, products));
+                mentions.add(new Mention(word.start(), word.end(), exact.isEmpty() ? Sure.ALIKE : Sure.WORD, products));
             }
         }
     }
@@ -135,7 +133,10 @@ public final class ProductFinder {
 
     /** Sure finds outdo others, longer names words inside them; words that share a product speak of one thing. */
     private static List<Set<String>> things(List<Mention> mentions) {
-        Sure best = mentions.stream().map(Mention::sure).max(Comparator.naturalOrder()).orElse(Sure.ALIKE);
+        Sure best = mentions.stream()
+                .map(Mention::sure)
+                .max(Comparator.naturalOrder())
+                .orElse(Sure.ALIKE);
         List<Mention> outer = mentions.stream()
                 .filter(mention -> mention.sure() == best)
                 .filter(mention -> mentions.stream().noneMatch(other -> other.covers(mention)))
