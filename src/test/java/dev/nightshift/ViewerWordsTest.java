@@ -6,6 +6,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.nightshift.shop.Catalogue;
+import dev.nightshift.shop.SourceRef;
+import dev.nightshift.shop.Sourced;
 import dev.nightshift.shop.feed.Import;
 import dev.nightshift.shop.feed.Limits;
 import dev.nightshift.shop.feed.ShopFolder;
@@ -22,6 +24,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,7 +47,10 @@ class ViewerWordsTest {
             "Stem",
             "Operator",
             "Account",
-            "Gauge");
+            "Gauge",
+            "Login",
+            "AudienceWords",
+            "Spelling");
 
     private static final String[] PACKAGES = {
         "dev.nightshift.channel",
@@ -122,6 +128,7 @@ class ViewerWordsTest {
             case "java.util.List", "java.util.Collection" -> content;
             case "java.util.Set" -> Set.copyOf(content);
             case "java.util.Map" -> Map.of();
+            case "dev.nightshift.shop.Sourced" -> new Sourced<>(word, new SourceRef("feed", "row"));
             default -> throw new AssertionError(type + " is unknown to this test");
         };
     }
@@ -165,8 +172,32 @@ class ViewerWordsTest {
 
     private static Object other(Class<?> type) {
         if (type.isEnum()) return type.getEnumConstants()[0];
-        if (type.isRecord()) return build(type, isOurs(type));
+        if (type.isRecord()) return isOurs(type) ? build(type, true) : ofShop(SHOP, type).orElseGet(() -> build(type, false));
         if (type.isSealed()) return other(type.getPermittedSubclasses()[0]);
         throw new AssertionError(type + " is unknown to this test");
+    }
+
+    /** A value of this type out of the example shop: its own rules hold for it. */
+    private static Optional<Object> ofShop(Object from, Class<?> type) {
+        if (type.isInstance(from)) return Optional.of(from);
+        return parts(from).map(part -> ofShop(part, type)).flatMap(Optional::stream).findFirst();
+    }
+
+    private static Stream<?> parts(Object whole) {
+        return switch (whole) {
+            case List<?> list -> list.stream();
+            case Map<?, ?> map -> map.values().stream();
+            case Optional<?> held -> held.stream();
+            case Record row -> Arrays.stream(row.getClass().getRecordComponents()).map(part -> read(row, part));
+            default -> Stream.empty();
+        };
+    }
+
+    private static Object read(Record row, RecordComponent part) {
+        try {
+            return part.getAccessor().invoke(row);
+        } catch (ReflectiveOperationException broken) {
+            throw new AssertionError(part + " can't be read by this test", broken);
+        }
     }
 }
