@@ -172,7 +172,8 @@ class ViewerWordsTest {
 
     private static Object other(Class<?> type) {
         if (type.isEnum()) return type.getEnumConstants()[0];
-        if (type.isRecord()) return isOurs(type) ? build(type, true) : ofShop(SHOP, type).orElseGet(() -> build(type, false));
+        if (type.isRecord())
+            return isOurs(type) ? build(type, true) : ofShop(SHOP, type).orElseGet(() -> build(type, false));
         if (type.isSealed()) return other(type.getPermittedSubclasses()[0]);
         throw new AssertionError(type + " is unknown to this test");
     }
@@ -180,7 +181,10 @@ class ViewerWordsTest {
     /** A value of this type out of the example shop: its own rules hold for it. */
     private static Optional<Object> ofShop(Object from, Class<?> type) {
         if (type.isInstance(from)) return Optional.of(from);
-        return parts(from).map(part -> ofShop(part, type)).flatMap(Optional::stream).findFirst();
+        return parts(from)
+                .map(part -> ofShop(part, type))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static Stream<?> parts(Object whole) {
@@ -188,7 +192,8 @@ class ViewerWordsTest {
             case List<?> list -> list.stream();
             case Map<?, ?> map -> map.values().stream();
             case Optional<?> held -> held.stream();
-            case Record row -> Arrays.stream(row.getClass().getRecordComponents()).map(part -> read(row, part));
+            case Record row ->
+                Arrays.stream(row.getClass().getRecordComponents()).map(part -> read(row, part));
             default -> Stream.empty();
         };
     }
