@@ -108,17 +108,23 @@ final class LiveShow implements AutoCloseable {
             orders = opened(
                     new OrderDesk(new JdbcOrderBook(database.pool()), store::current, company.webhooks(), true, clock));
             RoomAnswers answers = RoomAnswers.in(database.pool(), setup.shop());
+            ExecutorService vectors = opened(Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().daemon().name("vectors").factory()));
+            ReplyWriter replies = Minds.replies(show, answers.book(), company.modelKey(), vectors, clock);
+            CommentReader reader = Minds.reader();
+            Thread.ofVirtual()
+                    .start(() -> Minds.warmUp(reader, replies, catalogue, show.language(), clock.instant()));
             StandardProductions productions = new StandardProductions(
                             orders.shelf(), voice, parts.fonts(show), warmed(catalogue), Parts.size(show), desk::open)
                     .noting(notice(company.simulated()));
             Prompters prompters = new Prompters(orders.shelf(), Rulebook.standard(), ZoneId.systemDefault());
             playout = new Playout(productions, clock);
             ExecutorService threads = opened(Executors.newVirtualThreadPerTaskExecutor());
-            Thinking thinking = new Thinking(mind(show, answers, company, clock), threads, clock);
+            Thinking thinking = new Thinking(
+                    Minds.of(replies, answers, orders.shelf(), show.language()), threads, clock);
             fleet = opened(
                     Fleet.start(database.pool(), database.url(), new RoomRules(prompters), playout, thinking, clock));
             opened(playout);
-            CommentReader reader = Minds.reader();
             audience = opened(LiveAudience.open(
                     new LiveAudience.Parts(fleet, setup, orders.shelf(), reader, orders::accept, clock)));
             console = opened(console(server, shown(), database, clock));
@@ -180,11 +186,6 @@ final class LiveShow implements AutoCloseable {
                 failed.addSuppressed(broken);
             }
         }
-    }
-
-    private Mind mind(ShowOptions show, RoomAnswers answers, Company company, InstantSource clock) {
-        ReplyWriter replies = Minds.replies(show, answers.book(), company.modelKey(), clock);
-        return Minds.of(replies, answers, orders.shelf(), show.language());
     }
 
     private Optional<String> notice(boolean simulated) {

@@ -77,7 +77,7 @@ final class RehearsalRun implements RehearseCommand.Run {
             RehearsedAudience audience =
                     new RehearsedAudience(events, Minds.reader(), () -> catalogue, show.language(), order -> {});
             Mind mind =
-                    Minds.of(Minds.facts(NO_ANSWERS), (heard, product, now) -> {}, () -> catalogue, show.language());
+                    Minds.of(Minds.facts(NO_ANSWERS, Runnable::run), (heard, product, now) -> {}, () -> catalogue, show.language());
             Rehearsal.Outcome outcome = new Rehearsal(productions, rules, mind, audience, start).run(setup, frames);
             double seconds = (System.nanoTime() - began) / 1e9;
             report(options, outcome, events, seconds);

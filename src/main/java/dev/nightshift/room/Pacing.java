@@ -9,6 +9,7 @@ import java.util.Optional;
  * How much the host has talked beside its script.
  *
  * @param beat of the script, with its product: turns are counted anew when it changes
+ * @param opening sentences of the script that have sounded, as long as they are few: who the host is comes first
  * @param turns answers to questions in this beat: a kind word holds nobody up
  * @param lastHeard when a viewer last wrote
  * @param lastTurn when the last turn was opened
@@ -18,6 +19,7 @@ import java.util.Optional;
 public record Pacing(
         Optional<Beat> beat,
         Optional<String> product,
+        int opening,
         int turns,
         Instant lastHeard,
         Instant lastTurn,
@@ -26,12 +28,21 @@ public record Pacing(
         Instant lastThanks,
         Instant lastKindness) {
 
+    /** Greeting, notice of the AI host, and the next sentence. */
+    private static final int OPENING = 4;
+
+    /** Whether the show is still being opened: nobody is answered before the host has said what it is. */
+    boolean opens() {
+        return opening < OPENING;
+    }
+
     static Pacing begin(Instant now) {
-        return new Pacing(Optional.empty(), Optional.empty(), 0, now, now, now, now, Instant.EPOCH, now);
+        return new Pacing(Optional.empty(), Optional.empty(), 0, 0, now, now, now, now, Instant.EPOCH, now);
     }
 
     Pacing heard(Instant now) {
-        return new Pacing(beat, product, turns, now, lastTurn, lastPrompt, lastWelcome, lastThanks, lastKindness);
+        return new Pacing(
+                beat, product, opening, turns, now, lastTurn, lastPrompt, lastWelcome, lastThanks, lastKindness);
     }
 
     /** A sentence of the script sounds. */
@@ -40,6 +51,7 @@ public record Pacing(
         return new Pacing(
                 Optional.of(sounding),
                 shown,
+                Math.min(OPENING, opening + 1),
                 same ? turns : 0,
                 lastHeard,
                 lastTurn,
@@ -64,6 +76,7 @@ public record Pacing(
     }
 
     private Pacing at(int count, Instant now, Instant prompt, Instant welcome, Instant thanks, Instant kindness) {
-        return new Pacing(beat, product, count, lastHeard, now, prompt, welcome, thanks, kindness);
+        return new Pacing(
+                beat, product, opening, count, lastHeard, now, prompt, welcome, thanks, kindness);
     }
 }

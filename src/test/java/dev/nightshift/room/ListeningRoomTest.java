@@ -33,6 +33,22 @@ class ListeningRoomTest {
         decide(new Command.Open(ScriptedPrompter.SETUP));
         decide(new Command.GoLive());
         decide(new Command.LineStarted(1));
+        state = OpenedShow.of(state);
+    }
+
+    @Test
+    void nobody_is_answered_before_the_host_has_said_what_it_is() {
+        state = new RoomState.Unopened();
+        decide(new Command.Open(ScriptedPrompter.SETUP));
+        decide(new Command.GoLive());
+        decide(new Command.LineStarted(1));
+        assertThat(ask("anna", "how much is it").thinking()).isEmpty();
+        decide(new Command.LineFinished(1, "hello"));
+        decide(new Command.LineStarted(2));
+        decide(new Command.LineFinished(2, "i am a machine"));
+        decide(new Command.LineStarted(3));
+        decide(new Command.LineFinished(3, "a person takes over"));
+        assertThat(decide(new Command.LineStarted(4)).thinking()).hasSize(1);
     }
 
     @Test

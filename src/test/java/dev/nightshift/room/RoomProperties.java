@@ -92,6 +92,7 @@ class RoomProperties {
         Walk(List<Integer> happenings) {
             decide(new Command.Open(ScriptedPrompter.SETUP));
             decide(new Command.GoLive());
+            state = OpenedShow.of(state);
             happenings.forEach(this::happen);
         }
 
