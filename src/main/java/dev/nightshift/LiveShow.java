@@ -19,7 +19,6 @@ import dev.nightshift.host.nlu.CommentReader;
 import dev.nightshift.host.reply.ReplyWriter;
 import dev.nightshift.playout.Playout;
 import dev.nightshift.playout.ProgramStatus;
-import dev.nightshift.room.Mind;
 import dev.nightshift.room.Room;
 import dev.nightshift.room.RoomRules;
 import dev.nightshift.room.RoomView;
@@ -112,16 +111,15 @@ final class LiveShow implements AutoCloseable {
                     Thread.ofPlatform().daemon().name("vectors").factory()));
             ReplyWriter replies = Minds.replies(show, answers.book(), company.modelKey(), vectors, clock);
             CommentReader reader = Minds.reader();
-            Thread.ofVirtual()
-                    .start(() -> Minds.warmUp(reader, replies, catalogue, show.language(), clock.instant()));
+            Thread.ofVirtual().start(() -> Minds.warmUp(reader, replies, catalogue, show.language(), clock.instant()));
             StandardProductions productions = new StandardProductions(
                             orders.shelf(), voice, parts.fonts(show), warmed(catalogue), Parts.size(show), desk::open)
                     .noting(notice(company.simulated()));
             Prompters prompters = new Prompters(orders.shelf(), Rulebook.standard(), ZoneId.systemDefault());
             playout = new Playout(productions, clock);
             ExecutorService threads = opened(Executors.newVirtualThreadPerTaskExecutor());
-            Thinking thinking = new Thinking(
-                    Minds.of(replies, answers, orders.shelf(), show.language()), threads, clock);
+            Thinking thinking =
+                    new Thinking(Minds.of(replies, answers, orders.shelf(), show.language()), threads, clock);
             fleet = opened(
                     Fleet.start(database.pool(), database.url(), new RoomRules(prompters), playout, thinking, clock));
             opened(playout);

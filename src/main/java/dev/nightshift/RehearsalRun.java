@@ -76,8 +76,11 @@ final class RehearsalRun implements RehearseCommand.Run {
             long began = System.nanoTime();
             RehearsedAudience audience =
                     new RehearsedAudience(events, Minds.reader(), () -> catalogue, show.language(), order -> {});
-            Mind mind =
-                    Minds.of(Minds.facts(NO_ANSWERS, Runnable::run), (heard, product, now) -> {}, () -> catalogue, show.language());
+            Mind mind = Minds.of(
+                    Minds.facts(NO_ANSWERS, Runnable::run),
+                    (heard, product, now) -> {},
+                    () -> catalogue,
+                    show.language());
             Rehearsal.Outcome outcome = new Rehearsal(productions, rules, mind, audience, start).run(setup, frames);
             double seconds = (System.nanoTime() - began) / 1e9;
             report(options, outcome, events, seconds);

@@ -41,7 +41,9 @@ public final class Director {
         if (said.isPresent() || talk.desk().takenOver().isPresent()) {
             return said;
         }
-        return wanted(talk).or(() -> first(talk, Occasion.SoldOut.class)).or(() -> talk.pacing().opens() ? Optional.empty() : byWorth(talk, situation));
+        return wanted(talk)
+                .or(() -> first(talk, Occasion.SoldOut.class))
+                .or(() -> talk.pacing().opens() ? Optional.empty() : byWorth(talk, situation));
     }
 
     /** Open comments that nobody gets round to any more. */

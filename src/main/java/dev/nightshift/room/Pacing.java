@@ -76,7 +76,6 @@ public record Pacing(
     }
 
     private Pacing at(int count, Instant now, Instant prompt, Instant welcome, Instant thanks, Instant kindness) {
-        return new Pacing(
-                beat, product, opening, count, lastHeard, now, prompt, welcome, thanks, kindness);
+        return new Pacing(beat, product, opening, count, lastHeard, now, prompt, welcome, thanks, kindness);
     }
 }
