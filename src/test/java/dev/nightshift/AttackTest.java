@@ -61,7 +61,7 @@ class AttackTest {
                 case Import.Rejected rejected -> throw new IllegalStateException("the example shop is rejected");
             };
     private static final CommentReader READER = CommentReaders.lexical();
-    private static final ReplyWriter REPLIES = Minds.facts(new NoOperator());
+    private static final ReplyWriter REPLIES = Minds.facts(new NoOperator(), Runnable::run);
     private static final Map<Language, Mind> MINDS = new EnumMap<>(Language.class);
     private static final UnknownFigures FIGURES = new UnknownFigures(SHOP, NOW, ZoneId.systemDefault());
 
