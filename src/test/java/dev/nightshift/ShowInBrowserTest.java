@@ -12,7 +12,9 @@ import dev.nightshift.shop.feed.Limits;
 import dev.nightshift.shop.feed.ShopFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,54 @@ class ShowInBrowserTest {
         Page page = open(1280, 800);
         assertThat(page.locator(".offers .price").allTextContents()).allMatch(price -> price.startsWith("€"));
         page.close();
+    }
+
+    @Test
+    void a_viewer_asks_and_reads_in_the_chat_what_the_host_answered_aloud() {
+        Page page = open(1280, 800);
+        page.fill("#name", "Lea");
+        page.fill("#text", "How long does delivery to Germany take?");
+        page.click(".send");
+        assertThat(page.locator(".said.own .what").last().textContent())
+                .isEqualTo("How long does delivery to Germany take?");
+        Locator answer = page.locator(".said.own .spoken").last();
+        answer.waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE.toMillis()));
+        assertThat(answer.textContent()).containsPattern("[0-9]|days|weeks");
+        page.screenshot(new Page.ScreenshotOptions().setPath(ARTEFACTS.resolve("viewer-answered.png")));
+        page.close();
+    }
+
+    @Test
+    void a_viewer_places_a_test_order_and_the_host_gives_thanks() {
+        Page page = open(390, 844);
+        page.click("#bag");
+        page.locator(".buy").first().click();
+        assertThat(page.locator(".order-notice").isVisible()).isTrue();
+        page.click("#order-place");
+        page.waitForFunction("() => document.getElementById('order').classList.contains('done')");
+        page.screenshot(new Page.ScreenshotOptions().setPath(ARTEFACTS.resolve("viewer-ordered.png")));
+        Patience.until("the room notes the payment", PATIENCE, () -> show.view().floor().orders().stream()
+                .anyMatch(order -> order.kind().equals("paid")));
+        Patience.until("the host gives thanks", PATIENCE, this::givesThanks);
+        page.close();
+    }
+
+    @Test
+    void what_a_viewer_writes_is_never_read_as_html() {
+        Page page = open(1280, 800);
+        page.fill("#text", "<img src=x onerror='window.hit = 1'><b>how wide is it?</b>");
+        page.click(".send");
+        page.waitForFunction("() => !document.querySelector('.said.sending')");
+        assertThat(page.locator(".said.own .what").last().textContent()).startsWith("<img src=x");
+        assertThat(page.evaluate("() => window.hit === undefined && !document.querySelector('.said img, .said b:not(.host)')"))
+                .isEqualTo(true);
+        page.close();
+    }
+
+    private boolean givesThanks() {
+        return show.view().floor().queue().stream()
+                .anyMatch(line -> line.kind().equals("thanks")
+                        || line.kind().equals("turn") && line.display().toLowerCase(Locale.ENGLISH).contains("thank"));
     }
 
     private Page open(int width, int height) {
