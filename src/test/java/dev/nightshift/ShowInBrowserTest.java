@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import dev.nightshift.command.ServerOptions;
@@ -12,6 +13,7 @@ import dev.nightshift.shop.feed.Limits;
 import dev.nightshift.shop.feed.ShopFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Locale;
@@ -25,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ShowInBrowserTest {
     private static final Path ARTEFACTS = Path.of("target", "artefacts");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private LiveShow show;
     private Playwright playwright;
