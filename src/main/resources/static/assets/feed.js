@@ -34,6 +34,7 @@ function connect(room, onState) {
   const source = new EventSource(`/console/rooms/${room}/feed`);
   source.onmessage = (event) => {
     heard = Date.now();
+    document.body.dataset.feed = "on";
     showLost(false);
     take(JSON.parse(event.data));
     settle(onState);
@@ -65,7 +66,7 @@ function take(change) {
     const row = comments.get(id);
     if (row?.html !== html) comments.set(id, { html, waits: true });
   }
-  if (change.order.length) order = change.order;
+  if (change.order.length) order = change.order.filter((id) => id !== "");
   for (const id of comments.keys()) if (!order.includes(id)) comments.delete(id);
 }
 

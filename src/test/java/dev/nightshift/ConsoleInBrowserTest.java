@@ -99,6 +99,7 @@ class ConsoleInBrowserTest {
         page.fill("#password", "correct horse battery");
         page.click("button.main");
         page.click(".rooms a");
+        page.waitForSelector("body[data-feed=on]");
         assertThat(page.locator(".stance .phase")).containsText("LIVE");
         assertThat(page.locator("#no-comments")).isVisible();
         shot("console-empty");

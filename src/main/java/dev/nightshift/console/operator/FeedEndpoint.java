@@ -45,7 +45,7 @@ final class FeedEndpoint {
             throws IOException, InterruptedException {
         ShownRoom room = rooms.find(id).orElseThrow(RoomPage::noSuchRoom);
         RoomPoll poll = polls.of(room);
-        try (RoomPoll.Seat seat = poll.sit().orElseThrow(FeedEndpoint::full)) {
+        try (RoomPoll.Seat seat = polls.sit(room).orElseThrow(FeedEndpoint::full)) {
             response.setContentType("text/event-stream;charset=UTF-8");
             response.setHeader("Cache-Control", "no-store");
             response.setHeader("X-Accel-Buffering", "no");

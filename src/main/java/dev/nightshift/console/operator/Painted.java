@@ -14,10 +14,10 @@ record Painted(Map<String, String> parts, Map<String, String> rows) {
     static final Painted BLANK = new Painted(Map.of(), Map.of());
 
     /**
-     * What a browser must change; nulls never occur.
+     * What a browser must change.
      *
      * @param parts those that changed
-     * @param order ids of all comments
+     * @param order ids of all comments; empty when it is the same, one empty id when there is none any more
      * @param rows those that are new or changed
      */
     record Change(Map<String, String> parts, List<String> order, Map<String, String> rows) {
@@ -26,11 +26,15 @@ record Painted(Map<String, String> parts, Map<String, String> rows) {
         }
     }
 
-    /** What changed since. The order is empty when it is the same. */
+    /** What changed since. */
     Change since(Painted before) {
+        return new Change(changed(parts, before.parts), order(before), changed(rows, before.rows));
+    }
+
+    private List<String> order(Painted before) {
         List<String> order = List.copyOf(rows.keySet());
-        boolean sameOrder = order.equals(List.copyOf(before.rows.keySet()));
-        return new Change(changed(parts, before.parts), sameOrder ? List.of() : order, changed(rows, before.rows));
+        boolean same = order.equals(List.copyOf(before.rows.keySet()));
+        return same ? List.of() : order.isEmpty() ? List.of("") : order;
     }
 
     private static Map<String, String> changed(Map<String, String> now, Map<String, String> before) {
