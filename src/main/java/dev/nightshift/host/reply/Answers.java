@@ -32,7 +32,14 @@ final class Answers {
         if (ask.asks("other_shop")) {
             return Answer.unknown(ask.say("not_other_shops"));
         }
-        Intent first = ask.question().reading().intent();
+        Intent first = Evidence.corrected(ask, ask.question().reading().intent());
+        if (delivery.isTo(ask, first)) {
+            first = Intent.DELIVERY;
+        }
+        return ofIntents(ask, first);
+    }
+
+    private Answer ofIntents(Ask ask, Intent first) {
         Answer main = intent(ask, first);
         Set<Line> lines = new LinkedHashSet<>(main.lines());
         boolean known = main.isKnown();
@@ -42,6 +49,24 @@ final class Answers {
             lines.addAll(more.isKnown() ? more.lines() : List.of());
         }
         return new Answer(known ? Answer.Kind.KNOWN : Answer.Kind.UNKNOWN, new ArrayList<>(lines));
+    }
+
+    /** What a comment of small talk asks besides, by its words; nothing where it asks nothing. */
+    Answer besides(Ask ask) {
+        List<Intent> asked = ask.question().reading().also().stream()
+                .filter(also -> also.question() && Evidence.asksAlso(ask, ask.question().reading().intent(), also))
+                .toList();
+        if (!asked.isEmpty()) {
+            return intent(ask, asked.getFirst());
+        }
+        boolean trouble = ask.question().reading().intent() == Intent.COMPLAINT
+                && ask.asks("cancel", "tracking", "change_address", "damaged");
+        return trouble ? orderHelp(ask) : Answer.NONE;
+    }
+
+    /** A fact that speaks of all that was asked, whatever the comment was taken for. */
+    Answer plainFact(Ask ask) {
+        return ask.strong().isEmpty() ? Answer.NONE : facts(ask);
     }
 
     private Answer intent(Ask ask, Intent intent) {
@@ -57,7 +82,7 @@ final class Answers {
             case WARRANTY -> particular(ask, intent, () -> Answer.known(PolicyAnswers.warranty(ask)));
             case ORDER_HELP -> orderHelp(ask);
             case COMPARISON -> Answer.known(ComparisonAnswer.of(ask)).or(() -> facts(ask));
-            case MATERIAL, USAGE -> facts(ask);
+            case MATERIAL, USAGE -> ask.asks(Sort.PAYMENT) ? PaymentAnswer.of(ask) : facts(ask);
             case COMPLAINT, COMPLIMENT, GREETING, OFF_TOPIC, ABUSE, SPAM, INJECTION -> Answer.NONE;
         };
     }
@@ -85,6 +110,9 @@ final class Answers {
         }
         if (ask.asks("price_future")) {
             return Answer.unknown(ask.say("not_future"));
+        }
+        if (ask.asks("saving", "haggle") && ask.strong().stream().anyMatch(ask::isChatter)) {
+            return ofMoney(facts(ask)).or(() -> ask.asks("price", "former_price") ? Answer.known(PriceAnswer.of(ask)) : Answer.NONE);
         }
         boolean somethingElse = !ask.asks("offer_end", "former_price", "saving")
                 && ask.strong().stream().anyMatch(ask::isShopsWord);

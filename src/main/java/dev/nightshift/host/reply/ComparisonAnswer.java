@@ -1,5 +1,6 @@
 package dev.nightshift.host.reply;
 
+import dev.nightshift.host.knowledge.Hit;
 import dev.nightshift.host.knowledge.Keyed;
 import dev.nightshift.host.knowledge.Passage;
 import dev.nightshift.host.knowledge.lexicon.Concept.Sort;
@@ -21,11 +22,12 @@ final class ComparisonAnswer {
     static List<Line> of(Ask ask) {
         List<Product> products = products(ask);
         if (products.size() < 2) {
-            return related(ask);
+            return List.of();
         }
         Product first = products.get(0);
         Product second = products.get(1);
-        List<Line> lines = new ArrayList<>(figures(ask, first, second));
+        List<Line> lines = new ArrayList<>(
+                tellsAll(ask, first, second) ? text(ask, first, second) : figures(ask, first, second));
         if (lines.isEmpty()) {
             lines.addAll(text(ask, first, second));
         }
@@ -51,9 +53,13 @@ final class ComparisonAnswer {
                 .toList();
     }
 
-    /** What the shop says when it sets the one product beside another that is not named. */
-    private static List<Line> related(Ask ask) {
-        return List.of();
+    /** Whether the shop's comparison speaks of everything that was asked, a measure among it. */
+    private static boolean tellsAll(Ask ask, Product first, Product second) {
+        return ask.asks(Sort.MEASURE)
+                && ask.about(first).search().stream()
+                        .filter(hit -> hit.passage().kind() == Passage.Kind.COMPARISON)
+                        .filter(hit -> hit.passage().products().containsAll(List.of(first.id(), second.id())))
+                        .anyMatch(Hit::isComplete);
     }
 
     private static List<Line> text(Ask ask, Product first, Product second) {

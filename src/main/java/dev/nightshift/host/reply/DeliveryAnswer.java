@@ -1,5 +1,6 @@
 package dev.nightshift.host.reply;
 
+import dev.nightshift.host.nlu.Intent;
 import dev.nightshift.script.Line;
 import dev.nightshift.shop.Policies;
 import dev.nightshift.shop.Policies.Delivery;
@@ -22,6 +23,18 @@ final class DeliveryAnswer {
     /** What became of the question. */
     record Found(List<Line> lines, boolean known) {
         static final Found NOTHING = new Found(List.of(), false);
+    }
+
+    /** A country and a time, and nothing else: that is how long a parcel takes. */
+    boolean isTo(Ask ask, Intent taken) {
+        return switch (taken) {
+            case SIZE, USAGE, PRICE, STOCK, ORDER_HELP ->
+                ask.asks("duration", "delivery")
+                        && !ask.asks("origin", "showroom", "pickup")
+                        && !countries.in(ask.focus()).isEmpty();
+            case DELIVERY, MATERIAL, RETURNS, WARRANTY, COMPARISON, COMPLAINT, COMPLIMENT, GREETING, OFF_TOPIC, ABUSE,
+                    SPAM, INJECTION -> false;
+        };
     }
 
     Found of(Ask ask) {

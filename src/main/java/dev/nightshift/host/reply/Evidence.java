@@ -3,6 +3,7 @@ package dev.nightshift.host.reply;
 import dev.nightshift.host.knowledge.lexicon.Concept.Sort;
 import dev.nightshift.host.nlu.Intent;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -113,7 +114,7 @@ final class Evidence {
 
     private static final Map<Intent, Set<String>> WORDS = new EnumMap<>(Map.of(
             Intent.PRICE,
-            Set.of("price", "former_price", "saving", "offer_end", "haggle"),
+            Set.of("price", "former_price", "saving", "offer_end", "haggle", "set", "special_discount"),
             Intent.STOCK,
             Set.of("stock", "restock"),
             Intent.DELIVERY,
@@ -125,7 +126,48 @@ final class Evidence {
             Intent.ORDER_HELP,
             Set.of("tracking", "change_address", "cancel", "voucher", "how_to_buy", "payment", "account")));
 
+    /** Intents in the order in which words bear them out. */
+    private static final List<Intent> BORNE_OUT =
+            List.of(Intent.ORDER_HELP, Intent.RETURNS, Intent.WARRANTY, Intent.DELIVERY, Intent.PRICE, Intent.STOCK);
+
     private Evidence() {}
+
+    /** Whether words of its own bear out an intent. */
+    static boolean bearsOut(Ask ask, Intent intent) {
+        return WORDS.getOrDefault(intent, Set.of()).stream().anyMatch(ask::asks);
+    }
+
+    /**
+     * What a question is by its words, where they contradict what it was taken for: a price without a word on money and
+     * with another thing asked is no question for the price.
+     */
+    static Intent corrected(Ask ask, Intent taken) {
+        boolean borneOut = !WORDS.containsKey(taken) || bearsOut(ask, taken) || ask.strong().stream().allMatch(ask::isChatter);
+        if (borneOut && taken != Intent.USAGE) {
+            return taken;
+        }
+        return BORNE_OUT.stream()
+                .filter(intent -> bearsOut(ask, intent) && isAll(ask, intent))
+                .findFirst()
+                .orElseGet(() -> otherwise(ask, taken));
+    }
+
+    private static Intent otherwise(Ask ask, Intent taken) {
+        boolean size = ask.strong().stream().anyMatch(term -> term.is(Sort.MEASURE) && !term.means("duration"));
+        if (taken == Intent.PRICE || taken == Intent.STOCK) {
+            return size ? Intent.SIZE : Intent.USAGE;
+        }
+        return taken == Intent.WARRANTY ? Intent.USAGE : taken;
+    }
+
+    /** Nothing else of weight is asked, besides how long. */
+    private static boolean isAll(Ask ask, Intent intent) {
+        Set<String> own = WORDS.getOrDefault(intent, Set.of());
+        return ask.strong().stream()
+                .allMatch(term -> term.means("duration")
+                        || ask.isChatter(term)
+                        || term.ids().stream().anyMatch(own::contains));
+    }
 
     /** Whether more is asked than a composed answer tells. */
     static boolean isParticular(Ask ask, Intent intent) {

@@ -4,6 +4,7 @@ import dev.nightshift.compliance.Rulebook;
 import dev.nightshift.compliance.Verdict;
 import dev.nightshift.host.knowledge.Knowledge;
 import dev.nightshift.host.nlu.About;
+import dev.nightshift.host.nlu.Intent;
 import dev.nightshift.script.Line;
 import dev.nightshift.shop.Language;
 import dev.nightshift.shop.SourceRef;
@@ -45,8 +46,24 @@ public final class FactReplyWriter implements ReplyWriter {
         return switch (question.reading().intent()) {
             case ORDER_HELP, PRICE, STOCK, SIZE, DELIVERY, MATERIAL, RETURNS, WARRANTY, USAGE, COMPARISON ->
                 answered(ask);
-            case COMPLAINT, COMPLIMENT, GREETING, OFF_TOPIC, ABUSE, SPAM, INJECTION -> smallTalk.reply(ask);
+            case COMPLAINT, COMPLIMENT, GREETING, OFF_TOPIC -> talk(ask);
+            case ABUSE, SPAM, INJECTION -> smallTalk.reply(ask);
         };
+    }
+
+    /** Small talk may hold a question; it is answered. */
+    private Reply talk(Ask ask) {
+        if (ask.asks("medical", "legal", "financial")) {
+            return new Reply.Declined(List.of(ask.say("not_advised")));
+        }
+        Answer besides = answers.besides(ask);
+        if (!besides.isKnown() && ask.question().reading().intent() == Intent.OFF_TOPIC) {
+            besides = answers.plainFact(ask);
+        }
+        List<Line> sayable = besides.isKnown()
+                ? besides.lines().stream().filter(line -> isSayable(line, ask)).limit(MOST_LINES).toList()
+                : List.of();
+        return sayable.isEmpty() ? smallTalk.reply(ask) : new Reply.Answered(addressed(sayable, ask), sources(sayable));
     }
 
     private Reply answered(Ask ask) {
