@@ -1,0 +1,182 @@
+package dev.nightshift;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.nightshift.shop.order.OrderTally;
+import dev.nightshift.shop.order.jdbc.JdbcOrderBook;
+import dev.nightshift.shop.webhook.Signing;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A server is killed in the middle of a sentence, and started again on the same folder: nothing is lost or doubled. */
+class DurabilityTest {
+    private static final Duration SOON = Duration.ofSeconds(90);
+    private static final Duration PATIENCE_OF_A_QUESTION = Duration.ofSeconds(60);
+    private static final List<String> QUESTIONS = List.of(
+            "How much is the lamp?",
+            "How wide is the sofa?",
+            "Is the rug washable?",
+            "What is the table made of?",
+            "How heavy is the pot?",
+            "How high is the chair?");
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int CHAIRS = 8;
+
+    @TempDir
+    Path folder;
+
+    /**
+     * How it was left.
+     *
+     * @param line that was sounding
+     * @param comment that was heard and not answered
+     */
+    private record Left(JsonNode line, String comment, int orders) {}
+
+    @Test
+    void a_show_that_is_killed_in_mid_sentence_goes_on_answers_what_was_open_and_loses_or_doubles_nothing()
+            throws Exception {
+        Left left = killedInMidSentenceWithAnOpenQuestion();
+        try (ServerProcess second = serve()) {
+            int port = second.awaitPort();
+            try (TalkReader viewer = new TalkReader(port)) {
+                assertThat(stock(port)).isEqualTo(CHAIRS - left.orders() + " in stock");
+                assertThat(order(port, 1)).as("delivered again after the restart").isEqualTo(200);
+                assertThat(order(port, 100)).isEqualTo(200);
+                Patience.until("the open question is dealt with", SOON, () -> List.of("answered", "passed")
+                        .contains(viewer.state(left.comment())));
+                awaitLines(port, 2);
+                assertThat(stock(port)).isEqualTo(CHAIRS - left.orders() - 1 + " in stock");
+            }
+            second.terminate();
+        }
+        LeftJournal journal = journal();
+        nothingIsSaidTwice(journal);
+        assertThat(goesOnWith(journal, left.line())).isEqualTo(left.line().path("at"));
+        wasAnsweredOrHadWaitedTooLong(journal, left.comment());
+        assertThat(journal.orders()).hasSize(left.orders() + 1).doesNotHaveDuplicates();
+        assertThat(tally()).isEqualTo(new OrderTally(0, left.orders() + 1, 0, 0, 0, 0));
+    }
+
+    /** Kills servers until it happens in a sentence with a question open; each has acknowledged an order just before. */
+    private Left killedInMidSentenceWithAnOpenQuestion() throws Exception {
+        for (int kill = 1; kill <= QUESTIONS.size(); kill++) {
+            String comment;
+            try (ServerProcess server = serve()) {
+                int port = server.awaitPort();
+                try (TalkReader viewer = new TalkReader(port)) {
+                    awaitLines(port, 1);
+                    assertThat(order(port, kill)).isEqualTo(200);
+                    assertThat(order(port, kill)).as("delivered twice").isEqualTo(200);
+                    comment = viewer.comment("Anna", QUESTIONS.get(kill - 1));
+                    String written = comment;
+                    Patience.until("the room has heard the comment", SOON, () -> !viewer.state(written)
+                            .isEmpty());
+                    server.kill();
+                }
+            }
+            LeftJournal journal = journal();
+            Optional<JsonNode> line = journal.interrupted();
+            if (line.isPresent() && !journal.isDone(comment)) {
+                return new Left(line.get(), comment, kill);
+            }
+        }
+        throw new AssertionError("never killed in the middle of a sentence with a question open");
+    }
+
+    private static void nothingIsSaidTwice(LeftJournal journal) {
+        assertThat(journal.all("line-spoken", "speechId")).doesNotHaveDuplicates();
+        assertThat(journal.spokenPlaces()).doesNotHaveDuplicates();
+        assertThat(journal.spokenOfTurns()).doesNotHaveDuplicates();
+    }
+
+    private static void wasAnsweredOrHadWaitedTooLong(LeftJournal journal, String comment) {
+        assertThat(journal.isDone(comment)).isTrue();
+        journal.waited(comment).ifPresent(waited -> assertThat(waited).isGreaterThanOrEqualTo(PATIENCE_OF_A_QUESTION));
+    }
+
+    /** Where the run of show goes on: its first line that sounds after the restart. */
+    private static JsonNode goesOnWith(LeftJournal journal, JsonNode interrupted) {
+        return journal.startedAfter(interrupted.path("speechId").asLong()).stream()
+                .filter(LeftJournal::isScripted)
+                .findFirst()
+                .map(line -> line.path("at"))
+                .orElseThrow();
+    }
+
+    private LeftJournal journal() throws Exception {
+        return LeftJournal.in(folder.resolve("data"));
+    }
+
+    private OrderTally tally() {
+        try (Database database = Database.open(folder.resolve("data"), Optional.empty(), Optional.empty())) {
+            return new JdbcOrderBook(database.pool()).tally();
+        }
+    }
+
+    private ServerProcess serve() throws IOException {
+        Path secrets = Files.writeString(folder.resolve("secrets.properties"), "shopify.secret=hush\n");
+        return new ServerProcess(
+                folder,
+                "serve",
+                "--data",
+                folder.resolve("data").toString(),
+                "--port",
+                "0",
+                "--webhook-secrets",
+                secrets.toString());
+    }
+
+    private static void awaitLines(int port, int lines) {
+        Patience.until(
+                lines + " lines were spoken",
+                SOON,
+                () -> LiveShows.metric(port, "nightshift_lines_spoken_total") >= lines);
+    }
+
+    /** What the page says of the chair. */
+    private static String stock(int port) {
+        try {
+            for (JsonNode offer :
+                    JSON.readTree(LiveShows.get(port, "/rooms/main/view")).path("offers")) {
+                if (offer.path("product").asText().equals("WH-CHAIR")) {
+                    return offer.path("stock").asText();
+                }
+            }
+            return "";
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** One chair is paid; the same id is the same order and the same delivery. */
+    private static int order(int port, int id) throws IOException, InterruptedException {
+        String body = "{\"id\":" + id + ",\"updated_at\":\"" + Instant.now() + "\",\"currency\":\"EUR\","
+                + "\"total_price\":\"129.00\",\"customer\":{\"first_name\":\"Anna\"},"
+                + "\"line_items\":[{\"sku\":\"WH-CHAIR\",\"quantity\":1}]}";
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/hooks/shopify"))
+                .header("X-Shopify-Hmac-SHA256", Signing.base64("hush", body))
+                .header("X-Shopify-Topic", "orders/paid")
+                .header("X-Shopify-Webhook-Id", "delivery-" + id)
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, BodyHandlers.discarding()).statusCode();
+        }
+    }
+}
