@@ -26,7 +26,7 @@ final class ToldReader implements CommentReader {
         return new Reading(
                 expected.language(),
                 expected.intent(),
-                expected.intentAlso(),
+                read.also(),
                 about(read),
                 expected.intent() == Intent.ABUSE ? new Abuse(INSULT, Abuse.Target.HOST) : Abuse.NONE,
                 read.folded(),

@@ -15,7 +15,7 @@ final class Wording {
 
     private final List<Face> faces;
 
-    /** Words as shown or as spoken, and their numbers. */
+    /** Words as shown with their numbers, or as spoken: "three pounds ninety" holds no three, so only words count there. */
     private record Face(String folded, List<Figure> figures) {}
 
     Wording(Given given) {
@@ -23,12 +23,9 @@ final class Wording {
     }
 
     Wording(String display, String spoken, Language language) {
-        this.faces = List.of(face(display, language), face(spoken, language));
-    }
-
-    private static Face face(String text, Language language) {
-        String folded = Figures.folded(text);
-        return new Face(folded, Figures.in(folded, language));
+        String shown = Figures.folded(display);
+        this.faces = List.of(
+                new Face(shown, Figures.in(shown, language)), new Face(Figures.folded(spoken), List.of()));
     }
 
     /** Whether one of the alternatives is said. */
