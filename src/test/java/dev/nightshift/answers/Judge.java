@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 /** Holds an answer against what a right one is, and against the shop's data. */
 final class Judge {
+    static final String UNKNOWABLE = "answers what it can't know";
+
     private static final Set<BigDecimal> SAID_IN_PASSING = Set.of(BigDecimal.ZERO, BigDecimal.ONE);
 
     private final ShopFigures figures;
@@ -61,7 +63,7 @@ final class Judge {
                 .forEach(forbidden -> wrong.add("says " + forbidden));
         unknownFigures(expected, given).forEach(figure -> wrong.add(figure + " is not in the data"));
         if (expected.onlyAbstains() && given.outcome() == Thought.Outcome.ANSWERED) {
-            wrong.add("answers what it can't know");
+            wrong.add(UNKNOWABLE);
         }
         return wrong;
     }

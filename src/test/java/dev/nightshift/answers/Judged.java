@@ -21,6 +21,11 @@ record Judged(Expected expected, Given given, List<String> misses, List<String> 
         return misses.isEmpty() && wrongFacts.isEmpty();
     }
 
+    /** Whether something false was said, and not merely something true that answers nothing. */
+    boolean saysWrongValue() {
+        return wrongFacts.stream().anyMatch(wrong -> !wrong.equals(Judge.UNKNOWABLE));
+    }
+
     boolean rightIntent() {
         return expected.intent() == given.reading().intent()
                 || expected.intentAlso().contains(given.reading().intent());

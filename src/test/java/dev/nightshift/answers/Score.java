@@ -28,6 +28,7 @@ final class Score {
         metrics.put("abuse_recall_pct", percent(only(all, is(Intent.ABUSE)), Judged::takenForAbuse));
         metrics.put("complaint_fp_pct", percent(only(all, is(Intent.COMPLAINT)), Judged::takenForAbuse));
         metrics.put("answer_p95_ms", p95());
+        metrics.put("wrong_values", (double) only(all, Judged::saysWrongValue).size());
         metrics.put("passed_pct", percent(all, Judged::passes));
         metrics.put(
                 "language_pct",
