@@ -3,8 +3,6 @@ package dev.nightshift;
 import dev.nightshift.answers.AnswersBench;
 import dev.nightshift.host.knowledge.FaqBook;
 import dev.nightshift.host.knowledge.FaqEntry;
-import dev.nightshift.host.knowledge.Likeness;
-import dev.nightshift.host.reply.StandardReplyWriter;
 import java.time.Instant;
 import java.util.List;
 import picocli.CommandLine;
@@ -22,7 +20,7 @@ public final class Bench {
 
     /** The host's own reader and reply writer, without anything that operators answered. */
     private static AnswersBench answers() {
-        return new AnswersBench(Minds.reader(), StandardReplyWriter.of(new NoFaqs(), Likeness.NONE));
+        return new AnswersBench(Minds.reader(), Minds.facts(new NoFaqs()));
     }
 
     /** No operator has answered anything. */
