@@ -5,6 +5,7 @@ import dev.nightshift.command.MissingPartException;
 import dev.nightshift.command.ServerOptions;
 import dev.nightshift.command.ShowOptions;
 import dev.nightshift.compliance.Rulebook;
+import dev.nightshift.console.Audience;
 import dev.nightshift.console.ConsolePorts;
 import dev.nightshift.console.ConsoleServer;
 import dev.nightshift.console.ConsoleSettings;
@@ -154,6 +155,11 @@ final class LiveShow implements AutoCloseable {
     /** The broadcast, once the room is on air. */
     Optional<Broadcast> broadcast() {
         return desk.broadcast();
+    }
+
+    /** How its viewers are heard. */
+    Audience audience() {
+        return audience.page();
     }
 
     /** How the room stands. */

@@ -14,13 +14,14 @@ public final class Bench {
     public static void main(String[] args) {
         CommandLine command = new CommandLine(new BenchCommand())
                 .addSubcommand(new BenchShowCommand(new ShowBench()))
-                .addSubcommand(new BenchAnswersCommand(Bench::answers));
+                .addSubcommand(new BenchAnswersCommand(Bench::answers))
+                .addSubcommand(new BenchRoomCommand(new RoomBench()));
         System.exit(command.execute(args));
     }
 
     /** The host's own reader and reply writer, without anything that operators answered. */
     private static AnswersBench answers() {
-        return new AnswersBench(Minds.reader(), Minds.facts(new NoFaqs()));
+        return new AnswersBench(Minds.reader(), Minds.facts(new NoFaqs(), Runnable::run));
     }
 
     /** No operator has answered anything. */
