@@ -52,7 +52,10 @@ class ConsoleOnAirTest {
         assertThat(page.locator(".stance .phase")).containsText("TAKEN OVER");
         page.fill("#say-text", TYPED);
         page.press("#say-text", "Enter");
-        Patience.until("the typed line sounds", SOON, () -> show.view().line().filter(TYPED::equals).isPresent());
+        Patience.until(
+                "the typed line sounds",
+                SOON,
+                () -> show.view().line().filter(TYPED::equals).isPresent());
         assertThat(page.locator("#part-queue")).containsText(TYPED);
     }
 
@@ -61,10 +64,10 @@ class ConsoleOnAirTest {
         Patience.until("the script goes on", SOON, () -> show.view().product().isPresent());
         String before = show.view().product().orElseThrow();
         page.click("#do-skip");
-        Patience.until("another product is on air", SOON, () -> show.view()
-                .product()
-                .filter(now -> !now.equals(before))
-                .isPresent());
+        Patience.until(
+                "another product is on air",
+                SOON,
+                () -> show.view().product().filter(now -> !now.equals(before)).isPresent());
         assertThat(page.locator(".offers .on-air")).hasCount(1);
         assertThat(show.view().floor().takenOver()).isEmpty();
     }

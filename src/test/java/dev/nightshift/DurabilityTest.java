@@ -56,7 +56,9 @@ class DurabilityTest {
             int port = second.awaitPort();
             try (TalkReader viewer = new TalkReader(port)) {
                 assertThat(stock(port)).isEqualTo(CHAIRS - left.orders() + " in stock");
-                assertThat(order(port, 1)).as("delivered again after the restart").isEqualTo(200);
+                assertThat(order(port, 1))
+                        .as("delivered again after the restart")
+                        .isEqualTo(200);
                 assertThat(order(port, 100)).isEqualTo(200);
                 Patience.until("the open question is dealt with", SOON, () -> List.of("answered", "passed")
                         .contains(viewer.state(left.comment())));

@@ -95,8 +95,8 @@ record LeftJournal(List<JsonNode> facts) {
         return all("comment-passed", "comment").contains(comment)
                 || all("turn-opened").stream()
                         .filter(opened -> comments(opened).contains(comment))
-                        .anyMatch(opened -> closed.contains(
-                                opened.path("turn").path("id").asText()));
+                        .anyMatch(opened ->
+                                closed.contains(opened.path("turn").path("id").asText()));
     }
 
     /** How long a comment had waited that was passed over; empty when it was answered. */
@@ -141,8 +141,7 @@ record LeftJournal(List<JsonNode> facts) {
     /** Seconds with decimals, or ISO 8601. */
     private static Instant moment(JsonNode written) {
         return written.isNumber()
-                ? Instant.ofEpochMilli(
-                        written.decimalValue().movePointRight(3).longValue())
+                ? Instant.ofEpochMilli(written.decimalValue().movePointRight(3).longValue())
                 : Instant.parse(written.asText());
     }
 }

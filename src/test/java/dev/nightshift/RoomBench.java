@@ -38,11 +38,12 @@ final class RoomBench implements BenchRoomCommand.Bench {
         StreamTap tap;
         Instant since;
         ScriptedCrowd crowd;
-        try (LiveShow live = new LiveShow(
-                parts, show, ShowBench.anyPort(), data, LiveShow.Company.NONE, clock, notice -> {})) {
+        try (LiveShow live =
+                new LiveShow(parts, show, ShowBench.anyPort(), data, LiveShow.Company.NONE, clock, notice -> {})) {
             URI stream = URI.create("http://127.0.0.1:" + live.port() + "/rooms/main/stream");
             tap = StreamTap.start(stream, folder.resolve("seen.mp4"), clock);
-            crowd = new ScriptedCrowd(catalogue, show.language(), live.audience().events(), clock, show.seed());
+            crowd = new ScriptedCrowd(
+                    catalogue, show.language(), live.audience().events(), clock, show.seed());
             warmUp(live);
             talk(live, crowd, audience, metrics);
             if (audience.flood().isPositive()) {
@@ -93,7 +94,8 @@ final class RoomBench implements BenchRoomCommand.Bench {
     }
 
     private static void copy(Map<String, Double> pace, String prefix, Map<String, Double> metrics) {
-        for (String name : new String[] {"fps", "late_frames_pct", "repeated_frames_pct", "cpu_cores", "rss_growth_mb"}) {
+        for (String name :
+                new String[] {"fps", "late_frames_pct", "repeated_frames_pct", "cpu_cores", "rss_growth_mb"}) {
             metrics.put(prefix + name, pace.getOrDefault(name, Double.NaN));
         }
     }

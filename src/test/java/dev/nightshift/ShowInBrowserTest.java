@@ -14,7 +14,6 @@ import dev.nightshift.shop.feed.ShopFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
@@ -130,7 +129,8 @@ class ShowInBrowserTest {
         page.click(".send");
         page.waitForFunction("() => !document.querySelector('.said.sending')");
         assertThat(page.locator(".said.own .what").last().textContent()).startsWith("<img src=x");
-        assertThat(page.evaluate("() => window.hit === undefined && !document.querySelector('.said img, .said b:not(.host)')"))
+        assertThat(page.evaluate(
+                        "() => window.hit === undefined && !document.querySelector('.said img, .said b:not(.host)')"))
                 .isEqualTo(true);
         page.close();
     }
@@ -138,7 +138,8 @@ class ShowInBrowserTest {
     private boolean givesThanks() {
         return show.view().floor().queue().stream()
                 .anyMatch(line -> line.kind().equals("thanks")
-                        || line.kind().equals("turn") && line.display().toLowerCase(Locale.ENGLISH).contains("thank"));
+                        || line.kind().equals("turn")
+                                && line.display().toLowerCase(Locale.ENGLISH).contains("thank"));
     }
 
     private Page open(int width, int height) {

@@ -49,7 +49,8 @@ final class TalkReader implements AutoCloseable {
     }
 
     private void read() {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "talk")).build();
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(address + "talk")).build();
         try {
             client.send(request, BodyHandlers.ofLines())
                     .body()

@@ -24,8 +24,7 @@ final class Wording {
 
     Wording(String display, String spoken, Language language) {
         String shown = Figures.folded(display);
-        this.faces = List.of(
-                new Face(shown, Figures.in(shown, language)), new Face(Figures.folded(spoken), List.of()));
+        this.faces = List.of(new Face(shown, Figures.in(shown, language)), new Face(Figures.folded(spoken), List.of()));
     }
 
     /** Whether one of the alternatives is said. */

@@ -54,7 +54,8 @@ final class Answers {
     /** What a comment of small talk asks besides, by its words; nothing where it asks nothing. */
     Answer besides(Ask ask) {
         List<Intent> asked = ask.question().reading().also().stream()
-                .filter(also -> also.question() && Evidence.asksAlso(ask, ask.question().reading().intent(), also))
+                .filter(also -> also.question()
+                        && Evidence.asksAlso(ask, ask.question().reading().intent(), also))
                 .toList();
         if (!asked.isEmpty()) {
             return intent(ask, asked.getFirst());
@@ -112,7 +113,8 @@ final class Answers {
             return Answer.unknown(ask.say("not_future"));
         }
         if (ask.asks("saving", "haggle") && ask.strong().stream().anyMatch(ask::isChatter)) {
-            return ofMoney(facts(ask)).or(() -> ask.asks("price", "former_price") ? Answer.known(PriceAnswer.of(ask)) : Answer.NONE);
+            return ofMoney(facts(ask))
+                    .or(() -> ask.asks("price", "former_price") ? Answer.known(PriceAnswer.of(ask)) : Answer.NONE);
         }
         boolean somethingElse = !ask.asks("offer_end", "former_price", "saving")
                 && ask.strong().stream().anyMatch(ask::isShopsWord);

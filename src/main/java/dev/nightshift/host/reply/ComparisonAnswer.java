@@ -26,8 +26,8 @@ final class ComparisonAnswer {
         }
         Product first = products.get(0);
         Product second = products.get(1);
-        List<Line> lines = new ArrayList<>(
-                tellsAll(ask, first, second) ? text(ask, first, second) : figures(ask, first, second));
+        List<Line> lines =
+                new ArrayList<>(tellsAll(ask, first, second) ? text(ask, first, second) : figures(ask, first, second));
         if (lines.isEmpty()) {
             lines.addAll(text(ask, first, second));
         }

@@ -32,8 +32,18 @@ final class DeliveryAnswer {
                 ask.asks("duration", "delivery")
                         && !ask.asks("origin", "showroom", "pickup")
                         && !countries.in(ask.focus()).isEmpty();
-            case DELIVERY, MATERIAL, RETURNS, WARRANTY, COMPARISON, COMPLAINT, COMPLIMENT, GREETING, OFF_TOPIC, ABUSE,
-                    SPAM, INJECTION -> false;
+            case DELIVERY,
+                    MATERIAL,
+                    RETURNS,
+                    WARRANTY,
+                    COMPARISON,
+                    COMPLAINT,
+                    COMPLIMENT,
+                    GREETING,
+                    OFF_TOPIC,
+                    ABUSE,
+                    SPAM,
+                    INJECTION -> false;
         };
     }
 

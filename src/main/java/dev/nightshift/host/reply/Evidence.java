@@ -142,7 +142,9 @@ final class Evidence {
      * with another thing asked is no question for the price.
      */
     static Intent corrected(Ask ask, Intent taken) {
-        boolean borneOut = !WORDS.containsKey(taken) || bearsOut(ask, taken) || ask.strong().stream().allMatch(ask::isChatter);
+        boolean borneOut = !WORDS.containsKey(taken)
+                || bearsOut(ask, taken)
+                || ask.strong().stream().allMatch(ask::isChatter);
         if (borneOut && taken != Intent.USAGE) {
             return taken;
         }

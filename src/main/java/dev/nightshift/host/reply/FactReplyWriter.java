@@ -61,7 +61,10 @@ public final class FactReplyWriter implements ReplyWriter {
             besides = answers.plainFact(ask);
         }
         List<Line> sayable = besides.isKnown()
-                ? besides.lines().stream().filter(line -> isSayable(line, ask)).limit(MOST_LINES).toList()
+                ? besides.lines().stream()
+                        .filter(line -> isSayable(line, ask))
+                        .limit(MOST_LINES)
+                        .toList()
                 : List.of();
         return sayable.isEmpty() ? smallTalk.reply(ask) : new Reply.Answered(addressed(sayable, ask), sources(sayable));
     }

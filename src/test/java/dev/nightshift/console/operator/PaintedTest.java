@@ -13,8 +13,7 @@ class PaintedTest {
     void a_new_browser_is_told_everything() {
         Painted now = painted("live", "b", "B", "a", "A");
         assertThat(now.since(Painted.BLANK))
-                .isEqualTo(new Painted.Change(
-                        Map.of("state", "live"), List.of("b", "a"), Map.of("b", "B", "a", "A")));
+                .isEqualTo(new Painted.Change(Map.of("state", "live"), List.of("b", "a"), Map.of("b", "B", "a", "A")));
     }
 
     @Test
