@@ -16,6 +16,8 @@ import dev.nightshift.console.Switchboard;
 import dev.nightshift.fleet.Fleet;
 import dev.nightshift.host.knowledge.store.JdbcFaqBook;
 import dev.nightshift.host.knowledge.store.JdbcOpenQuestions;
+import dev.nightshift.host.embedding.Embedder;
+import dev.nightshift.host.embedding.Embedders;
 import dev.nightshift.host.nlu.CommentReader;
 import dev.nightshift.host.reply.ReplyWriter;
 import dev.nightshift.playout.Playout;
@@ -67,6 +69,12 @@ final class LiveShow implements AutoCloseable {
         static Data in(Path folder) {
             return new Data(folder, Optional.empty(), Optional.empty());
         }
+
+        /** Never shows the password. */
+        @Override
+        public String toString() {
+            return "Data[" + folder + "]";
+        }
     }
 
     /**
@@ -78,6 +86,12 @@ final class LiveShow implements AutoCloseable {
     record Company(WebhookSettings webhooks, Optional<String> modelKey, boolean simulated) {
         /** No shop system, no model, nobody who watches. */
         static final Company NONE = new Company(WebhookSettings.NONE, Optional.empty(), false);
+
+        /** Never shows a secret. */
+        @Override
+        public String toString() {
+            return "Company[simulated=" + simulated + "]";
+        }
     }
 
     /**
@@ -110,8 +124,10 @@ final class LiveShow implements AutoCloseable {
             RoomAnswers answers = RoomAnswers.in(database.pool(), setup.shop());
             ExecutorService vectors = opened(Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("vectors").factory()));
-            ReplyWriter replies = Minds.replies(show, answers.book(), company.modelKey(), vectors, clock);
-            CommentReader reader = Minds.reader();
+            Embedder embedder = Embedders.standard();
+            ReplyWriter facts = Minds.facts(answers.book(), embedder, vectors);
+            ReplyWriter replies = Minds.worded(show, facts, company.modelKey(), clock);
+            CommentReader reader = Minds.reader(embedder);
             Thread.ofVirtual().start(() -> Minds.warmUp(reader, replies, catalogue, show.language(), clock.instant()));
             StandardProductions productions = new StandardProductions(
                             orders.shelf(), voice, parts.fonts(show), warmed(catalogue), Parts.size(show), desk::open)

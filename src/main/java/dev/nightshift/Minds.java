@@ -2,7 +2,7 @@ package dev.nightshift;
 
 import dev.nightshift.command.ShowOptions;
 import dev.nightshift.compliance.Rulebook;
-import dev.nightshift.host.embedding.Embedders;
+import dev.nightshift.host.embedding.Embedder;
 import dev.nightshift.host.knowledge.FaqBook;
 import dev.nightshift.host.knowledge.SentenceLikeness;
 import dev.nightshift.host.llm.LanguageModelReplyWriter;
@@ -34,24 +34,24 @@ import java.util.function.Supplier;
 final class Minds {
     private Minds() {}
 
-    /** Understands comments. */
-    static CommentReader reader() {
-        return CommentReaders.lexical();
+    /** Understands comments by words, form and meaning. */
+    static CommentReader reader(Embedder embedder) {
+        return CommentReaders.standard(embedder);
     }
 
     /**
      * Answers from facts alone.
      *
+     * @param embedder the reader's: its models are loaded once
      * @param background makes vectors of what the shop wrote, one task at a time
      */
-    static ReplyWriter facts(FaqBook operators, Executor background) {
-        return StandardReplyWriter.of(operators, new SentenceLikeness(Embedders.standard(), background));
+    static ReplyWriter facts(FaqBook operators, Embedder embedder, Executor background) {
+        return StandardReplyWriter.of(operators, new SentenceLikeness(embedder, background));
     }
 
-    /** Answers from facts, worded by the language model that the options name, if they name one. */
-    static ReplyWriter replies(
-            ShowOptions show, FaqBook operators, Optional<String> key, Executor background, InstantSource clock) {
-        ReplyWriter grounded = facts(operators, background);
+    /** Grounded replies, worded by the language model that the options name, if they name one. */
+    static ReplyWriter worded(
+            ShowOptions show, ReplyWriter grounded, Optional<String> key, InstantSource clock) {
         return show.languageModel()
                 .<ReplyWriter>map(model -> LanguageModelReplyWriter.of(
                         grounded, model.settings(key), clock, AskerName.standard(), Rulebook.standard()))

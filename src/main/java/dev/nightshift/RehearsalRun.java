@@ -11,6 +11,8 @@ import dev.nightshift.command.RehearseCommand;
 import dev.nightshift.command.RehearseCommand.RehearsalOptions;
 import dev.nightshift.command.ShowOptions;
 import dev.nightshift.compliance.Rulebook;
+import dev.nightshift.host.embedding.Embedder;
+import dev.nightshift.host.embedding.Embedders;
 import dev.nightshift.host.knowledge.FaqBook;
 import dev.nightshift.host.knowledge.FaqEntry;
 import dev.nightshift.media.Timebase;
@@ -74,10 +76,11 @@ final class RehearsalRun implements RehearseCommand.Run {
             Instant start = options.start().orElseGet(clock::instant);
             long frames = Timebase.frameAt(options.length().toMillis() * 1_000);
             long began = System.nanoTime();
+            Embedder embedder = Embedders.standard();
             RehearsedAudience audience =
-                    new RehearsedAudience(events, Minds.reader(), () -> catalogue, show.language(), order -> {});
+                    new RehearsedAudience(events, Minds.reader(embedder), () -> catalogue, show.language(), order -> {});
             Mind mind = Minds.of(
-                    Minds.facts(NO_ANSWERS, Runnable::run),
+                    Minds.facts(NO_ANSWERS, embedder, Runnable::run),
                     (heard, product, now) -> {},
                     () -> catalogue,
                     show.language());

@@ -10,6 +10,7 @@ import dev.nightshift.answers.UnknownFigures;
 import dev.nightshift.channel.Comment;
 import dev.nightshift.channel.Viewer;
 import dev.nightshift.compliance.ClearedLine;
+import dev.nightshift.host.embedding.Embedders;
 import dev.nightshift.host.knowledge.FaqBook;
 import dev.nightshift.host.knowledge.FaqEntry;
 import dev.nightshift.host.nlu.About;
@@ -61,7 +62,7 @@ class AttackTest {
                 case Import.Rejected rejected -> throw new IllegalStateException("the example shop is rejected");
             };
     private static final CommentReader READER = CommentReaders.lexical();
-    private static final ReplyWriter REPLIES = Minds.facts(new NoOperator(), Runnable::run);
+    private static final ReplyWriter REPLIES = Minds.facts(new NoOperator(), Embedders.standard(), Runnable::run);
     private static final Map<Language, Mind> MINDS = new EnumMap<>(Language.class);
     private static final UnknownFigures FIGURES = new UnknownFigures(SHOP, NOW, ZoneId.systemDefault());
 

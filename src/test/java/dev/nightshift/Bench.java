@@ -1,5 +1,7 @@
 package dev.nightshift;
 
+import dev.nightshift.host.embedding.Embedder;
+import dev.nightshift.host.embedding.Embedders;
 import dev.nightshift.answers.AnswersBench;
 import dev.nightshift.host.knowledge.FaqBook;
 import dev.nightshift.host.knowledge.FaqEntry;
@@ -21,7 +23,8 @@ public final class Bench {
 
     /** The host's own reader and reply writer, without anything that operators answered. */
     private static AnswersBench answers() {
-        return new AnswersBench(Minds.reader(), Minds.facts(new NoFaqs(), Runnable::run));
+        Embedder embedder = Embedders.standard();
+        return new AnswersBench(Minds.reader(embedder), Minds.facts(new NoFaqs(), embedder, Runnable::run));
     }
 
     /** No operator has answered anything. */

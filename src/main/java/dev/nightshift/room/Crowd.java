@@ -1,12 +1,13 @@
 package dev.nightshift.room;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the room remembers of its viewers; each map forgets an entry when it is full.
+ * What the room remembers of its viewers; each map forgets its oldest entry when it is full.
  *
  * @param muted by viewer
  * @param insults how often each viewer insulted somebody
@@ -26,9 +27,14 @@ public record Crowd(Map<String, Muted> muted, Map<String, Integer> insults, Map<
     }
 
     public Crowd {
-        muted = Map.copyOf(muted);
-        insults = Map.copyOf(insults);
-        answered = Map.copyOf(answered);
+        muted = inOrder(muted);
+        insults = inOrder(insults);
+        answered = inOrder(answered);
+    }
+
+    /** Whoever came first is forgotten first. */
+    private static <V> Map<String, V> inOrder(Map<String, V> map) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
     boolean isMuted(String viewer, Instant now) {

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -88,7 +89,7 @@ final class FitMeaning {
         for (Sample sample : samples) {
             FittedMeaning.likely(sample.vector(), weights).forEach((intent, likely) -> {
                 float error = (float) ((intent == sample.intent() ? 1 : 0) - likely) / samples.size();
-                float[] line = slope.get(intent);
+                float[] line = Objects.requireNonNull(slope.get(intent));
                 line[0] += error;
                 for (int at = 0; at < sample.vector().length; at++) {
                     line[at + 1] += error * sample.vector()[at];
@@ -96,10 +97,11 @@ final class FitMeaning {
             });
         }
         weights.forEach((intent, line) -> {
+            float[] fast = Objects.requireNonNull(speed.get(intent));
+            float[] steep = Objects.requireNonNull(slope.get(intent));
             for (int at = 0; at < line.length; at++) {
-                speed.get(intent)[at] = (float) (MOMENTUM * speed.get(intent)[at]
-                        + RATE * (slope.get(intent)[at] - (at == 0 ? 0 : L2 * line[at])));
-                line[at] += speed.get(intent)[at];
+                fast[at] = (float) (MOMENTUM * fast[at] + RATE * (steep[at] - (at == 0 ? 0 : L2 * line[at])));
+                line[at] += fast[at];
             }
         });
     }
