@@ -124,7 +124,7 @@ final class LiveShow implements AutoCloseable {
             RoomAnswers answers = RoomAnswers.in(database.pool(), setup.shop());
             ExecutorService vectors = opened(Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("vectors").factory()));
-            Embedder embedder = Embedders.standard();
+            Embedder embedder = Embedders.loading(vectors);
             ReplyWriter facts = Minds.facts(answers.book(), embedder, vectors);
             ReplyWriter replies = Minds.worded(show, facts, company.modelKey(), clock);
             CommentReader reader = Minds.reader(embedder);

@@ -76,7 +76,7 @@ final class RehearsalRun implements RehearseCommand.Run {
             Instant start = options.start().orElseGet(clock::instant);
             long frames = Timebase.frameAt(options.length().toMillis() * 1_000);
             long began = System.nanoTime();
-            Embedder embedder = Embedders.standard();
+            Embedder embedder = Embedders.whenNeeded();
             RehearsedAudience audience =
                     new RehearsedAudience(events, Minds.reader(embedder), () -> catalogue, show.language(), order -> {});
             Mind mind = Minds.of(
