@@ -26,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A server is killed in the middle of a sentence, and started again on the same folder: nothing is lost or doubled. */
 class DurabilityTest {
     private static final Duration SOON = Duration.ofSeconds(90);
-    private static final Duration PATIENCE_OF_A_QUESTION = Duration.ofSeconds(60);
+    private static final Duration PATIENCE_WITH_A_QUESTION = Duration.ofSeconds(60);
+    private static final Duration PATIENCE_WITH_OTHERS = Duration.ofSeconds(20);
     private static final List<String> QUESTIONS = List.of(
             "How much is the lamp?",
             "How wide is the sofa?",
@@ -109,7 +110,8 @@ class DurabilityTest {
 
     private static void wasAnsweredOrHadWaitedTooLong(LeftJournal journal, String comment) {
         assertThat(journal.isDone(comment)).isTrue();
-        journal.waited(comment).ifPresent(waited -> assertThat(waited).isGreaterThanOrEqualTo(PATIENCE_OF_A_QUESTION));
+        Duration patience = journal.intent(comment).question() ? PATIENCE_WITH_A_QUESTION : PATIENCE_WITH_OTHERS;
+        journal.waited(comment).ifPresent(waited -> assertThat(waited).isGreaterThanOrEqualTo(patience));
     }
 
     /** Where the run of show goes on: its first line that sounds after the restart. */

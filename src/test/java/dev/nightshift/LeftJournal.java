@@ -3,6 +3,7 @@ package dev.nightshift;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
+import dev.nightshift.host.nlu.Intent;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -125,11 +126,19 @@ record LeftJournal(List<JsonNode> facts) {
                 .orElseThrow();
     }
 
+    /** What a comment was understood to want. */
+    Intent intent(String comment) {
+        return Intent.valueOf(heard(comment).path("reading").path("intent").asText());
+    }
+
     private Instant written(String comment) {
+        return moment(heard(comment).path("comment").path("at"));
+    }
+
+    private JsonNode heard(String comment) {
         return all("comment-heard").stream()
-                .map(heard -> heard.path("heard").path("comment"))
-                .filter(heard -> heard.path("id").asText().equals(comment))
-                .map(heard -> moment(heard.path("at")))
+                .map(fact -> fact.path("heard"))
+                .filter(heard -> heard.path("comment").path("id").asText().equals(comment))
                 .findFirst()
                 .orElseThrow();
     }
