@@ -120,15 +120,14 @@ final class LiveShow implements AutoCloseable {
             Thread warming = Thread.ofVirtual().start(voice::warmUp);
             Database database = opened(Database.open(data.folder(), data.database(), data.password()));
             orders = opened(
-                    new OrderDesk(new JdbcOrderBook(database.pool()), store::current, company.webhooks(), true, clock));
+                    new OrderDesk(new JdbcOrderBook(database.pool()), store::current, company.webhooks(), show.shop().isEmpty(), clock));
             RoomAnswers answers = RoomAnswers.in(database.pool(), setup.shop());
             ExecutorService vectors = opened(Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("vectors").factory()));
-            Embedder embedder = Embedders.loading(vectors);
+            Embedder embedder = Embedders.whenNeeded();
             ReplyWriter facts = Minds.facts(answers.book(), embedder, vectors);
             ReplyWriter replies = Minds.worded(show, facts, company.modelKey(), clock);
             CommentReader reader = Minds.reader(embedder);
-            Thread.ofVirtual().start(() -> Minds.warmUp(reader, replies, catalogue, show.language(), clock.instant()));
             StandardProductions productions = new StandardProductions(
                             orders.shelf(), voice, parts.fonts(show), warmed(catalogue), Parts.size(show), desk::open)
                     .noting(notice(company.simulated()));
@@ -145,6 +144,7 @@ final class LiveShow implements AutoCloseable {
             console = opened(console(server, shown(), database, clock));
             join(warming);
             goLive(notices);
+            vectors.execute(() -> Minds.warmUp(reader, replies, catalogue, show.language(), clock.instant()));
             orders.start(new RoomOrders(fleet, setup.roomId()));
             audience.listen(server, company.simulated());
             watch.start();

@@ -28,7 +28,14 @@ final class OrderRules {
                 sounding.map(Event.LineCleared::sentence),
                 sounding.map(Event.LineCleared::speechId).orElse(0L),
                 now));
+        Lines.withdraw(draft, OrderRules::tellsStock, "the stock changed", now);
         thanks(order).ifPresent(occasion -> draft.fact(new Event.OccasionCame(occasion, now)));
+    }
+
+    /** Such a sentence was filled before the order: it is cued again with what is left. */
+    private static boolean tellsStock(Event.LineCleared line) {
+        return line.scripted()
+                && line.values().stream().anyMatch(value -> value.slot().equals("stock"));
     }
 
     private static Optional<Occasion> thanks(OrderEvent order) {

@@ -1,8 +1,5 @@
 package dev.nightshift.host.embedding;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-
 /** Where embedders come from. */
 public final class Embedders {
     /** Vectors kept by {@link #standard}: some 2 kB each. */
@@ -13,12 +10,6 @@ public final class Embedders {
     /** The models that come with the program, behind a cache. Loads them: 2 to 4 s, once a process. */
     public static Embedder standard() {
         return new CachedEmbedder(new SentenceModels(), KEPT);
-    }
-
-    /** The same, loaded meanwhile on the executor; whoever needs it before it is there waits. */
-    public static Embedder loading(Executor executor) {
-        CompletableFuture<Embedder> loaded = CompletableFuture.supplyAsync(Embedders::standard, executor);
-        return (text, language) -> loaded.join().embed(text, language);
     }
 
     /** The same, loaded when it is first needed, by whoever needs it. */
