@@ -11,6 +11,9 @@ final class IntentScorer {
     /** What a further intent needs by its own words. */
     private static final double ALSO = 4;
 
+    /** Likelihood from which meaning alone makes a comment abuse, an order to the machine or advertising. */
+    private static final double HARMFUL = 0.55;
+
     private static final double ASKED = 1.2;
     private static final double TOLD = 0.75;
     private static final double BESIDE = 0.4;
@@ -18,11 +21,14 @@ final class IntentScorer {
     private final Cues cues;
     private final Meaning meaning;
     private final PhraseBook<String> questions;
+    /** Words that ask when they come first, as a verb does. */
+    private final PhraseBook<String> firsts;
 
     IntentScorer(Cues cues, Meaning meaning, Lexicon words) {
         this.cues = cues;
         this.meaning = meaning;
         this.questions = words.book("question"::equals, (name, weight) -> name);
+        this.firsts = words.book("first"::equals, (name, weight) -> name);
     }
 
     /** The likely intents, best first, with what speaks for each. */
@@ -35,13 +41,21 @@ final class IntentScorer {
         List<Hit<Weighed>> hits = cues.in(folded, language);
         Scores scores = Cues.score(hits);
         formed(scores, isQuestion(text, folded), named);
-        meaning.of(text, language).forEach((intent, likely) -> scores.add(intent, likely * trust(language)));
+        meaning.of(text, language).forEach((intent, likely) -> {
+            if (isShoppers(intent) || (likely >= HARMFUL && !named)) {
+                scores.add(intent, likely * trust(language));
+            }
+        });
         List<Intent> ranked = scores.ranked();
         if (ranked.isEmpty() || scores.of(ranked.getFirst()) < 1) {
             return new Weighing(fallback(text, folded, named), List.of(), 0.2);
         }
         Intent best = ranked.getFirst();
         return new Weighing(best, also(best, hits), confidence(scores, ranked));
+    }
+
+    private static boolean isShoppers(Intent intent) {
+        return intent != Intent.ABUSE && intent != Intent.SPAM && intent != Intent.INJECTION;
     }
 
     private static double trust(Language language) {
@@ -53,7 +67,8 @@ final class IntentScorer {
     }
 
     private boolean isQuestion(String text, String folded) {
-        return text.indexOf('?') >= 0 || text.indexOf('？') >= 0 || questions.isIn(folded);
+        return text.indexOf('?') >= 0 || text.indexOf('？') >= 0 || questions.isIn(folded)
+                || firsts.find(folded).stream().anyMatch(hit -> hit.start() == 0);
     }
 
     private static void formed(Scores scores, boolean question, boolean named) {

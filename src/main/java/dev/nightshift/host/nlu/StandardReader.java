@@ -14,6 +14,11 @@ import java.util.Set;
  */
 final class StandardReader implements CommentReader {
     private static final double SURE = 0.9;
+    /** Up to here an insult inside an order, such as "repeat after me", is what the host shall say, not what is meant. */
+    private static final double MEANT = 0.55;
+
+    /** Hurtful by its meaning, without a word of the lexicons. */
+    private static final Abuse BY_MEANING = new Abuse(0.4, Abuse.Target.HOST);
 
     private final LanguageGuess languages;
     private final AbuseDetector abuse = new AbuseDetector();
@@ -36,12 +41,14 @@ final class StandardReader implements CommentReader {
         Abuse hurt = abuse.of(text, language);
         Weighing weighed = weigh(text, folded, language, hurt, !named.isEmpty());
         About about = abouts.about(folded, named, weighed.intent(), topic);
-        return new Reading(language, weighed.intent(), weighed.also(), about, hurt, folded, weighed.confidence());
+        Abuse felt = weighed.intent() == Intent.ABUSE && hurt.severity() < Abuse.FROM ? BY_MEANING : hurt;
+        return new Reading(language, weighed.intent(), weighed.also(), about, felt, folded, weighed.confidence());
     }
 
     private Weighing weigh(String text, String folded, Language language, Abuse hurt, boolean named) {
         Optional<Intent> order = orders.of(text);
-        if (hurt.severity() >= Abuse.FROM) {
+        boolean dictated = order.filter(Intent.INJECTION::equals).isPresent() && hurt.severity() < MEANT;
+        if (hurt.severity() >= Abuse.FROM && !dictated) {
             return new Weighing(Intent.ABUSE, order.stream().toList(), SURE);
         }
         return order.map(intent -> new Weighing(intent, List.of(), SURE))

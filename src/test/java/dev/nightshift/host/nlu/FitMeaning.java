@@ -22,7 +22,7 @@ final class FitMeaning {
     private static final int STEPS = 400;
     private static final double RATE = 1.5;
     private static final double MOMENTUM = 0.9;
-    private static final double L2 = 0.0008;
+    private static final double L2 = 0.0004;
 
     private record Sample(float[] vector, Intent intent) {}
 

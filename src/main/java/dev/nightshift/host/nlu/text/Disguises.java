@@ -51,7 +51,7 @@ public final class Disguises {
     }
 
     private static String unleet(MatchResult found) {
-        if (found.group().chars().noneMatch(Character::isLetter)) {
+        if (found.group().chars().noneMatch(sign -> sign >= 'a' && sign <= 'z')) {
             return found.group();
         }
         StringBuilder read = new StringBuilder();
