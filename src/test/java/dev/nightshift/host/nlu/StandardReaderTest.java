@@ -48,6 +48,13 @@ class StandardReaderTest {
     }
 
     @Test
+    void words_that_begin_like_orders_and_figures_that_look_like_letters_are_harmless() {
+        assertThat(read("ist das Spielzeug was für Zweijährige").intent()).isNotEqualTo(Intent.INJECTION);
+        assertThat(read("would it make it to dublin by friday").intent()).isEqualTo(Intent.DELIVERY);
+        assertThat(read("我骑58的车架行吗").abuse()).isEqualTo(Abuse.NONE);
+    }
+
+    @Test
     void links_and_accounts_are_spam() {
         assertIntent(Intent.SPAM, "visit www.best-followers.example.com now", "follow for follow", "加我微信 abc12345");
     }
