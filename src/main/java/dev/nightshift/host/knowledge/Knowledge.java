@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everything that a shop says, found by words, by meaning and by its place in the shop's files. Of one state of the
@@ -58,7 +59,8 @@ public final class Knowledge {
             vocabularies.put(language, Vocabularies.of(passages, language));
             likeness.prepare(
                     passages.stream()
-                            .map(known -> Ranking.compared(known, language))
+                            .flatMap(known -> Stream.of(
+                                    Ranking.question(known, language), Ranking.questionAndAnswer(known, language)))
                             .toList(),
                     language);
         }
@@ -88,9 +90,6 @@ public final class Knowledge {
 
     /** What may answer, best first; only what can be said in the language of the answer. */
     public List<Hit> search(Inquiry inquiry) {
-        if (inquiry.terms().isEmpty()) {
-            return List.of();
-        }
         Map<Integer, Double> byWords =
                 Objects.requireNonNull(indexes.get(inquiry.asked())).search(inquiry.text(), FOUND_BY_WORDS);
         return ranking.rank(inquiry, sayable(inquiry), byWords);
@@ -130,6 +129,15 @@ public final class Knowledge {
                 .filter(known ->
                         !known.key().isEmpty() && known.passage().in(language).isPresent())
                 .map(known -> new Keyed(known.passage(), known.key()))
+                .toList();
+    }
+
+    /** What the shop says below a key of this meaning, wherever it put it. */
+    public List<Passage> promises(String concept) {
+        return passages.stream()
+                .filter(known -> known.passage().products().isEmpty())
+                .filter(known -> known.key().contains(concept))
+                .map(KnownPassage::passage)
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes passages of everything that a shop wrote down, and of its operators' answers. */
@@ -28,7 +29,7 @@ final class Passages {
             + "warranty\\.statutory_years|returns\\.period_days");
 
     private static final Pattern FIGURE = Pattern.compile(
-            "[-+]?\\d[\\d.,:/×x -]*(?:\\s?(?:%|°|[\\p{L}°µ]{1,4}[²³]?))?" + "|[A-Z]{1,3}\\d[\\w-]*|IP\\w{2,4}");
+            "[-+]?\\d[\\d.,:/×x -]*(?:\\s?(?:%|°|[\\p{L}°µ]{1,4}[²³]?))?" + "|[A-Z]{1,3}\\d[\\w-]*|IP\\w{2,4}|USB-?C");
 
     private Passages() {}
 
@@ -76,6 +77,16 @@ final class Passages {
     private static Passage ofDetail(String product, Product.Detail detail, Language primary) {
         String topic = detail.section().isEmpty() ? detail.attribute() : detail.section() + ":" + detail.attribute();
         return plain(Kind.DETAIL, topic, product, text(detail.value(), primary));
+    }
+
+    /** A code such as IPX6 stands in every language. */
+    private static Text neutral(Text text) {
+        String only = text.byLanguage().values().iterator().next();
+        return text.byLanguage().size() == 1 && FIGURE.matcher(only).matches()
+                ? new Text(
+                        Stream.of(Language.values()).collect(Collectors.toMap(language -> language, language -> only)),
+                        text.source())
+                : text;
     }
 
     /** A figure with its unit, or a code, is no language's own. */

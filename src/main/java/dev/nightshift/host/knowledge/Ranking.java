@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,10 +24,8 @@ final class Ranking {
     }
 
     List<Hit> rank(Inquiry inquiry, List<KnownPassage> passages, Map<Integer, Double> byWords) {
-        List<Double> meanings = likeness.to(
-                inquiry.text(),
-                passages.stream().map(known -> compared(known, inquiry.asked())).toList(),
-                inquiry.asked());
+        List<Double> questions = likeness(inquiry, passages, Ranking::question);
+        List<Double> answers = likeness(inquiry, passages, Ranking::questionAndAnswer);
         double most =
                 byWords.values().stream().mapToDouble(score -> score).max().orElse(1);
         return IntStream.range(0, passages.size())
@@ -34,18 +33,36 @@ final class Ranking {
                         inquiry,
                         passages.get(at),
                         byWords.getOrDefault(passages.get(at).number(), 0.0) / most,
-                        Math.max(0, meanings.get(at))))
+                        Math.max(0, Math.max(questions.get(at), answers.get(at)))))
                 .filter(hit -> hit.coverage() > 0 || hit.meaning() > 0)
                 .sorted(Comparator.comparingDouble(Hit::score).reversed())
                 .toList();
     }
 
+    private List<Double> likeness(
+            Inquiry inquiry, List<KnownPassage> passages, BiFunction<KnownPassage, Language, String> text) {
+        return likeness.to(
+                inquiry.text(),
+                passages.stream()
+                        .map(known -> text.apply(known, inquiry.asked()))
+                        .toList(),
+                inquiry.asked());
+    }
+
     /** A question is compared with questions; a text that answers none is not. */
-    static String compared(KnownPassage known, Language language) {
+    static String question(KnownPassage known, Language language) {
         return known.passage()
                 .question()
                 .flatMap(question -> question.in(language))
                 .orElse("");
+    }
+
+    /** The answer may name what the viewer asks for. */
+    static String questionAndAnswer(KnownPassage known, Language language) {
+        String question = question(known, language);
+        return question.isEmpty()
+                ? ""
+                : question + " " + known.passage().in(language).orElse("");
     }
 
     private static Hit hit(Inquiry inquiry, KnownPassage known, double words, double meaning) {

@@ -8,6 +8,7 @@ import dev.nightshift.shop.Language;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -46,6 +47,17 @@ final class Reader {
     private static final Pattern EXTENT = Pattern.compile(
             "\\d\\s?(?:mm|cm|dm|m|inch|inches|litres?|liters?|Liter|ml|l|厘米|毫米|米|升|毫升)(?![A-Za-zÄÖÜäöüß])"
                     + "|[一二两三四五六七八九十百点半](?:厘米|毫米|米|升|毫升)");
+
+    /** Keys whose words mean something only as keys. */
+    private static final Map<String, Set<String>> KEYS = Map.of(
+            "fit", Set.of("fit_body"),
+            "size", Set.of("dimensions", "clothes_size"),
+            "sizes", Set.of("dimensions", "clothes_size", "other_size"),
+            "contents", Set.of("box_content", "ingredients"),
+            "content", Set.of("box_content", "ingredients", "volume"),
+            "inhalt", Set.of("box_content", "volume"),
+            "colours", Set.of("colour", "other_colour"),
+            "colors", Set.of("colour", "other_colour"));
 
     private static final Pattern NUMBER = Pattern.compile("[\\d一二两三四五六七八九十百千半]");
 
@@ -133,6 +145,7 @@ final class Reader {
         if (ids.contains("care")) {
             ids.add("clean");
         }
+        ids.addAll(KEYS.getOrDefault(key.toLowerCase(Locale.ROOT), Set.of()));
         return Set.copyOf(ids);
     }
 

@@ -16,6 +16,9 @@ final class Answers {
             "(?i)[€$£¥]|\\b(?:free|costs?|euros?|dollars?|pounds?|price|charge|kostenlos|kostenfrei|gratis|kostet|kosten"
                     + "|Pfund|Franken|Preise?|VAT|Mehrwertsteuer|inclu\\w+|discount|Rabatt)\\b|免费|欧元|美元|英镑|元|价|税|折");
 
+    /** Of two questions, the first one gets so many sentences. */
+    private static final int MOST_OF_TWO = 2;
+
     private final DeliveryAnswer delivery;
 
     Answers(Countries countries) {
@@ -41,13 +44,15 @@ final class Answers {
 
     private Answer ofIntents(Ask ask, Intent first) {
         Answer main = intent(ask, first);
-        Set<Line> lines = new LinkedHashSet<>(main.lines());
-        boolean known = main.isKnown();
-        for (Intent also : ask.question().reading().also()) {
-            Answer more = Evidence.asksAlso(ask, first, also) ? intent(ask, also) : Answer.NONE;
-            known |= more.isKnown();
-            lines.addAll(more.isKnown() ? more.lines() : List.of());
+        List<Line> further = new ArrayList<>();
+        for (Intent also : Evidence.further(ask, first)) {
+            Answer more = intent(ask, also);
+            further.addAll(more.isKnown() ? more.lines() : List.of());
         }
+        Set<Line> lines = new LinkedHashSet<>(
+                further.isEmpty() ? main.lines() : main.lines().stream().limit(MOST_OF_TWO).toList());
+        lines.addAll(further);
+        boolean known = main.isKnown() || !further.isEmpty();
         return new Answer(known ? Answer.Kind.KNOWN : Answer.Kind.UNKNOWN, new ArrayList<>(lines));
     }
 
@@ -90,7 +95,8 @@ final class Answers {
 
     /** Where the whole can't be answered, the clause that names a measure may be. */
     private static Answer size(Ask ask) {
-        Answer whole = particular(ask, Intent.SIZE, () -> Answer.known(SizeAnswer.of(ask)));
+        Answer whole = particular(ask, Intent.SIZE, () -> Answer.known(SizeAnswer.of(ask)))
+                .or(() -> ask.asks("door", "wall", "elevator") ? Answer.known(SizeAnswer.general(ask)) : Answer.NONE);
         return whole.or(() -> ask.clauses().stream()
                 .filter(clause -> clause.asks(Sort.MEASURE))
                 .map(clause -> particular(clause, Intent.SIZE, () -> Answer.known(SizeAnswer.of(clause))))

@@ -3,6 +3,7 @@ package dev.nightshift.host.reply;
 import dev.nightshift.host.knowledge.lexicon.Concept.Sort;
 import dev.nightshift.host.nlu.Intent;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -159,7 +160,8 @@ final class Evidence {
         if (taken == Intent.PRICE || taken == Intent.STOCK) {
             return size ? Intent.SIZE : Intent.USAGE;
         }
-        return taken == Intent.WARRANTY ? Intent.USAGE : taken;
+        boolean howLong = taken == Intent.WARRANTY && ask.asks("duration") && !ask.asks("damaged");
+        return howLong ? Intent.USAGE : taken;
     }
 
     /** Nothing else of weight is asked, besides how long. */
@@ -176,6 +178,21 @@ final class Evidence {
         Set<String> particulars = PARTICULARS.getOrDefault(intent, Set.of());
         boolean part = (intent == Intent.PRICE || intent == Intent.STOCK) && ask.asks(Sort.PART);
         return part || particulars.stream().anyMatch(ask::asks);
+    }
+
+    /** What is asked besides: told by the reading and borne out, or plain by its words, as a price and the stock. */
+    static Set<Intent> further(Ask ask, Intent first) {
+        Set<Intent> further = EnumSet.noneOf(Intent.class);
+        ask.question().reading().also().stream()
+                .filter(also -> asksAlso(ask, first, also))
+                .forEach(further::add);
+        if (first == Intent.PRICE && bearsOut(ask, Intent.STOCK)) {
+            further.add(Intent.STOCK);
+        }
+        if (first == Intent.STOCK && ask.asks("price")) {
+            further.add(Intent.PRICE);
+        }
+        return further;
     }
 
     /** Whether words of its own bear out a further intent. */

@@ -4,18 +4,13 @@ import dev.nightshift.host.knowledge.Hit;
 import dev.nightshift.host.knowledge.lexicon.Concept.Sort;
 import dev.nightshift.host.knowledge.lexicon.Term;
 import dev.nightshift.script.Line;
+import dev.nightshift.shop.Language;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Finds the one fact that speaks of everything that was asked; anything less is no answer. */
 final class FactsAnswer {
-    /** A question so like one of the shop's is the same question. Measured on the development set. */
-    private static final double SAME_QUESTION = 0.88;
-
-    /** With a meaning in common, less is enough. */
-    private static final double LIKE_QUESTION = 0.62;
-
     private FactsAnswer() {}
 
     static List<Line> of(Ask ask) {
@@ -24,13 +19,15 @@ final class FactsAnswer {
 
     static Optional<Hit> best(Ask ask) {
         List<Hit> hits = ask.search();
-        return hits.stream().filter(hit -> isAnswer(ask, hit)).findFirst().or(() -> hits.stream()
-                .filter(hit -> isLike(ask, hit))
-                .findFirst());
+        return hits.stream()
+                .filter(hit -> isAnswer(ask, hit))
+                .findFirst()
+                .or(() -> SameQuestion.among(ask, hits))
+                .or(() -> hits.stream().filter(hit -> isLike(ask, hit)).findFirst());
     }
 
     private static boolean isAnswer(Ask ask, Hit hit) {
-        return hit.meaning() >= SAME_QUESTION || hit.isComplete() && hit.coverage() >= 0.6 && isToThePoint(ask, hit);
+        return hit.isComplete() && hit.coverage() >= 0.6 && isToThePoint(ask, hit);
     }
 
     /** A figure of time or weight somewhere in a text answers only if the text is about what was asked. */
@@ -55,10 +52,20 @@ final class FactsAnswer {
             return false;
         }
         return switch (hit.passage().kind()) {
-            case OPERATOR, FAQ -> hit.focus() > 0.99 && (hit.meaning() >= LIKE_QUESTION || met(ask, hit) > 1);
+            case OPERATOR, FAQ -> hit.focus() > 0.99 && (met(ask, hit) > 1 || missing.size() == 1 && isOfAttribute(ask, hit));
             case POLICY, SHOP -> hit.focus() > 0.99 && met(ask, hit) > 0 || isOwnWord(ask, hit) || met(ask, hit) > 1;
-            case FACT, DETAIL, COMPARISON, SELLING_POINT, DESCRIPTION -> hit.focus() >= 0.5 && met(ask, hit) > 1;
+            case FACT -> hit.focus() >= 0.5 && met(ask, hit) > 1
+                    || hit.focus() > 0.99 && missing.size() == 1 && isOfAttribute(ask, hit);
+            case DETAIL, COMPARISON, SELLING_POINT, DESCRIPTION -> hit.focus() >= 0.5 && met(ask, hit) > 1;
         };
+    }
+
+    /** What it can do or be was asked for: a part or a measure alone leaves open what of it. */
+    private static boolean isOfAttribute(Ask ask, Hit hit) {
+        return ask.strong().stream()
+                .filter(term -> !hit.missing().contains(term))
+                .filter(term -> ask.question().reading().language() != Language.ZH || term.word().length() > 1)
+                .anyMatch(term -> term.is(Sort.ATTRIBUTE) && !term.is(Sort.MEASURE) && !term.is(Sort.PART));
     }
 
     /** The key's own word was asked for, one that only this shop has. */

@@ -15,6 +15,8 @@ final class Measures {
     private static final Pattern FIGURE =
             Pattern.compile("[-+]?\\d[\\d.,:/×x -]*(?:\\s?(?:%|[\\p{L}°µ]{1,6}[²³]?)(?:\\s?/\\s?\\p{L}+)?)?");
 
+    private static final Pattern SOME = Pattern.compile("[\\d一二两三四五六七八九十百]");
+
     private Measures() {}
 
     static boolean isFigure(Passage passage, Ask ask) {
@@ -22,6 +24,18 @@ final class Measures {
                 .filter(written ->
                         !Sentences.isWhole(written) && FIGURE.matcher(written).matches())
                 .isPresent();
+    }
+
+    /** Whether there is a figure in it, also in words. */
+    static boolean hasFigure(Passage passage, Ask ask) {
+        return passage.in(ask.language())
+                .filter(written -> SOME.matcher(written).find())
+                .isPresent();
+    }
+
+    /** A figure in a sentence of ours, words as the shop has them. */
+    static List<Line> lines(Ask ask, Keyed hit) {
+        return isFigure(hit.passage(), ask) ? List.of(line(ask, hit)) : Quoted.all(ask, hit.passage());
     }
 
     /** In a sentence of its own, named as precisely as its key. */

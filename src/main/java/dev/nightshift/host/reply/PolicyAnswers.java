@@ -5,6 +5,7 @@ import dev.nightshift.shop.Policies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** What the shop promises besides delivery: returns, warranty, help with an order. */
 final class PolicyAnswers {
@@ -12,19 +13,27 @@ final class PolicyAnswers {
 
     static List<Line> returns(Ask ask) {
         if (ask.asks("damaged")) {
-            return quoted(ask, "returns.broken_in_transit");
+            return damaged(ask);
         }
-        Policies policies = ask.catalogue().policies();
-        List<Line> text = quoted(ask, "returns.text");
+        List<Line> text = first(quoted(ask, "returns.text"), () -> exactly(ask, "returns"));
         if (!text.isEmpty()) {
             return text;
         }
-        return policies.returnDays().stream()
-                .map(days -> {
-                    Phrase figure = ask.wording().count("days", days, "day", "days");
+        List<Line> days = ask.catalogue().policies().returnDays().stream()
+                .map(known -> {
+                    Phrase figure = ask.wording().count("days", known, "day", "days");
                     return ask.say("returns_days", Map.of("days", figure));
                 })
                 .toList();
+        return first(days, () -> promised(ask, "returns"));
+    }
+
+    private static List<Line> damaged(Ask ask) {
+        return first(quoted(ask, "returns.broken_in_transit"), () -> first(promised(ask, "damaged"), () -> warranty(ask)));
+    }
+
+    private static List<Line> first(List<Line> lines, Supplier<List<Line>> otherwise) {
+        return lines.isEmpty() ? otherwise.get() : lines;
     }
 
     static List<Line> warranty(Ask ask) {
@@ -37,7 +46,7 @@ final class PolicyAnswers {
         policies.statutoryWarrantyYears()
                 .ifPresent(years -> lines.add(ask.say(
                         "warranty_law", Map.of("years", ask.wording().count("warranty", years, "year", "years")))));
-        return lines.isEmpty() ? quoted(ask, "warranty") : lines;
+        return first(lines, () -> first(quoted(ask, "warranty"), () -> promised(ask, "warranty")));
     }
 
     /** Help with an order, by what it is about; empty when the shop says nothing of it. */
@@ -45,8 +54,24 @@ final class PolicyAnswers {
         return List.of("tracking", "change_address", "cancel", "voucher", "how_to_buy").stream()
                 .filter(ask::asks)
                 .findFirst()
-                .map(topic -> quoted(ask, "order_help." + topic))
+                .map(topic -> first(quoted(ask, "order_help." + topic), () -> promised(ask, topic)))
                 .orElse(List.of());
+    }
+
+    /** What stands at a key itself. */
+    private static List<Line> exactly(Ask ask, String key) {
+        return ask.policy(key).stream()
+                .filter(passage -> passage.topic().equals(key))
+                .flatMap(passage -> Quoted.all(ask, passage).stream())
+                .toList();
+    }
+
+    /** What the shop says of it under another key. */
+    private static List<Line> promised(Ask ask, String concept) {
+        return ask.knowledge().promises(concept).stream()
+                .flatMap(passage -> Quoted.all(ask, passage).stream())
+                .limit(3)
+                .toList();
     }
 
     private static List<Line> quoted(Ask ask, String key) {

@@ -47,7 +47,7 @@ final class SizeAnswer {
         for (Keyed hit : keyed) {
             boolean isNew = left.removeIf(term -> term.ids().stream().anyMatch(hit.key()::contains));
             if (isNew && lines.size() < MOST) {
-                lines.add(Measures.line(ask, hit));
+                lines.addAll(Measures.lines(ask, hit));
             }
         }
         return lines;
@@ -64,13 +64,13 @@ final class SizeAnswer {
                 .flatMap(term -> term.ids().stream())
                 .collect(Collectors.toSet());
         return ask.keyed().stream()
-                .filter(hit -> Measures.isFigure(hit.passage(), ask))
+                .filter(hit -> Measures.hasFigure(hit.passage(), ask))
                 .filter(hit -> hit.key().stream().anyMatch(wanted::contains))
                 .filter(hit -> hit.key().containsAll(parts) && hit.key().containsAll(named(ask)))
                 .toList();
     }
 
-    private static List<Line> general(Ask ask) {
+    static List<Line> general(Ask ask) {
         Set<Set<String>> said = new HashSet<>();
         List<Keyed> outer = ask.keyed().stream()
                 .filter(Measures::isOuter)

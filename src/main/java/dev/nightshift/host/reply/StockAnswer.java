@@ -15,8 +15,16 @@ final class StockAnswer {
     /** Empty when no product is meant. */
     static List<Line> of(Ask ask) {
         return ask.offer()
-                .map(offer -> offer.soldOut() ? soldOut(ask) : List.of(there(ask, offer)))
+                .map(offer -> offer.soldOut() ? soldOut(ask) : inStock(ask, offer))
                 .orElse(List.of());
+    }
+
+    private static List<Line> inStock(Ask ask, Offer offer) {
+        List<Line> lines = new ArrayList<>(List.of(there(ask, offer)));
+        if (ask.asks("restock")) {
+            lines.addAll(restock(ask));
+        }
+        return lines;
     }
 
     private static Line there(Ask ask, Offer offer) {

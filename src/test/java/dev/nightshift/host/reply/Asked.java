@@ -46,9 +46,17 @@ final class Asked {
     }
 
     Asked(Catalogue catalogue, List<FaqEntry> operators) {
-        this.catalogue = catalogue;
-        Knowledge knowledge = Knowledge.of(catalogue, operators, LEXICON, Likeness.NONE);
-        this.writer = new FactReplyWriter(question -> knowledge, Rulebook.standard());
+        this(catalogue, writer(catalogue, operators, Likeness.NONE));
+    }
+
+    /** The shop that comes with the program, with a model of the test's. */
+    static Asked likened(Likeness likeness) {
+        return new Asked(WOHNHOF.catalogue, writer(WOHNHOF.catalogue, List.of(), likeness));
+    }
+
+    private static FactReplyWriter writer(Catalogue catalogue, List<FaqEntry> operators, Likeness likeness) {
+        Knowledge knowledge = Knowledge.of(catalogue, operators, LEXICON, likeness);
+        return new FactReplyWriter(question -> knowledge, Rulebook.standard());
     }
 
     Asked in(Language other) {

@@ -195,6 +195,23 @@ final class FactReplyWriterTest {
         assertThat(said.stream().distinct()).hasSizeGreaterThan(5);
     }
 
+    @Test
+    void a_question_of_the_shop_is_recognised_in_words_that_nobody_lists() {
+        Asked alike = Asked.likened((question, texts, language) -> texts.stream()
+                        .map(text -> text.startsWith("Does it turn into a bed?") ? 0.7 : 0.1)
+                        .toList())
+                .onScreen("WH-SOFA-3");
+        assertThat(said(alike.reply(Intent.USAGE, "could grandad flumble on it?"))).contains("doesn't fold out");
+        assertThat(alike.reply(Intent.USAGE, "is it flumble and bluetooth?")).isInstanceOf(Reply.NotKnown.class);
+    }
+
+    @Test
+    void what_a_question_is_taken_for_gives_way_to_its_words() {
+        shop.onScreen("WH-CHAIR");
+        assertThat(said(shop.reply(Intent.PRICE, "seat height?"))).contains("48 cm").doesNotContain("€");
+        assertThat(said(shop.reply(Intent.PRICE, "price and is it in stock?"))).contains("€129", "8 pieces");
+    }
+
     private static String said(Reply reply) {
         return reply.lines().stream().map(Line::display).collect(Collectors.joining(" "));
     }
