@@ -14,10 +14,10 @@ import dev.nightshift.console.ShownRoom;
 import dev.nightshift.console.ShownRooms;
 import dev.nightshift.console.Switchboard;
 import dev.nightshift.fleet.Fleet;
-import dev.nightshift.host.knowledge.store.JdbcFaqBook;
-import dev.nightshift.host.knowledge.store.JdbcOpenQuestions;
 import dev.nightshift.host.embedding.Embedder;
 import dev.nightshift.host.embedding.Embedders;
+import dev.nightshift.host.knowledge.store.JdbcFaqBook;
+import dev.nightshift.host.knowledge.store.JdbcOpenQuestions;
 import dev.nightshift.host.nlu.CommentReader;
 import dev.nightshift.host.reply.ReplyWriter;
 import dev.nightshift.playout.Playout;
@@ -119,8 +119,12 @@ final class LiveShow implements AutoCloseable {
             Voice voice = opened(parts.voice(show));
             Thread warming = Thread.ofVirtual().start(voice::warmUp);
             Database database = opened(Database.open(data.folder(), data.database(), data.password()));
-            orders = opened(
-                    new OrderDesk(new JdbcOrderBook(database.pool()), store::current, company.webhooks(), show.shop().isEmpty(), clock));
+            orders = opened(new OrderDesk(
+                    new JdbcOrderBook(database.pool()),
+                    store::current,
+                    company.webhooks(),
+                    show.shop().isEmpty(),
+                    clock));
             RoomAnswers answers = RoomAnswers.in(database.pool(), setup.shop());
             ExecutorService vectors = opened(Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("vectors").factory()));

@@ -50,8 +50,7 @@ final class Minds {
     }
 
     /** Grounded replies, worded by the language model that the options name, if they name one. */
-    static ReplyWriter worded(
-            ShowOptions show, ReplyWriter grounded, Optional<String> key, InstantSource clock) {
+    static ReplyWriter worded(ShowOptions show, ReplyWriter grounded, Optional<String> key, InstantSource clock) {
         return show.languageModel()
                 .<ReplyWriter>map(model -> LanguageModelReplyWriter.of(
                         grounded, model.settings(key), clock, AskerName.standard(), Rulebook.standard()))

@@ -77,8 +77,8 @@ final class RehearsalRun implements RehearseCommand.Run {
             long frames = Timebase.frameAt(options.length().toMillis() * 1_000);
             long began = System.nanoTime();
             Embedder embedder = Embedders.whenNeeded();
-            RehearsedAudience audience =
-                    new RehearsedAudience(events, Minds.reader(embedder), () -> catalogue, show.language(), order -> {});
+            RehearsedAudience audience = new RehearsedAudience(
+                    events, Minds.reader(embedder), () -> catalogue, show.language(), order -> {});
             Mind mind = Minds.of(
                     Minds.facts(NO_ANSWERS, embedder, Runnable::run),
                     (heard, product, now) -> {},

@@ -1,8 +1,8 @@
 package dev.nightshift;
 
+import dev.nightshift.answers.AnswersBench;
 import dev.nightshift.host.embedding.Embedder;
 import dev.nightshift.host.embedding.Embedders;
-import dev.nightshift.answers.AnswersBench;
 import dev.nightshift.host.knowledge.FaqBook;
 import dev.nightshift.host.knowledge.FaqEntry;
 import java.time.Instant;

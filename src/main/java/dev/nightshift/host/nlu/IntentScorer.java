@@ -67,7 +67,9 @@ final class IntentScorer {
     }
 
     private boolean isQuestion(String text, String folded) {
-        return text.indexOf('?') >= 0 || text.indexOf('？') >= 0 || questions.isIn(folded)
+        return text.indexOf('?') >= 0
+                || text.indexOf('？') >= 0
+                || questions.isIn(folded)
                 || firsts.find(folded).stream().anyMatch(hit -> hit.start() == 0);
     }
 

@@ -30,9 +30,7 @@ final class SentenceFeatures {
     private static void letters(String folded, float[] features, int from, double length) {
         for (int at = 0; at < folded.length(); at++) {
             boolean chinese = HanTable.isHan(folded.charAt(at));
-            for (int signs = chinese ? 1 : 3;
-                    signs <= (chinese ? 2 : 5) && at + signs <= folded.length();
-                    signs++) {
+            for (int signs = chinese ? 1 : 3; signs <= (chinese ? 2 : 5) && at + signs <= folded.length(); signs++) {
                 int hash = folded.substring(at, at + signs).hashCode() * 0x9E3779B1;
                 features[from + (hash >>> 23) % PLACES] += (hash & 1) == 0 ? 1 : -1;
             }

@@ -50,7 +50,9 @@ final class Answers {
             further.addAll(more.isKnown() ? more.lines() : List.of());
         }
         Set<Line> lines = new LinkedHashSet<>(
-                further.isEmpty() ? main.lines() : main.lines().stream().limit(MOST_OF_TWO).toList());
+                further.isEmpty()
+                        ? main.lines()
+                        : main.lines().stream().limit(MOST_OF_TWO).toList());
         lines.addAll(further);
         boolean known = main.isKnown() || !further.isEmpty();
         return new Answer(known ? Answer.Kind.KNOWN : Answer.Kind.UNKNOWN, new ArrayList<>(lines));

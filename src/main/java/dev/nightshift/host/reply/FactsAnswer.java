@@ -52,10 +52,12 @@ final class FactsAnswer {
             return false;
         }
         return switch (hit.passage().kind()) {
-            case OPERATOR, FAQ -> hit.focus() > 0.99 && (met(ask, hit) > 1 || missing.size() == 1 && isOfAttribute(ask, hit));
+            case OPERATOR, FAQ ->
+                hit.focus() > 0.99 && (met(ask, hit) > 1 || missing.size() == 1 && isOfAttribute(ask, hit));
             case POLICY, SHOP -> hit.focus() > 0.99 && met(ask, hit) > 0 || isOwnWord(ask, hit) || met(ask, hit) > 1;
-            case FACT -> hit.focus() >= 0.5 && met(ask, hit) > 1
-                    || hit.focus() > 0.99 && missing.size() == 1 && isOfAttribute(ask, hit);
+            case FACT ->
+                hit.focus() >= 0.5 && met(ask, hit) > 1
+                        || hit.focus() > 0.99 && missing.size() == 1 && isOfAttribute(ask, hit);
             case DETAIL, COMPARISON, SELLING_POINT, DESCRIPTION -> hit.focus() >= 0.5 && met(ask, hit) > 1;
         };
     }
@@ -64,7 +66,8 @@ final class FactsAnswer {
     private static boolean isOfAttribute(Ask ask, Hit hit) {
         return ask.strong().stream()
                 .filter(term -> !hit.missing().contains(term))
-                .filter(term -> ask.question().reading().language() != Language.ZH || term.word().length() > 1)
+                .filter(term -> ask.question().reading().language() != Language.ZH
+                        || term.word().length() > 1)
                 .anyMatch(term -> term.is(Sort.ATTRIBUTE) && !term.is(Sort.MEASURE) && !term.is(Sort.PART));
     }
 

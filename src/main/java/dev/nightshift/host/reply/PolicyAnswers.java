@@ -29,7 +29,8 @@ final class PolicyAnswers {
     }
 
     private static List<Line> damaged(Ask ask) {
-        return first(quoted(ask, "returns.broken_in_transit"), () -> first(promised(ask, "damaged"), () -> warranty(ask)));
+        return first(
+                quoted(ask, "returns.broken_in_transit"), () -> first(promised(ask, "damaged"), () -> warranty(ask)));
     }
 
     private static List<Line> first(List<Line> lines, Supplier<List<Line>> otherwise) {

@@ -29,13 +29,18 @@ final class SameQuestion {
         boolean ahead = questions.size() == 1
                 || questions.size() > 1
                         && questions.get(0).meaning() - questions.get(1).meaning() >= AHEAD;
-        return questions.stream().limit(1).filter(hit -> ahead && isAlike(ask, hit)).findFirst();
+        return questions.stream()
+                .limit(1)
+                .filter(hit -> ahead && isAlike(ask, hit))
+                .findFirst();
     }
 
     private static boolean isAlike(Ask ask, Hit hit) {
-        boolean nothingKnownMissing =
-                hit.missing().stream().filter(Term::isStrong).allMatch(term -> term.concepts().isEmpty());
-        return nothingKnownMissing && hit.meaning() >= least(ask.question().reading().language(), hit.focus());
+        boolean nothingKnownMissing = hit.missing().stream()
+                .filter(Term::isStrong)
+                .allMatch(term -> term.concepts().isEmpty());
+        return nothingKnownMissing
+                && hit.meaning() >= least(ask.question().reading().language(), hit.focus());
     }
 
     /** Measured on the development set: questions that no fact answers stay 0.06 below. */

@@ -201,14 +201,17 @@ final class FactReplyWriterTest {
                         .map(text -> text.startsWith("Does it turn into a bed?") ? 0.7 : 0.1)
                         .toList())
                 .onScreen("WH-SOFA-3");
-        assertThat(said(alike.reply(Intent.USAGE, "could grandad flumble on it?"))).contains("doesn't fold out");
+        assertThat(said(alike.reply(Intent.USAGE, "could grandad flumble on it?")))
+                .contains("doesn't fold out");
         assertThat(alike.reply(Intent.USAGE, "is it flumble and bluetooth?")).isInstanceOf(Reply.NotKnown.class);
     }
 
     @Test
     void what_a_question_is_taken_for_gives_way_to_its_words() {
         shop.onScreen("WH-CHAIR");
-        assertThat(said(shop.reply(Intent.PRICE, "seat height?"))).contains("48 cm").doesNotContain("€");
+        assertThat(said(shop.reply(Intent.PRICE, "seat height?")))
+                .contains("48 cm")
+                .doesNotContain("€");
         assertThat(said(shop.reply(Intent.PRICE, "price and is it in stock?"))).contains("€129", "8 pieces");
     }
 
