@@ -18,7 +18,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
 /** Whatever viewers, shop, operator and performer do, and in whatever order: the room keeps its promises. */
-class RoomProperties {
+class RoomPropertiesTest {
     private static final Instant START = Instant.parse("2026-11-22T22:00:00Z");
 
     @Property(tries = 120)
