@@ -13,7 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Whatever is written, it is read; and the same is read the same. */
-class ReaderProperties {
+class ReaderPropertiesTest {
     private static final CommentReader READER = CommentReaders.lexical();
     private static final Triage TRIAGE = new Triage();
 
