@@ -73,6 +73,9 @@ final class OrderEntry {
             case PLACED -> {}
             case REFUNDED -> payment(known).ifPresent(paid -> count(event, Optional.of(paid.at())));
             case PAID -> {
+                if (event.positions().isEmpty()) {
+                    return; // counted, with its refunds, when its products are told
+                }
                 count(event, Optional.empty());
                 known.stream()
                         .filter(one -> one.event().kind() == Kind.REFUNDED)

@@ -56,8 +56,9 @@ public final class Json {
             if (read.isObject()) {
                 return new Json(read);
             }
-        } catch (IOException unreadable) {
-            // The parser's message quotes the body: it goes no further.
+        } catch (IOException | NumberFormatException unreadable) {
+            // A figure with too long an exponent is a NumberFormatException. The parser's message quotes the body: it
+            // goes no further.
             throw new Refusal(Fault.UNREADABLE, "the body is no JSON that we accept");
         }
         throw new Refusal(Fault.UNREADABLE, "the body is not a JSON object");

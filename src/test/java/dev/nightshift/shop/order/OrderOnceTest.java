@@ -22,6 +22,7 @@ import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -56,6 +57,16 @@ class OrderOnceTest {
                             + orders.stream()
                                     .filter(order -> order.refunded() > 0)
                                     .count());
+        }
+    }
+
+    @Example
+    void a_refund_that_overtakes_a_payment_told_without_its_products_counts_once() {
+        List<Notice> told = notices(0, new Bought(1, 1, 0));
+        try (HikariDataSource pool = OrderDatabase.h2(UUID.randomUUID().toString())) {
+            List<Notice> overtaken = List.of(told.get(2), told.get(0), told.get(1));
+            assertThat(leftAfter(new JdbcOrderBook(pool), overtaken, new Random(1)))
+                    .isEqualTo(STOCK);
         }
     }
 

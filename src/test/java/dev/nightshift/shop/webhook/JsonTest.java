@@ -22,6 +22,7 @@ class JsonTest {
         refused("null");
         refused("{\"a\":\"" + "hidden".repeat(40_000) + "\"}");
         refused("{\"a\":" + "1".repeat(50) + "}");
+        refused("{\"a\":1e9999999992026}");
     }
 
     @Test
