@@ -2,7 +2,7 @@ package dev.nightshift.avatar.clone.face;
 
 /**
  * The standard view of a mouth: a square of {@value #SIZE} by {@value #SIZE} pixels, from the middle of the nose to below
- * the chin of a wide-open mouth. A face is brought there by the points of its upper half that talking doesn't move, so
+ * the chin of a wide-open mouth. A face is brought there by the points of eyes and nose that talking doesn't move, so
  * that in this view the skull stands still and the jaw moves.
  *
  * <pre>
@@ -47,13 +47,16 @@ public final class Canonical {
     /** The 103 points that talking moves: both rings of the lips, the jaw's outline, chin and cheeks. */
     public static final int[] MOUTH = concat(OUTER_LIP, INNER_LIP, JAW, SKIN);
 
-    /** Corners of the eyes and the bridge of the nose, and where they are in this view on an average face. */
-    private static final int[] ANCHORS = {33, 133, 362, 263, 168, 6};
+    /**
+     * Corners of the eyes, the bridge of the nose and its base, and where they are in this view on an average face. The
+     * base of the nose halves what turning and nodding does to the mouth's place in this view.
+     */
+    private static final int[] ANCHORS = {33, 133, 362, 263, 168, 6, 2, 98, 327};
 
     private static final float[] ANCHORS_XY = {
-        64 - 45, EYE_LINE, 64 - 17, EYE_LINE, 64 + 17, EYE_LINE, 64 + 45, EYE_LINE, 64, EYE_LINE - 2, 64, EYE_LINE + 9
+        64 - 45, EYE_LINE, 64 - 18, EYE_LINE, 64 + 18, EYE_LINE, 64 + 45, EYE_LINE, 64, -38, 64, -32, 64, 8.5f, 46, 8, 82, 8
     };
-    private static final float[] ANCHOR_WEIGHTS = {1, 0.5f, 0.5f, 1, 0.5f, 0.5f};
+    private static final float[] ANCHOR_WEIGHTS = {1, 0.5f, 0.5f, 1, 0.5f, 0.5f, 1, 0.5f, 0.5f};
 
     private Canonical() {}
 

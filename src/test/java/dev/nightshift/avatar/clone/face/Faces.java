@@ -18,8 +18,11 @@ public final class Faces {
         put(points, 133, -0.19, 0);
         put(points, 362, 0.19, 0);
         put(points, 263, 0.5, 0);
-        put(points, 168, 0, -0.02);
-        put(points, 6, 0, 0.1);
+        put(points, 168, 0, -0.09);
+        put(points, 6, 0, -0.02);
+        put(points, 2, 0, 0.43);
+        put(points, 98, -0.2, 0.42);
+        put(points, 327, 0.2, 0.42);
         ring(points, Canonical.OUTER_LIP, 0.3, 0.12, gap);
         ring(points, Canonical.INNER_LIP, 0.25, 0, gap);
         return new Mesh(points);
