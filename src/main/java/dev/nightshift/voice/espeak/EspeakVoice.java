@@ -2,6 +2,7 @@ package dev.nightshift.voice.espeak;
 
 import dev.nightshift.media.SpeechTrack;
 import dev.nightshift.media.Timebase;
+import dev.nightshift.media.signal.Resampler;
 import dev.nightshift.voice.Prosody;
 import dev.nightshift.voice.SpeechChunk;
 import dev.nightshift.voice.Utterance;
@@ -11,7 +12,6 @@ import dev.nightshift.voice.VoiceInfo;
 import dev.nightshift.voice.WholeSentence;
 import dev.nightshift.voice.sound.Mastering;
 import dev.nightshift.voice.sound.Placement;
-import dev.nightshift.voice.sound.Resampler;
 import java.util.Optional;
 
 /** A voice of espeak-ng, spoken by a child process. Any number of threads; they take turns. */

@@ -1,5 +1,7 @@
 package dev.nightshift.voice.sound;
 
+import dev.nightshift.media.signal.Resampler;
+
 /** Peaks between the samples, by fourfold oversampling as in ITU-R BS.1770-4, annex 2. */
 public final class TruePeak {
     private static final Resampler OVERSAMPLING = new Resampler(1, 4);

@@ -1,5 +1,6 @@
 package dev.nightshift.voice.sound;
 
+import dev.nightshift.media.signal.Fft;
 import java.util.Random;
 
 /**

@@ -2,6 +2,7 @@ package dev.nightshift.voice.sound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.nightshift.media.signal.Signals;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;

@@ -3,6 +3,7 @@ package dev.nightshift.voice.sound;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.nightshift.media.signal.Signals;
 import org.junit.jupiter.api.Test;
 
 class MasteringTest {

@@ -1,4 +1,4 @@
-package dev.nightshift.voice.sound;
+package dev.nightshift.media.signal;
 
 /**
  * Changes the sampling rate by a rational factor with a windowed sinc (Kaiser, 80 dB), in polyphase form: Smith,
@@ -54,7 +54,7 @@ public final class Resampler {
     }
 
     /** One sample of the output. */
-    float at(float[] samples, long index) {
+    public float at(float[] samples, long index) {
         long position = index * down;
         return at(samples, (int) (position / up), phases[(int) (position % up)]);
     }

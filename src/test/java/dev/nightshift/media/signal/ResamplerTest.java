@@ -1,4 +1,4 @@
-package dev.nightshift.voice.sound;
+package dev.nightshift.media.signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,17 +1,17 @@
-package dev.nightshift.voice.sound;
+package dev.nightshift.media.signal;
 
 /**
  * Fourier transform of real signals whose length is a power of two: a complex radix-2 transform of half the length, as
  * in Press et al., "Numerical Recipes", 12.3. Keeps no state between calls; one instance may serve several threads.
  */
-final class Fft {
+public final class Fft {
     private final int half;
     private final double[] cos;
     private final double[] sin;
     private final int[] reversed;
 
     /** @param size length of the real signal, a power of two, at least 8 */
-    Fft(int size) {
+    public Fft(int size) {
         half = size / 2;
         cos = new double[half];
         sin = new double[half];
@@ -24,7 +24,7 @@ final class Fft {
     }
 
     /** Bins of a spectrum, from 0 to half the sampling rate. */
-    int bins() {
+    public int bins() {
         return half + 1;
     }
 
@@ -33,7 +33,7 @@ final class Fft {
      * @param re receives the real parts of the bins
      * @param im receives the imaginary parts
      */
-    void forward(double[] signal, double[] re, double[] im) {
+    public void forward(double[] signal, double[] re, double[] im) {
         for (int i = 0; i < half; i++) {
             re[i] = signal[2 * i];
             im[i] = signal[2 * i + 1];
@@ -64,7 +64,7 @@ final class Fft {
      * @param im imaginary parts; overwritten
      * @param signal receives the samples
      */
-    void inverse(double[] re, double[] im, double[] signal) {
+    public void inverse(double[] re, double[] im, double[] signal) {
         double first = (re[0] + re[half]) / 2;
         im[0] = (re[0] - re[half]) / 2;
         re[0] = first;
