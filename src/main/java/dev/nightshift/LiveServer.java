@@ -14,9 +14,13 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Runs a live show until Ctrl-C. */
 final class LiveServer implements LiveRun {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveServer.class);
+
     private final Parts parts;
     private final InstantSource clock;
     private final Function<String, Optional<String>> environment;
@@ -67,6 +71,7 @@ final class LiveServer implements LiveRun {
             String address = "http://" + host(server) + ":" + live.port();
             out.println("ON AIR  " + address + "/   (Ctrl-C ends the show)");
             out.println("CONSOLE " + address + live.setUpPath().orElse("/console"));
+            LOG.info("seconds of the start's steps: {}", live.steps());
             stop.await();
             out.println("Leaving the air ...");
         }

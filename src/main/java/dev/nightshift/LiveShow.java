@@ -6,62 +6,37 @@ import dev.nightshift.command.ServerOptions;
 import dev.nightshift.command.ShowOptions;
 import dev.nightshift.compliance.Rulebook;
 import dev.nightshift.console.Audience;
-import dev.nightshift.console.ConsolePorts;
 import dev.nightshift.console.ConsoleServer;
-import dev.nightshift.console.ConsoleSettings;
-import dev.nightshift.console.PortTakenException;
 import dev.nightshift.console.ShownRoom;
-import dev.nightshift.console.ShownRooms;
-import dev.nightshift.console.Switchboard;
 import dev.nightshift.fleet.Fleet;
-import dev.nightshift.host.embedding.Embedder;
-import dev.nightshift.host.embedding.Embedders;
-import dev.nightshift.host.knowledge.store.JdbcFaqBook;
-import dev.nightshift.host.knowledge.store.JdbcOpenQuestions;
-import dev.nightshift.host.nlu.CommentReader;
-import dev.nightshift.host.reply.ReplyWriter;
-import dev.nightshift.playout.Playout;
 import dev.nightshift.playout.ProgramStatus;
 import dev.nightshift.room.Room;
 import dev.nightshift.room.RoomRules;
 import dev.nightshift.room.RoomView;
 import dev.nightshift.room.Setup;
-import dev.nightshift.room.Thinking;
-import dev.nightshift.shop.Catalogue;
-import dev.nightshift.shop.feed.CatalogueStore;
-import dev.nightshift.shop.feed.Import;
-import dev.nightshift.shop.order.jdbc.JdbcOrderBook;
-import dev.nightshift.stage.picture.Pictures;
 import dev.nightshift.voice.Voice;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
-/** A server with one room on air: everything wired, from the shop's folder to the page. */
+/**
+ * A server with one room on air: everything wired, from the shop's folder to the page.
+ *
+ * <pre>
+ *   LiveShop ──> LiveStore ──> LiveMind ──> LiveProgram ──> Fleet ──> LiveAudience ──> GoingLive
+ *   (sold)       (kept)        (thought)    (seen, heard)   (rooms)   (listens)    └─> LivePages, beside it
+ * </pre>
+ */
 final class LiveShow implements AutoCloseable {
-    private static final int PICTURES = 64;
-    private static final long PATIENCE_SECONDS = 20;
-
-    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
-    private final AtomicInteger problems = new AtomicInteger();
+    private final Opened opened = new Opened();
     private final Setup setup;
-    private final BroadcastDesk desk;
-    private final Playout playout;
+    private final LiveProgram program;
     private final Fleet fleet;
-    private final OrderDesk orders;
     private final LiveAudience audience;
     private final ConsoleServer console;
+    private final String steps;
 
     /** Where its data lies. */
     record Data(Path folder, Optional<String> database, Optional<String> password) {
@@ -108,52 +83,40 @@ final class LiveShow implements AutoCloseable {
             Company company,
             InstantSource clock,
             Consumer<String> notices) {
-        try {
-            Path folder = parts.shopFolder(show);
-            Catalogue catalogue = parts.catalogue(folder);
-            CatalogueStore store = new CatalogueStore(parts.importer(), catalogue);
-            ShopWatch watch = opened(new ShopWatch(store, folder, change -> announce(change, notices)));
-            setup = Parts.setup(show, catalogue);
-            desk = new BroadcastDesk(server, Parts.size(show), clock);
+        try (Startup start = new Startup()) {
+            Voice voice = opened.with(parts.voice(show));
+            Startup.Beside<Database> opening = start.beside(
+                    "database", () -> opened.with(Database.open(data.folder(), data.database(), data.password())));
+            Startup.Beside<Voice> warming = start.beside("voice", () -> warm(voice));
             Parts.host(show.host(), show.seed(), Parts.size(show).width()).close();
-            Voice voice = opened(parts.voice(show));
-            Thread warming = Thread.ofVirtual().start(voice::warmUp);
-            Database database = opened(Database.open(data.folder(), data.database(), data.password()));
-            orders = opened(new OrderDesk(
-                    new JdbcOrderBook(database.pool()),
-                    store::current,
+            LiveShop shop = start.step("shop", () -> opened.with(LiveShop.read(parts, show)));
+            setup = Parts.setup(show, shop.first());
+            BroadcastDesk desk = new BroadcastDesk(server, Parts.size(show), clock);
+            LiveStore store = opened.with(LiveStore.in(
+                    opening.join(),
+                    shop::current,
+                    setup.shop(),
                     company.webhooks(),
                     show.shop().isEmpty(),
                     clock));
-            RoomAnswers answers = RoomAnswers.in(database.pool(), setup.shop());
-            ExecutorService vectors = opened(Executors.newSingleThreadExecutor(
-                    Thread.ofPlatform().daemon().name("vectors").factory()));
-            Embedder embedder = Embedders.whenNeeded();
-            ReplyWriter facts = Minds.facts(answers.book(), embedder, vectors);
-            ReplyWriter replies = Minds.worded(show, facts, company.modelKey(), clock);
-            CommentReader reader = Minds.reader(embedder);
-            StandardProductions productions = new StandardProductions(
-                            orders.shelf(), voice, parts.fonts(show), warmed(catalogue), Parts.size(show), desk::open)
-                    .noting(notice(company.simulated()));
-            Prompters prompters = new Prompters(orders.shelf(), Rulebook.standard(), ZoneId.systemDefault());
-            playout = new Playout(productions, clock);
-            ExecutorService threads = opened(Executors.newVirtualThreadPerTaskExecutor());
-            Thinking thinking =
-                    new Thinking(Minds.of(replies, answers, orders.shelf(), show.language()), threads, clock);
-            fleet = opened(
-                    Fleet.start(database.pool(), database.url(), new RoomRules(prompters), playout, thinking, clock));
-            opened(playout);
-            audience = opened(LiveAudience.open(
-                    new LiveAudience.Parts(fleet, setup, orders.shelf(), reader, orders::accept, clock)));
-            console = opened(console(server, shown(), database, clock));
-            join(warming);
-            goLive(notices);
-            vectors.execute(() -> Minds.warmUp(reader, replies, catalogue, show.language(), clock.instant()));
-            orders.start(new RoomOrders(fleet, setup.roomId()));
+            LiveMind mind = start.step("mind", () -> opened.with(new LiveMind(show, store, company.modelKey(), clock)));
+            program = new LiveProgram(setup, desk, productions(parts, show, company, shop, store, voice, desk), clock);
+            fleet = start.step("fleet", () -> opened.with(fleet(store, mind, program, clock)));
+            opened.with(program);
+            audience = opened.with(LiveAudience.open(new LiveAudience.Parts(
+                    fleet, setup, store.orders().shelf(), mind.reader(), store.orders()::accept, clock)));
+            Startup.Beside<ConsoleServer> pages = start.beside(
+                    "pages", () -> opened.with(LivePages.open(server, shown(shop, store), fleet, store, clock)));
+            start.step("air", () -> new GoingLive(fleet, setup, program).go(notices));
+            console = pages.join();
+            warming.join();
+            mind.warmUp(shop.first());
+            store.orders().start(new RoomOrders(fleet, setup.roomId()));
             audience.listen(server, company.simulated());
-            watch.start();
+            shop.watch(notices, () -> fleet.ask(setup.roomId(), new Room.Command.CatalogueChanged()));
+            steps = start.told();
         } catch (RuntimeException failed) {
-            closeAfter(failed);
+            opened.closeAfter(failed);
             throw failed;
         }
     }
@@ -167,14 +130,19 @@ final class LiveShow implements AutoCloseable {
         return console.setUpPath();
     }
 
+    /** How many seconds each step of the start took. */
+    String steps() {
+        return steps;
+    }
+
     /** How the pipeline fares. */
     Optional<ProgramStatus> status() {
-        return playout.status(setup.roomId());
+        return program.status();
     }
 
     /** The broadcast, once the room is on air. */
     Optional<Broadcast> broadcast() {
-        return desk.broadcast();
+        return program.broadcast();
     }
 
     /** How its viewers are heard. */
@@ -195,146 +163,42 @@ final class LiveShow implements AutoCloseable {
     /** Takes the room off the air at once and closes everything, last opened first. */
     @Override
     public void close() {
-        IllegalStateException failed = new IllegalStateException("not everything could be closed");
-        closeAfter(failed);
-        if (failed.getSuppressed().length > 0) {
-            throw failed;
-        }
+        opened.close();
     }
 
-    private void closeAfter(RuntimeException failed) {
-        while (!opened.isEmpty()) {
-            try {
-                opened.pop().close();
-            } catch (Exception broken) {
-                failed.addSuppressed(broken);
-            }
-        }
+    private static Voice warm(Voice voice) {
+        voice.warmUp();
+        return voice;
     }
 
-    private Optional<String> notice(boolean simulated) {
-        return simulated ? Optional.of(LiveAudience.notice(setup.language())) : Optional.empty();
+    private static StandardProductions productions(
+            Parts parts,
+            ShowOptions show,
+            Company company,
+            LiveShop shop,
+            LiveStore store,
+            Voice voice,
+            BroadcastDesk desk) {
+        return new StandardProductions(
+                store.orders().shelf(),
+                voice,
+                parts.fonts(show),
+                LiveProgram.pictures(shop.first()),
+                Parts.size(show),
+                desk::open,
+                company.simulated() ? Optional.of(LiveAudience.notice(show.language())) : Optional.empty());
     }
 
-    private <P extends AutoCloseable> P opened(P part) {
-        opened.push(part);
-        return part;
+    private static Fleet fleet(LiveStore store, LiveMind mind, LiveProgram program, InstantSource clock) {
+        Prompters prompters = new Prompters(store.orders().shelf(), Rulebook.standard(), ZoneId.systemDefault());
+        Database database = store.database();
+        return Fleet.start(
+                database.pool(), database.url(), new RoomRules(prompters), program.playout(), mind.thinking(), clock);
     }
 
-    private ConsoleServer console(ServerOptions server, ShownRoom room, Database database, InstantSource clock) {
-        ConsoleSettings settings = new ConsoleSettings(server.address(), server.port());
-        try {
-            return ConsoleServer.start(
-                    settings,
-                    new ConsolePorts(
-                            new ShownRooms(List.of(room)),
-                            Switchboard.of(fleet),
-                            database.pool(),
-                            clock,
-                            orders,
-                            answers(database)));
-        } catch (PortTakenException taken) {
-            throw new MissingPartException(String.valueOf(taken.getMessage()));
-        }
-    }
-
-    private static ConsolePorts.Answers answers(Database database) {
-        JdbcFaqBook book = new JdbcFaqBook(database.pool());
-        return new ConsolePorts.Answers(new JdbcOpenQuestions(database.pool()), book, book);
-    }
-
-    private ShownRoom shown() {
-        LiveFigures figures = new LiveFigures(this::status, desk, problems::get);
-        return new ShownRoom(setup, orders.shelf(), desk::preview, figures, audience.page());
-    }
-
-    /**
-     * Returns when the room is on air. One that was on air when the last process ended goes on by itself; any other is
-     * opened and goes live. Whoever starts the server wants a show, so a room that was left paused talks again.
-     */
-    private void goLive(Consumer<String> notices) {
-        RoomView found = settled();
-        requireSameShow(found);
-        switch (found.phase()) {
-            case "live" -> notices.accept("The room goes on where its show was interrupted.");
-            case "paused" -> {
-                notices.accept("The room was paused and goes on.");
-                ask(new Room.Command.Resume("start of the server"));
-            }
-            default -> {
-                ask(new Room.Command.Open(setup));
-                ask(new Room.Command.GoLive());
-            }
-        }
-        awaitOnAir();
-    }
-
-    /** A show that goes on keeps its script and its host: another voice or host can't take it over in the middle. */
-    private void requireSameShow(RoomView found) {
-        boolean onAir = found.phase().equals("live") || found.phase().equals("paused");
-        if (onAir && found.setup().filter(setup::equals).isEmpty()) {
-            throw new MissingPartException("the room of this data folder is in the middle of a show with another shop,"
-                    + " host, language, market, title or seed: start it with the same options, or with another --data");
-        }
-    }
-
-    /** The first look wakes the room; by the second it has done what it does by itself after a restart. */
-    private RoomView settled() {
-        RoomView woken = view();
-        return woken.phase().equals("unopened") ? woken : view();
-    }
-
-    private void awaitOnAir() {
-        try {
-            playout.onAir(setup.roomId()).toCompletableFuture().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (ExecutionException broken) {
-            throw broken.getCause() instanceof MissingPartException missing
-                    ? missing
-                    : new IllegalStateException("the room can't go on air", broken.getCause());
-        } catch (TimeoutException late) {
-            throw new IllegalStateException("the room did not come on air in " + PATIENCE_SECONDS + " s", late);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while going on air", stop);
-        }
-    }
-
-    /** Every problem is told: no row is left out in silence. */
-    private void announce(Import change, Consumer<String> notices) {
-        problems.set(change.problems().total());
-        switch (change) {
-            case Import.Loaded loaded -> {
-                notices.accept(
-                        "The shop changed: " + loaded.catalogue().products().size() + " products are on sale.");
-                fleet.ask(setup.roomId(), new Room.Command.CatalogueChanged());
-            }
-            case Import.Rejected rejected ->
-                notices.accept("The shop's new files are not usable, the old ones stay on sale:");
-        }
-        change.problems().listed().forEach(problem -> notices.accept("  " + problem));
-        if (change.problems().unlisted() > 0) {
-            notices.accept("  ... and " + change.problems().unlisted() + " more");
-        }
-    }
-
-    /** The first pictures are decoded before the show, beside the frame loop: a close-up must not wait for its file. */
-    private static Pictures warmed(Catalogue catalogue) {
-        Pictures pictures = new Pictures(PICTURES);
-        List<Path> first = catalogue.products().stream()
-                .flatMap(product -> product.pictures().stream())
-                .limit(PICTURES)
-                .map(catalogue.folder()::resolve)
-                .toList();
-        Thread.ofVirtual().start(() -> first.forEach(pictures::warm));
-        return pictures;
-    }
-
-    private static void join(Thread warming) {
-        try {
-            warming.join();
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while getting ready", stop);
-        }
+    private ShownRoom shown(LiveShop shop, LiveStore store) {
+        BroadcastDesk desk = program.desk();
+        return new ShownRoom(
+                setup, store.orders().shelf(), desk::preview, program.figures(shop::problems), audience.page());
     }
 }

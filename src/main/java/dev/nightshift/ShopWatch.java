@@ -27,7 +27,6 @@ final class ShopWatch implements AutoCloseable {
 
     private final CatalogueStore store;
     private final Path folder;
-    private final Consumer<Import> afterwards;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("shop-watch").daemon().factory());
     private Set<Stamp> read;
@@ -36,21 +35,17 @@ final class ShopWatch implements AutoCloseable {
     /** What tells a file from a changed one, also from one with an older time that was moved into its place. */
     private record Stamp(Path file, FileTime modified, long bytes) {}
 
-    /**
-     * A watch that does not look yet.
-     *
-     * @param afterwards told of every reading, good or bad
-     */
-    ShopWatch(CatalogueStore store, Path folder, Consumer<Import> afterwards) {
+    /** A watch that does not look yet, for a folder that has just been read. */
+    ShopWatch(CatalogueStore store, Path folder) {
         this.store = store;
         this.folder = folder;
-        this.afterwards = afterwards;
         this.read = first(folder);
         this.seen = read;
     }
 
-    void start() {
-        timer.scheduleWithFixedDelay(this::look, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+    /** @param afterwards told of every reading from now on, good or bad */
+    void start(Consumer<Import> afterwards) {
+        timer.scheduleWithFixedDelay(() -> look(afterwards), EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
     @Override
@@ -58,7 +53,7 @@ final class ShopWatch implements AutoCloseable {
         timer.shutdownNow();
     }
 
-    private void look() {
+    private void look(Consumer<Import> afterwards) {
         try {
             Set<Stamp> now = stamps(folder);
             boolean settled = now.equals(seen);

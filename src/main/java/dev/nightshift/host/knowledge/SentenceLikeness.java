@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Collectors;
 
 /**
@@ -22,7 +23,7 @@ public final class SentenceLikeness implements Likeness {
     private final Map<Language, Map<String, float[]>> vectors;
     private final Map<Language, Map<String, Boolean>> begun;
 
-    /** @param background runs one task at a time, so that the show keeps its processor */
+    /** @param background runs one task at a time, so that the show keeps its processor; may refuse and count it */
     public SentenceLikeness(Embedder embedder, Executor background) {
         this.embedder = embedder;
         this.background = background;
@@ -46,7 +47,16 @@ public final class SentenceLikeness implements Likeness {
                 .filter(text -> !text.isEmpty() && known.size() < MOST && known.putIfAbsent(text, true) == null)
                 .toList();
         if (!missing.isEmpty()) {
+            begin(missing, language, known);
+        }
+    }
+
+    /** What can't be begun now is known by its words alone until it is prepared again. */
+    private void begin(List<String> missing, Language language, Map<String, Boolean> known) {
+        try {
             background.execute(() -> missing.forEach(text -> embed(text, language)));
+        } catch (RejectedExecutionException full) {
+            missing.forEach(known::remove);
         }
     }
 

@@ -1,0 +1,78 @@
+package dev.nightshift;
+
+import dev.nightshift.broadcast.Broadcast;
+import dev.nightshift.playout.Playout;
+import dev.nightshift.playout.Productions;
+import dev.nightshift.playout.ProgramStatus;
+import dev.nightshift.room.Setup;
+import dev.nightshift.shop.Catalogue;
+import dev.nightshift.stage.picture.Pictures;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.function.IntSupplier;
+
+/** What is seen and heard of a show: its pipeline, and the desk with the outputs that it goes to. */
+final class LiveProgram implements AutoCloseable {
+    private static final int PICTURES = 64;
+
+    private final String room;
+    private final BroadcastDesk desk;
+    private final Playout playout;
+
+    /** A program that is not on air yet. */
+    LiveProgram(Setup setup, BroadcastDesk desk, Productions productions, InstantSource clock) {
+        this.room = setup.roomId();
+        this.desk = desk;
+        this.playout = new Playout(productions, clock);
+    }
+
+    /** The first pictures are decoded before the show, beside the frame loop: a close-up must not wait for its file. */
+    static Pictures pictures(Catalogue catalogue) {
+        Pictures pictures = new Pictures(PICTURES);
+        List<Path> first = catalogue.products().stream()
+                .flatMap(product -> product.pictures().stream())
+                .limit(PICTURES)
+                .map(catalogue.folder()::resolve)
+                .toList();
+        Thread.ofVirtual().start(() -> first.forEach(pictures::warm));
+        return pictures;
+    }
+
+    /** Makes the programs of rooms. */
+    Playout playout() {
+        return playout;
+    }
+
+    /** How the pipeline fares, while it runs. */
+    Optional<ProgramStatus> status() {
+        return playout.status(room);
+    }
+
+    /** Done with the first picture of the room's show. */
+    CompletionStage<ProgramStatus> onAir() {
+        return playout.onAir(room);
+    }
+
+    /** The broadcast, while it is on air. */
+    Optional<Broadcast> broadcast() {
+        return desk.broadcast();
+    }
+
+    /** Where the outputs are kept. */
+    BroadcastDesk desk() {
+        return desk;
+    }
+
+    /** What is measured of it. */
+    LiveFigures figures(IntSupplier catalogueProblems) {
+        return new LiveFigures(this::status, desk, catalogueProblems);
+    }
+
+    @Override
+    public void close() {
+        playout.close();
+    }
+}
