@@ -34,11 +34,11 @@ final class BenchRoomCommand implements Callable<Integer> {
 
     @Option(
             names = "--for",
-            paramLabel = "2m",
+            paramLabel = "16m",
             converter = DurationConverter.class,
-            defaultValue = "2m",
-            description = "How long viewers write (default: ${DEFAULT-VALUE}).")
-    private Duration length = Duration.ofMinutes(2);
+            defaultValue = "16m",
+            description = "How long viewers write (default: ${DEFAULT-VALUE}, for 20 answers of either kind).")
+    private Duration length = Duration.ofMinutes(16);
 
     @Option(
             names = "--rate",
@@ -50,18 +50,21 @@ final class BenchRoomCommand implements Callable<Integer> {
     @Option(
             names = "--question-every",
             paramLabel = "SECONDS",
-            defaultValue = "6",
-            description = "How often one of them is a question about buying; the others are chatter"
-                    + " (default: ${DEFAULT-VALUE}).")
-    private double questionEvery = 6;
+            defaultValue = "22",
+            description = "How often one of them is a question about buying, every second one in a pause of the host's;"
+                    + " the others are chatter (default: ${DEFAULT-VALUE}).")
+    private double questionEvery = 22;
 
     @Option(
             names = "--flood",
             paramLabel = "60s",
             converter = DurationConverter.class,
             defaultValue = "60s",
-            description = "How long 1,000 comments a second come afterwards, 0s for none (default: ${DEFAULT-VALUE}).")
+            description = "How long 1,000 comments a second come afterwards (default: ${DEFAULT-VALUE}).")
     private Duration flood = Duration.ofSeconds(60);
+
+    @Option(names = "--no-flood", description = "Only the talk.")
+    private boolean talkOnly;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Where the metrics are written.")
     private Optional<Path> json = Optional.empty();
@@ -90,7 +93,7 @@ final class BenchRoomCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Map<String, Double> metrics = bench.measure(show, new Audience(length, rate, questionEvery, flood));
+        Map<String, Double> metrics = bench.measure(show, new Audience(length, rate, questionEvery, talkOnly ? Duration.ZERO : flood));
         PrintWriter out = spec.commandLine().getOut();
         metrics.forEach((metric, number) -> out.printf("%-28s %12.3f%n", metric, number));
         out.flush();

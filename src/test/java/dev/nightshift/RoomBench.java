@@ -4,6 +4,7 @@ import dev.nightshift.command.ShowOptions;
 import dev.nightshift.live.Delays;
 import dev.nightshift.live.ScriptedCrowd;
 import dev.nightshift.live.StreamTap;
+import dev.nightshift.room.RoomView;
 import dev.nightshift.room.intake.IntakeFigures;
 import dev.nightshift.shop.Catalogue;
 import dev.nightshift.shop.feed.Limits;
@@ -52,7 +53,7 @@ final class RoomBench implements BenchRoomCommand.Bench {
             since = live.status().orElseThrow().since();
             tap.close();
         }
-        Map<String, Double> all = new LinkedHashMap<>(Delays.measure(folder, tap, since, crowd.arrivals()));
+        Map<String, Double> all = new LinkedHashMap<>(Delays.measure(folder, tap, since, crowd));
         all.putAll(metrics);
         return all;
     }
@@ -68,12 +69,23 @@ final class RoomBench implements BenchRoomCommand.Bench {
             throws InterruptedException, IOException {
         Thread writing = Thread.ofPlatform()
                 .name("crowd")
-                .start(() -> crowd.write(audience.length(), audience.rate(), audience.questionEvery()));
+                .start(() -> crowd.chatter(audience.length(), audience.rate() - 1 / audience.questionEvery()));
+        Thread asking = Thread.ofPlatform()
+                .name("questions")
+                .start(() -> crowd.ask(
+                        audience.length(), audience.questionEvery(), () -> pauses(live.view())));
         Map<String, Double> pace = new LinkedHashMap<>();
         new LiveMeter(live).measure(audience.length(), pace);
         writing.join();
+        asking.join();
         Thread.sleep(TAIL);
         copy(pace, "talk_", metrics);
+    }
+
+    /** Between two sentences of the script. */
+    private static boolean pauses(RoomView room) {
+        return room.line().isEmpty()
+                && room.floor().queue().stream().allMatch(next -> next.kind().equals("script"));
     }
 
     private static void flood(LiveShow live, ScriptedCrowd crowd, Duration length, Map<String, Double> metrics)

@@ -139,6 +139,7 @@ public final class Program implements AutoCloseable {
             case Instruction.Start start -> startAnew(atMicros);
             case Instruction.Speak speak -> speak(speak, atMicros);
             case Instruction.Withdraw withdraw -> rundown.withdraw(withdraw.speechId(), atMicros);
+            case Instruction.Expect expect -> rundown.expect(atMicros);
             case Instruction.Yield order -> rundown.giveWay(order);
             case Instruction.Feel feel -> feel(feel.display(), atMicros);
             case Instruction.Hold hold -> shots.clearCaption(atMicros);

@@ -27,10 +27,8 @@ final class Rundown {
 
     private static final int MOST_FAILURES = 5;
     private static final long ANSWER_PAUSE_MICROS = 150_000;
-    /** Nobody stops within a syllable. */
-    private static final long REACTION_MICROS = 80_000;
-    /** A sentence that is nearly over is finished. */
-    private static final long NEARLY_OVER_MICROS = 1_200_000;
+    /** How long the script stays silent for an answer that is being written: as long as somebody reads a comment. */
+    private static final long EXPECTED_MICROS = 700_000;
 
     private final Synthesis synthesis;
     private final Consumer<Command> listener;
@@ -42,9 +40,9 @@ final class Rundown {
     private Beat lastBeat = Beat.HOOK;
     private Optional<Long> lastTurn = Optional.empty();
     private int failuresInRow;
-    private Optional<Instruction.Yield> yielding = Optional.empty();
-    private OptionalLong leaveAt = OptionalLong.empty();
+    private final GivingWay givingWay = new GivingWay();
     private long freeFrom = LEAD_MICROS;
+    private long expectedUntil;
 
     /** Whoever shows and sounds a line. */
     interface Stage {
@@ -53,20 +51,6 @@ final class Rundown {
 
         /** The line is taken off the air. */
         void cut(PreparedLine line, long atMicros);
-    }
-
-    private record Airing(PreparedLine line, long startMicros, boolean started) {
-        long endMicros() {
-            return startMicros + line.track().durationMicros();
-        }
-
-        boolean endsBy(long atMicros) {
-            return atMicros >= endMicros();
-        }
-
-        boolean startsBy(long atMicros) {
-            return !started && atMicros >= startMicros;
-        }
     }
 
     Rundown(Synthesis synthesis, Consumer<Command> listener, RandomGenerator chance, Readiness readiness, Stage stage) {
@@ -79,6 +63,9 @@ final class Rundown {
 
     /** A line to speak after those already given; a line already in hand is not taken twice. */
     void add(Instruction.Speak speak, Prosody prosody) {
+        if (speak.cue().turn().isPresent()) {
+            expectedUntil = 0;
+        }
         if (!holds(speak.speechId())) {
             waiting.add(synthesis.order(speak.speechId(), speak.cue(), prosody));
         }
@@ -91,8 +78,18 @@ final class Rundown {
         airing.filter(line -> line.line().speechId() == speechId).ifPresent(line -> {
             stage.cut(line.line(), atMicros);
             airing = Optional.empty();
-            forgetYield();
-            freeFrom = atMicros;
+            givingWay.forget();
+            freeFrom = line.started() ? atMicros : Math.min(freeFrom, atMicros);
+        });
+    }
+
+    /** An answer is being written: a sentence of the script that has not begun waits for it, but not for long. */
+    void expect(long atMicros) {
+        expectedUntil = atMicros + EXPECTED_MICROS;
+        airing.filter(line -> !line.started() && line.line().cue().scripted()).ifPresent(line -> {
+            stage.cut(line.line(), atMicros);
+            airing = Optional.empty();
+            waiting.addFirst(Synthesis.Order.done(line.line()));
         });
     }
 
@@ -101,7 +98,7 @@ final class Rundown {
         boolean sounds = airing.filter(line -> line.started() && line.line().speechId() == order.speechId())
                 .isPresent();
         if (sounds) {
-            yielding = Optional.of(order);
+            givingWay.to(order);
         }
     }
 
@@ -139,28 +136,15 @@ final class Rundown {
 
     /** A line that gives way ends with a clause, once there is something to go on with. */
     private void leave(Airing line, long atMicros) {
-        if (leaveAt.isEmpty()
-                && yielding.filter(order -> !order.patient() || nextIsReady()).isPresent()) {
-            leaveAt = clauseEnd(line, atMicros);
-            yielding = Optional.empty();
-        }
+        OptionalLong leaveAt = givingWay.leaves(line, atMicros, nextIsReady());
         if (leaveAt.isPresent() && atMicros + Timebase.FRAME_MICROS > leaveAt.getAsLong()) {
             cut(line, leaveAt.getAsLong());
         }
     }
 
-    private static OptionalLong clauseEnd(Airing line, long atMicros) {
-        OptionalLong end = new Clauses(
-                        line.line().cue().line().line(), line.line().track())
-                .endFrom(atMicros + REACTION_MICROS - line.startMicros());
-        return end.isPresent() && line.line().track().durationMicros() - end.getAsLong() >= NEARLY_OVER_MICROS
-                ? OptionalLong.of(line.startMicros() + end.getAsLong())
-                : OptionalLong.empty();
-    }
-
     private void cut(Airing line, long atMicros) {
         airing = Optional.empty();
-        forgetYield();
+        givingWay.forget();
         freeFrom = atMicros;
         stage.cut(line.line(), atMicros);
         listener.accept(new Command.LineCut(line.line().speechId(), heard(line, atMicros)));
@@ -180,17 +164,17 @@ final class Rundown {
         return !waiting.isEmpty() && readiness.ready(waiting.getFirst().line());
     }
 
-    private void forgetYield() {
-        yielding = Optional.empty();
-        leaveAt = OptionalLong.empty();
-    }
-
     private void next(long atMicros) {
         while (airing.isEmpty()
                 && !waiting.isEmpty()
+                && !awaited(waiting.getFirst(), atMicros)
                 && readiness.ready(waiting.getFirst().line())) {
             schedule(waiting.removeFirst(), atMicros);
         }
+    }
+
+    private boolean awaited(Synthesis.Order order, long atMicros) {
+        return atMicros < expectedUntil && order.cue().scripted();
     }
 
     private void schedule(Synthesis.Order order, long atMicros) {
@@ -243,7 +227,7 @@ final class Rundown {
 
     private void finish(Airing line) {
         airing = Optional.empty();
-        forgetYield();
+        givingWay.forget();
         freeFrom = line.endMicros();
         PreparedLine spoken = line.line();
         listener.accept(new Command.LineFinished(

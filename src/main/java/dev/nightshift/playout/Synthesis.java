@@ -17,10 +17,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 
-/** Has lines spoken by a voice while an earlier one still sounds. Called by the frame loop, works on the executor. */
+/**
+ * Has lines spoken by a voice while an earlier one still sounds, one after the other: the first sentence of an answer
+ * must not share the processors with its last. Called by the frame loop, works on the executor.
+ */
 final class Synthesis {
     private final Voice voice;
     private final Executor executor;
+    private CompletableFuture<?> before = CompletableFuture.completedFuture("");
 
     Synthesis(Voice voice, Executor executor) {
         this.voice = voice;
@@ -32,15 +36,30 @@ final class Synthesis {
         void cancel() {
             utterance.cancel();
         }
+
+        /** A line that is ready. */
+        static Order done(PreparedLine line) {
+            return new Order(line.speechId(), line.cue(), new Spoken(), CompletableFuture.completedFuture(line));
+        }
+    }
+
+    /** Nothing is left to be said. */
+    private record Spoken() implements Utterance {
+        @Override
+        public Optional<SpeechChunk> next() {
+            return Optional.empty();
+        }
+
+        @Override
+        public void cancel() {}
     }
 
     Order order(long speechId, Cue cue, Prosody prosody) {
         Utterance utterance = voice.say(cue.line().line().spoken(), prosody);
-        return new Order(
-                speechId,
-                cue,
-                utterance,
-                CompletableFuture.supplyAsync(() -> prepare(speechId, cue, utterance), executor));
+        CompletableFuture<PreparedLine> line =
+                before.handleAsync((done, failed) -> prepare(speechId, cue, utterance), executor);
+        before = line;
+        return new Order(speechId, cue, utterance, line);
     }
 
     private static PreparedLine prepare(long speechId, Cue cue, Utterance utterance) {

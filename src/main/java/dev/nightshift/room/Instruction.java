@@ -14,6 +14,12 @@ public sealed interface Instruction {
     record Withdraw(long speechId) implements Instruction {}
 
     /**
+     * A turn is being written: a sentence of the script that has not begun waits for it, but no longer than a short
+     * breath.
+     */
+    record Expect(long turn) implements Instruction {}
+
+    /**
      * Leave this sounding line at the end of a clause.
      *
      * @param patient whether it goes on until the line after it is ready

@@ -102,7 +102,7 @@ final class TalkRules {
                 talk.pacing().product(),
                 talk.feelings().tone(now),
                 bridged(talk, occasion));
-        draft.fact(new Event.TurnOpened(turn, now)).think(turn);
+        draft.fact(new Event.TurnOpened(turn, now)).think(turn).tell(new Instruction.Expect(turn.id()));
     }
 
     /** A longer stay away from the script needs a way back; a thank-you does not. */

@@ -35,17 +35,24 @@ public final class Delays {
      *
      * @param data folder of its journal
      * @param since wall time of the program's first picture
-     * @param arrivals when each comment reached the room
+     * @param crowd who wrote: only its questions count
      */
-    public static Map<String, Double> measure(Path data, StreamTap tap, Instant since, Map<String, Instant> arrivals)
+    public static Map<String, Double> measure(Path data, StreamTap tap, Instant since, ScriptedCrowd crowd)
             throws IOException, SQLException, InterruptedException {
         Timeline timeline = Timeline.of(Facts.of(data));
+        Map<String, Instant> arrivals = crowd.arrivals();
         Onsets onsets = Onsets.of(tap.file(), tap.begin());
         Delays delays = new Delays();
-        for (Timeline.Answered answered : timeline.answered(arrivals)) {
+        List<Timeline.Answered> questions = timeline.answered(arrivals).stream()
+                .filter(answered -> crowd.questions().contains(answered.comment()))
+                .toList();
+        for (Timeline.Answered answered : questions) {
             delays.add(answered, arrivals.getOrDefault(answered.comment(), answered.heard()), tap, onsets, since);
         }
-        return delays.metrics();
+        Map<String, Double> metrics = delays.metrics();
+        metrics.put("questions", (double) crowd.questions().size());
+        metrics.put("questions_answered_aloud", (double) questions.size());
+        return metrics;
     }
 
     private void add(Timeline.Answered answered, Instant arrival, StreamTap tap, Onsets onsets, Instant since) {
@@ -58,9 +65,12 @@ public final class Delays {
         }
         millis.computeIfAbsent(answered.standing(), standing -> new ArrayList<>())
                 .add(between(arrival, received.get()));
+        stage(answered.standing().name().toLowerCase(Locale.ROOT) + "_started",
+                between(answered.written(), answered.started()));
         stage("heard", between(arrival, answered.heard()));
         stage("turn", between(answered.heard(), answered.opened()));
-        stage("started", between(answered.opened(), answered.started()));
+        stage("written", between(answered.opened(), answered.written()));
+        stage("started", between(answered.written(), answered.started()));
         stage("received", between(answered.started(), received.get()));
     }
 

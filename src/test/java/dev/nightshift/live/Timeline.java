@@ -4,19 +4,25 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** What became of each comment, and what the host did when it came: read from a room's facts. */
 final class Timeline {
+    private static final Set<String> PRICES = Set.of("price", "former", "saving");
+
     private final Map<String, Instant> heard = new LinkedHashMap<>();
     private final Map<Long, OpenTurn> turns = new LinkedHashMap<>();
     private final Map<Long, Instant> started = new HashMap<>();
     private final Map<Long, Instant> ended = new HashMap<>();
     private final Map<Long, OptionalLong> turnOfLine = new LinkedHashMap<>();
+    private final Map<Long, Instant> thought = new HashMap<>();
+    private final Set<Long> prices = new HashSet<>();
 
     /**
      * A turn.
@@ -28,9 +34,11 @@ final class Timeline {
     /**
      * A comment that was answered.
      *
+     * @param written when its sentences were written and judged
      * @param started when the performer began the answer's first sentence
      */
-    record Answered(String comment, Instant heard, Instant opened, Instant started, Standing standing) {}
+    record Answered(
+            String comment, Instant heard, Instant opened, Instant written, Instant started, Standing standing) {}
 
     /** What the host was doing when a comment arrived. */
     enum Standing {
@@ -38,7 +46,9 @@ final class Timeline {
         BETWEEN,
         /** In the middle of a sentence of the script. */
         MID_SENTENCE,
-        /** Held back by the director: a price is being told, or the beat has had its answers. */
+        /** In the middle of a sentence that tells a price: nobody interrupts it. */
+        PRICE,
+        /** Held back by the director: the beat has had its answers. */
         HELD,
         /** Answering somebody else. */
         BUSY
@@ -62,16 +72,25 @@ final class Timeline {
             case "turn-closed" ->
                 turns.computeIfPresent(
                         fact.path("turn").asLong(), (id, open) -> new OpenTurn(open.leader(), open.opened(), when));
-            case "line-cleared" -> {
-                JsonNode turn = fact.path("turn");
-                turnOfLine.put(
-                        fact.path("speechId").asLong(),
-                        turn.isNumber() ? OptionalLong.of(turn.asLong()) : OptionalLong.empty());
-            }
+            case "turn-written" -> thought.put(fact.path("turn").asLong(), when);
+            case "line-cleared" -> cleared(fact);
             case "line-started" -> started.put(fact.path("speechId").asLong(), when);
             case "line-spoken", "line-cut", "line-withdrawn" ->
                 ended.put(fact.path("speechId").asLong(), when);
             default -> {}
+        }
+    }
+
+    private void cleared(JsonNode fact) {
+        long speech = fact.path("speechId").asLong();
+        JsonNode turn = fact.path("turn");
+        turnOfLine.put(speech, turn.isNumber() ? OptionalLong.of(turn.asLong()) : OptionalLong.empty());
+        boolean price = fact.path("beat").asText().equals("PRICE");
+        for (JsonNode value : fact.path("values")) {
+            price |= PRICES.contains(value.path("slot").asText());
+        }
+        if (price) {
+            prices.add(speech);
         }
     }
 
@@ -91,6 +110,7 @@ final class Timeline {
                         turn.leader(),
                         understood.get(),
                         turn.opened(),
+                        thought.getOrDefault(id, turn.opened()),
                         begun.get(),
                         standing(id, turn, arrival.get(), understood.get())));
             }
@@ -113,19 +133,23 @@ final class Timeline {
         if (another || !atOnce) {
             return another ? Standing.BUSY : Standing.HELD;
         }
-        return scriptSounding(arrival) ? Standing.MID_SENTENCE : Standing.BETWEEN;
+        return scriptSounding(arrival)
+                .map(line -> prices.contains(line) ? Standing.PRICE : Standing.MID_SENTENCE)
+                .orElse(Standing.BETWEEN);
     }
 
     private static boolean within(OpenTurn turn, Instant moment) {
         return !moment.isBefore(turn.opened()) && moment.isBefore(turn.closed());
     }
 
-    private boolean scriptSounding(Instant moment) {
+    private Optional<Long> scriptSounding(Instant moment) {
         return started.entrySet().stream()
                 .filter(line -> turnOfLine
                         .getOrDefault(line.getKey(), OptionalLong.empty())
                         .isEmpty())
-                .anyMatch(line -> !moment.isBefore(line.getValue())
-                        && moment.isBefore(ended.getOrDefault(line.getKey(), Instant.MAX)));
+                .filter(line -> !moment.isBefore(line.getValue())
+                        && moment.isBefore(ended.getOrDefault(line.getKey(), Instant.MAX)))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 }

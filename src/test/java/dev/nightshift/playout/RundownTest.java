@@ -12,6 +12,7 @@ import dev.nightshift.voice.Prosody;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
 
@@ -153,6 +154,54 @@ class RundownTest {
         rundown.giveWay(new Instruction.Yield(1, false));
         run(1_640_000, 6_000_000);
         assertThat(heard).anyMatch(Command.LineFinished.class::isInstance);
+    }
+
+    @Test
+    void the_script_waits_a_breath_for_an_answer_that_is_being_written() {
+        long pause = untilSecondLineIsAired();
+        rundown.expect(pause);
+        assertThat(cut).containsExactly(2L);
+        rundown.withdraw(2, pause + 40_000);
+        rundown.add(answer(3), Prosody.NEUTRAL);
+        run(pause + 40_000, pause + 400_000);
+        assertThat(heard).endsWith(new Command.LineStarted(3));
+        assertThat(heard).doesNotContain(new Command.LineStarted(2));
+    }
+
+    @Test
+    void an_answer_that_does_not_come_holds_the_script_up_no_longer_than_a_breath() {
+        long pause = untilSecondLineIsAired();
+        rundown.expect(pause);
+        run(pause, pause + 2_000_000);
+        assertThat(heard).contains(new Command.LineStarted(2));
+        assertThat(starts.getLast()).isBetween(pause + 700_000, pause + 1_000_000);
+    }
+
+    /** The pause between two lines has begun. */
+    private long untilSecondLineIsAired() {
+        rundown.add(speak(1), Prosody.NEUTRAL);
+        rundown.add(speak(2), Prosody.NEUTRAL);
+        long at = 0;
+        while (!aired.contains(2L)) {
+            rundown.advance(at);
+            at += Timebase.FRAME_MICROS;
+        }
+        return at;
+    }
+
+    private static Instruction.Speak answer(long id) {
+        Cue cue = ScriptedPrompter.cue(Cursor.START, "yes indeed.");
+        return new Instruction.Speak(
+                id,
+                new Cue(
+                        cue.at(),
+                        cue.at(),
+                        "turn-1/0",
+                        cue.line(),
+                        cue.beat(),
+                        cue.product(),
+                        Optional.of(1L),
+                        List.of()));
     }
 
     private static Instruction.Speak clauses(long id) {
