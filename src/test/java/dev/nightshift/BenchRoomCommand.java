@@ -93,7 +93,8 @@ final class BenchRoomCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Map<String, Double> metrics = bench.measure(show, new Audience(length, rate, questionEvery, talkOnly ? Duration.ZERO : flood));
+        Map<String, Double> metrics =
+                bench.measure(show, new Audience(length, rate, questionEvery, talkOnly ? Duration.ZERO : flood));
         PrintWriter out = spec.commandLine().getOut();
         metrics.forEach((metric, number) -> out.printf("%-28s %12.3f%n", metric, number));
         out.flush();

@@ -72,8 +72,7 @@ final class RoomBench implements BenchRoomCommand.Bench {
                 .start(() -> crowd.chatter(audience.length(), audience.rate() - 1 / audience.questionEvery()));
         Thread asking = Thread.ofPlatform()
                 .name("questions")
-                .start(() -> crowd.ask(
-                        audience.length(), audience.questionEvery(), () -> pauses(live.view())));
+                .start(() -> crowd.ask(audience.length(), audience.questionEvery(), () -> pauses(live.view())));
         Map<String, Double> pace = new LinkedHashMap<>();
         new LiveMeter(live).measure(audience.length(), pace);
         writing.join();

@@ -65,7 +65,8 @@ public final class Delays {
         }
         millis.computeIfAbsent(answered.standing(), standing -> new ArrayList<>())
                 .add(between(arrival, received.get()));
-        stage(answered.standing().name().toLowerCase(Locale.ROOT) + "_started",
+        stage(
+                answered.standing().name().toLowerCase(Locale.ROOT) + "_started",
                 between(answered.written(), answered.started()));
         stage("heard", between(arrival, answered.heard()));
         stage("turn", between(answered.heard(), answered.opened()));
