@@ -3,6 +3,7 @@ package dev.nightshift;
 import dev.nightshift.command.DemoCommand;
 import dev.nightshift.command.DoctorCommand;
 import dev.nightshift.command.ExitCode;
+import dev.nightshift.command.HostsCommand;
 import dev.nightshift.command.MissingPartException;
 import dev.nightshift.command.NightshiftCommand;
 import dev.nightshift.command.RehearseCommand;
@@ -41,14 +42,23 @@ public final class Main {
         ShopFolder importer = new ShopFolder(Limits.DEFAULT);
         Voices voices = voices();
         Parts parts = new Parts(importer, voices, System.err);
-        LiveServer server = new LiveServer(parts, clock, name -> Optional.ofNullable(System.getenv(name)), System.out);
+        LiveServer server = new LiveServer(parts, clock, Main::variable, System.out);
         return new CommandLine(new NightshiftCommand())
                 .addSubcommand(new DemoCommand(server))
                 .addSubcommand(new ServeCommand(server))
                 .addSubcommand(new RehearseCommand(new RehearsalRun(parts, clock, System.out)))
                 .addSubcommand(new ShopCommand(importer))
+                .addSubcommand(new HostsCommand(new HostShelf(clock, Main::variable, Main::typedUnseen)))
                 .addSubcommand(new DoctorCommand(new Doctor(voices, EncoderCheck::find, Path.of("."))))
                 .setExecutionExceptionHandler(Main::explain);
+    }
+
+    private static Optional<String> variable(String name) {
+        return Optional.ofNullable(System.getenv(name));
+    }
+
+    private static Optional<char[]> typedUnseen() {
+        return Optional.ofNullable(System.console()).map(console -> console.readPassword("Passphrase: "));
     }
 
     static Voices voices() {

@@ -1,0 +1,70 @@
+package dev.nightshift;
+
+import dev.nightshift.command.HostsDesk;
+import dev.nightshift.command.MissingPartException;
+import dev.nightshift.talent.vault.HostLibrary;
+import dev.nightshift.talent.vault.InstallationKey;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Opens the library of cloned hosts with the installation's key. */
+final class HostShelf implements HostsDesk {
+    private static final int SHORTEST = 12;
+    private static final String PASSPHRASE = "NIGHTSHIFT_PASSPHRASE";
+
+    private final InstantSource clock;
+    private final Function<String, Optional<String>> environment;
+    private final Supplier<Optional<char[]>> asked;
+
+    /**
+     * @param environment the value of a variable
+     * @param asked a passphrase typed unseen; empty when nobody is there to ask
+     */
+    HostShelf(InstantSource clock, Function<String, Optional<String>> environment, Supplier<Optional<char[]>> asked) {
+        this.clock = clock;
+        this.environment = environment;
+        this.asked = asked;
+    }
+
+    @Override
+    public HostLibrary library(Path data) throws IOException {
+        SecureRandom chance = new SecureRandom();
+        Optional<String> key = environment.apply(InstallationKey.VARIABLE);
+        Files.createDirectories(data);
+        try {
+            InstallationKey installation = key.isPresent()
+                    ? InstallationKey.of(key.get(), InstallationKey.VARIABLE)
+                    : InstallationKey.inFile(data.resolve("installation.key"), chance);
+            return new HostLibrary(data, installation, clock, chance);
+        } catch (InstallationKey.BadKeyException bad) {
+            throw new MissingPartException(String.valueOf(bad.getMessage()));
+        }
+    }
+
+    @Override
+    public char[] passphrase(Optional<Path> file) throws IOException {
+        char[] words = file.isPresent()
+                ? firstLine(file.get())
+                : environment
+                        .apply(PASSPHRASE)
+                        .map(String::toCharArray)
+                        .or(asked)
+                        .orElseThrow(() -> new MissingPartException(
+                                "No passphrase: name a --passphrase-file, or set " + PASSPHRASE + "."));
+        if (words.length < SHORTEST) {
+            throw new MissingPartException(
+                    "The passphrase has " + words.length + " characters; it needs " + SHORTEST + ".");
+        }
+        return words;
+    }
+
+    private static char[] firstLine(Path file) throws IOException {
+        return Files.readString(file).lines().findFirst().orElse("").toCharArray();
+    }
+}

@@ -1,0 +1,15 @@
+package dev.nightshift.command;
+
+import dev.nightshift.talent.vault.HostLibrary;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What the commands about hosts need of the program. */
+public interface HostsDesk {
+    /** The library in a data folder. */
+    HostLibrary library(Path data) throws IOException;
+
+    /** A passphrase, from this file if there is one; else from wherever else one is to be had. */
+    char[] passphrase(Optional<Path> file) throws IOException;
+}
