@@ -1,0 +1,70 @@
+package dev.nightshift.avatar.clone;
+
+import dev.nightshift.avatar.clone.face.Eyes;
+import dev.nightshift.avatar.clone.face.HeadPose;
+import dev.nightshift.avatar.clone.face.Mesh;
+import dev.nightshift.avatar.clone.face.TrackedFace;
+import dev.nightshift.avatar.clone.model.CloneModel;
+import dev.nightshift.avatar.clone.model.Plates;
+import dev.nightshift.avatar.clone.render.HeadAlign;
+import dev.nightshift.avatar.clone.render.Texture;
+import java.util.List;
+
+/**
+ * The picture of the film that a step of the walk shows, and the face in it. Inside a join both heads are first brought
+ * to one place between them, then mixed, so that no face is seen twice.
+ */
+final class BasePicture {
+    private final List<TrackedFace> faces;
+    private final Plates plates;
+    private final Texture shown;
+    private final Texture first;
+    private final Texture second;
+
+    BasePicture(CloneModel model, Plates plates) {
+        this.faces = model.track().faces();
+        this.plates = plates;
+        int width = model.track().width();
+        int height = model.track().height();
+        this.shown = Texture.blank(width, height);
+        this.first = Texture.blank(width, height);
+        this.second = Texture.blank(width, height);
+    }
+
+    /** What {@link #draw} drew last; may be drawn upon. */
+    Texture picture() {
+        return shown;
+    }
+
+    /** Draws the step's picture. */
+    TrackedFace draw(LoopWalk.Step step) {
+        if (step.share() == 0) {
+            plates.read(step.frame(), shown);
+            return faces.get(step.frame());
+        }
+        TrackedFace from = faces.get(step.frame());
+        TrackedFace to = faces.get(step.other());
+        TrackedFace between = between(from, to, (float) step.share());
+        plates.read(step.frame(), shown);
+        HeadAlign.move(shown, from.mesh(), between.mesh(), first);
+        plates.read(step.other(), shown);
+        HeadAlign.move(shown, to.mesh(), between.mesh(), second);
+        first.mix(second, (int) Math.round(256 * step.share()), shown);
+        return between;
+    }
+
+    private static TrackedFace between(TrackedFace one, TrackedFace other, float share) {
+        float[] points = one.mesh().points().clone();
+        for (int i = 0; i < points.length; i++) {
+            points[i] += share * (other.mesh().points()[i] - points[i]);
+        }
+        HeadPose a = one.pose();
+        HeadPose b = other.pose();
+        HeadPose pose = new HeadPose(
+                a.yaw() + share * (b.yaw() - a.yaw()),
+                a.pitch() + share * (b.pitch() - a.pitch()),
+                a.roll() + share * (b.roll() - a.roll()));
+        Eyes eyes = share < 0.5f ? one.eyes() : other.eyes();
+        return new TrackedFace(new Mesh(points), pose, eyes, Math.min(one.quality(), other.quality()));
+    }
+}

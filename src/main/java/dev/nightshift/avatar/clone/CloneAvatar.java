@@ -1,0 +1,117 @@
+package dev.nightshift.avatar.clone;
+
+import dev.nightshift.avatar.Avatar;
+import dev.nightshift.avatar.Direction;
+import dev.nightshift.avatar.clone.face.TrackedFace;
+import dev.nightshift.avatar.clone.model.CloneModel;
+import dev.nightshift.avatar.clone.model.Plates;
+import dev.nightshift.avatar.clone.render.MouthPainter;
+import dev.nightshift.avatar.clone.render.TextureBank;
+import dev.nightshift.avatar.clone.render.Texture;
+import dev.nightshift.media.VideoFrame;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.util.random.RandomGenerator;
+
+/**
+ * A real person as a host: the person's film goes on endlessly, and the mouth in it says what is to be said.
+ *
+ * <pre>
+ *   LoopWalk --Step--> BasePicture --picture, face--> MouthOnFace --Target--> MouthPainter --> VideoFrame
+ *   Direction --> Talk ----------------shape, presence------^
+ * </pre>
+ *
+ * <p>Eyes, brows and hands are the film's own; where a host should look and which gesture was wished is passed over.
+ * While the host is silent in a stretch in which the person was silent too, the film is shown as it is.
+ */
+public final class CloneAvatar implements Avatar {
+    private static final long PICTURE_MICROS = 40_000;
+
+    private final int width;
+    private final int height;
+    private final LoopWalk walk;
+    private final BasePicture base;
+    private final MouthOnFace mouth;
+    private final MouthPainter painter;
+    private final Talk talk;
+    private final boolean[] quiet;
+    private long shown = -1;
+    private double presence = 1;
+
+    /**
+     * A host on stage.
+     *
+     * @param bank the model's, cut from {@code plates}
+     * @param plates the model's film; read on the frame loop's thread
+     */
+    public CloneAvatar(CloneModel model, TextureBank bank, Plates plates, Speaking speaking, RandomGenerator chance) {
+        this.width = model.track().width();
+        this.height = model.track().height();
+        this.walk = new LoopWalk(model.loops(), chance);
+        this.base = new BasePicture(model, plates);
+        this.mouth = new MouthOnFace(
+                model.space(), model.trend(), model.track().faces().get(model.exemplars()[0]));
+        this.painter = new MouthPainter(bank);
+        this.talk = new Talk(speaking, model.rest());
+        this.quiet = model.loops().quiet();
+    }
+
+    @Override
+    public int width() {
+        return width;
+    }
+
+    @Override
+    public int height() {
+        return height;
+    }
+
+    @Override
+    public void direct(Direction direction) {
+        switch (direction) {
+            case Direction.Speak speak -> talk.speak(speak.atMicros(), speak.speechId(), speak.track());
+            case Direction.Hush hush -> talk.hush(hush.atMicros(), hush.speechId());
+            case Direction.Feel _, Direction.Look _ -> {
+                // the face's upper half is the film's own
+            }
+        }
+    }
+
+    @Override
+    public void render(long atMicros, VideoFrame into) {
+        long picture = atMicros / PICTURE_MICROS;
+        if (picture > shown) {
+            draw(atMicros);
+            shown = picture;
+        }
+        copy(base.picture(), into);
+    }
+
+    private void draw(long atMicros) {
+        boolean silent = talk.silent(atMicros);
+        LoopWalk.Step step = walk.next(silent);
+        TrackedFace face = base.draw(step);
+        boolean asFilmed = silent && quiet[step.frame()] && quiet[step.other()];
+        presence = Math.clamp(presence + (asFilmed ? -0.12 : 0.25), 0, 1);
+        if (presence > 0) {
+            painter.paint(base.picture(), mouth.target(face, talk.shape(atMicros)), presence, exemplar -> true);
+        }
+    }
+
+    private static void copy(Texture picture, VideoFrame into) {
+        for (int y = 0; y < picture.height(); y++) {
+            MemorySegment.copy(
+                    picture.pixels(),
+                    y * picture.width(),
+                    into.pixels(),
+                    ValueLayout.JAVA_INT,
+                    (long) y * into.strideBytes(),
+                    picture.width());
+        }
+    }
+
+    @Override
+    public void close() {
+        talk.forget(Long.MAX_VALUE);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.nightshift.avatar.clone.model;
+
+import dev.nightshift.avatar.clone.face.HeadPose;
+import dev.nightshift.avatar.clone.face.MouthSpace;
+import dev.nightshift.avatar.clone.face.TrackedFace;
+import java.util.List;
+
+/**
+ * How much of a mouth's shape is only the head's pose: a straight line for each dimension. A mouth that was learnt from
+ * all poses is brought to one head's pose by it.
+ *
+ * @param mean yaw, pitch and roll around which the person holds the head, degrees
+ * @param slopes of each dimension: change for a degree of yaw, pitch and roll
+ */
+public record PoseTrend(float[] mean, float[][] slopes) {
+    /** As if this many pictures showed no trend at all, a degree off the mean. */
+    private static final double DOUBT = 25;
+
+    /** Learns it by least squares. */
+    public static PoseTrend learn(List<TrackedFace> faces, MouthSpace space) {
+        float[] mean = new float[3];
+        for (TrackedFace face : faces) {
+            float[] pose = numbers(face.pose());
+            for (int k = 0; k < 3; k++) {
+                mean[k] += pose[k] / faces.size();
+            }
+        }
+        float[][] slopes = new float[space.dimensions()][];
+        for (int dimension = 0; dimension < slopes.length; dimension++) {
+            slopes[dimension] = slopes(faces, space, mean, dimension);
+        }
+        return new PoseTrend(mean, slopes);
+    }
+
+    /** The same mouth on a head that is held so. */
+    public float[] at(HeadPose pose, float[] shape) {
+        float[] numbers = numbers(pose);
+        float[] turned = shape.clone();
+        for (int i = 0; i < turned.length; i++) {
+            for (int k = 0; k < 3; k++) {
+                turned[i] += slopes[i][k] * (numbers[k] - mean[k]);
+            }
+        }
+        return turned;
+    }
+
+    private static float[] slopes(List<TrackedFace> faces, MouthSpace space, float[] mean, int dimension) {
+        double[][] matrix = new double[3][3];
+        double[] right = new double[3];
+        for (TrackedFace face : faces) {
+            float[] pose = numbers(face.pose());
+            double value = space.encode(face.mesh())[dimension];
+            for (int i = 0; i < 3; i++) {
+                right[i] += value * (pose[i] - mean[i]);
+                for (int j = 0; j < 3; j++) {
+                    matrix[i][j] += (pose[i] - mean[i]) * (pose[j] - mean[j]);
+                }
+            }
+        }
+        for (int i = 0; i < 3; i++) {
+            matrix[i][i] += DOUBT;
+        }
+        dev.nightshift.avatar.clone.render.Cholesky.solve(matrix, right);
+        return new float[] {(float) right[0], (float) right[1], (float) right[2]};
+    }
+
+    private static float[] numbers(HeadPose pose) {
+        return new float[] {pose.yaw(), pose.pitch(), pose.roll()};
+    }
+}

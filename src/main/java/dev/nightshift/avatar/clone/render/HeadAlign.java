@@ -1,0 +1,64 @@
+package dev.nightshift.avatar.clone.render;
+
+import dev.nightshift.avatar.clone.face.Canonical;
+import dev.nightshift.avatar.clone.face.Mesh;
+import dev.nightshift.avatar.clone.face.Similarity;
+
+/** Moves, turns and scales a head in its picture; the further from the face, the less, and nothing at the shoulders. */
+public final class HeadAlign {
+    private static final int GRID = 13;
+    /** How far from its middle the head moves as a whole, and from where on nothing does, in distances of the eyes. */
+    private static final double WHOLE = 1.4;
+
+    private static final double NOTHING = 2.8;
+    private static final int NOSE = 6;
+    private static final Triangles SQUARES = squares();
+
+    private HeadAlign() {}
+
+    /**
+     * Draws the moved picture.
+     *
+     * @param from where the face is in {@code picture}
+     * @param to where it will be
+     * @param into as large; overwritten
+     */
+    public static void move(Texture picture, Mesh from, Mesh to, Texture into) {
+        System.arraycopy(picture.pixels(), 0, into.pixels(), 0, picture.pixels().length);
+        Similarity motion = Canonical.of(from).then(Canonical.of(to).inverse());
+        double unit = Canonical.interOcular(from);
+        float[] source = new float[2 * GRID * GRID];
+        float[] target = new float[2 * GRID * GRID];
+        for (int i = 0; i < GRID * GRID; i++) {
+            double u = (i % GRID / (GRID - 1.0) * 2 - 1) * NOTHING * unit;
+            double v = (i / GRID / (GRID - 1.0) * 2 - 1) * NOTHING * unit;
+            double x = from.x(NOSE) + u;
+            double y = from.y(NOSE) + v;
+            double share = share(Math.hypot(u, v) / unit);
+            source[2 * i] = (float) x;
+            source[2 * i + 1] = (float) y;
+            target[2 * i] = (float) (x + share * (motion.x(x, y) - x));
+            target[2 * i + 1] = (float) (y + share * (motion.y(x, y) - y));
+        }
+        new Warp(SQUARES).draw(picture, source, into, target);
+    }
+
+    private static double share(double distance) {
+        double t = Math.clamp((NOTHING - distance) / (NOTHING - WHOLE), 0, 1);
+        return t * t * (3 - 2 * t);
+    }
+
+    private static Triangles squares() {
+        int[] corners = new int[6 * (GRID - 1) * (GRID - 1)];
+        int at = 0;
+        for (int y = 0; y < GRID - 1; y++) {
+            for (int x = 0; x < GRID - 1; x++) {
+                int a = y * GRID + x;
+                for (int corner : new int[] {a, a + 1, a + GRID, a + 1, a + GRID + 1, a + GRID}) {
+                    corners[at++] = corner;
+                }
+            }
+        }
+        return new Triangles(corners);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.nightshift.avatar.clone.render;
+
+import java.util.function.Predicate;
+
+/**
+ * Draws a wished mouth into a base picture from the person's own pictures.
+ *
+ * <pre>
+ *   nearest exemplars --warped at half size, blended--------> low frequencies ─┐
+ *   one of them, chosen to follow the footage --warped--> high frequencies ────┤
+ *   base picture around it ---------------------------------> colour offset ───┴─> covered patch in the picture
+ * </pre>
+ *
+ * <p>Keeps what it chose last, so it draws one host's pictures in their order, on one thread.
+ */
+public final class MouthPainter {
+    /** How many exemplars are blended. */
+    private static final int NEAREST = 20;
+
+    private final TextureBank bank;
+    private final LowBlend blend;
+    private final Shade cover;
+    private final Shade inside;
+    private final Lead lead = new Lead();
+
+    public MouthPainter(TextureBank bank) {
+        this.bank = bank;
+        this.blend = new LowBlend(bank.triangles());
+        this.cover = new Shade(bank.triangles(), PatchPoints.cover());
+        this.inside = new Shade(bank.triangles(), PatchPoints.inside());
+    }
+
+    /** Replaces the mouth of {@code picture}, in place. */
+    public void paint(Texture picture, Target target) {
+        paint(picture, target, 1, exemplar -> true);
+    }
+
+    /**
+     * Replaces the mouth of {@code picture}, in place.
+     *
+     * @param presence 0 leaves the picture as it is .. 1 shows only the drawn mouth
+     * @param allowed which exemplars may be used
+     */
+    public void paint(Texture picture, Target target, double presence, Predicate<Exemplar> allowed) {
+        Neighbours near = Neighbours.of(target.feature(), bank.exemplars(), NEAREST, allowed);
+        Exemplar leading = lead.choose(near);
+        Box box = Box.around(target.points()).grown(2).within(picture.width(), picture.height());
+        float[] local = box.local(target.points());
+        Texture base = picture.crop(box);
+        Texture drawn = picture.crop(box);
+        blend.full(leading, target, local, drawn);
+        Band low = low(near, leading, target, local, base.half());
+        Texture covered = cover.draw(local, box.width(), box.height());
+        new Patch(base, drawn, covered, low).into(picture, box, presence);
+    }
+
+    /** What the blend is brighter than the leading exemplar, at half the size; nothing inside the mouth. */
+    private Band low(Neighbours near, Exemplar leading, Target target, float[] local, Texture outside) {
+        Band low = blend.half(near, target, local, outside);
+        blend.addHalf(leading, target, local, outside, low, -1);
+        Texture mouth = inside.draw(HalfView.halved(local), outside.width(), outside.height());
+        for (int i = 0; i < mouth.pixels().length; i++) {
+            float keep = 1 - (mouth.pixels()[i] & 255) / 255f;
+            low.values()[3 * i] *= keep;
+            low.values()[3 * i + 1] *= keep;
+            low.values()[3 * i + 2] *= keep;
+        }
+        return low;
+    }
+}

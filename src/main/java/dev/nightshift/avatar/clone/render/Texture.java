@@ -1,0 +1,64 @@
+package dev.nightshift.avatar.clone.render;
+
+/**
+ * A small picture that is warped: a crop of the footage, or what is being drawn from such crops.
+ *
+ * @param width pixels
+ * @param height pixels
+ * @param pixels rows from the top, each 0xAARRGGBB
+ */
+public record Texture(int width, int height, int[] pixels) {
+    private static final int LOW_TWO_BITS = 0xFCFCFCFC;
+    private static final int REST = 0x03030303;
+
+    /** A black, transparent one. */
+    public static Texture blank(int width, int height) {
+        return new Texture(width, height, new int[width * height]);
+    }
+
+    /**
+     * Mixes two pictures of the same size.
+     *
+     * @param share of the other, 0 .. 256
+     * @param into overwritten
+     */
+    public void mix(Texture other, int share, Texture into) {
+        for (int i = 0; i < pixels.length; i++) {
+            into.pixels[i] = Warp.mix(pixels[i], other.pixels[i], share);
+        }
+    }
+
+    /** A copy of a part that lies inside. */
+    Texture crop(Box box) {
+        Texture crop = blank(box.width(), box.height());
+        for (int y = 0; y < box.height(); y++) {
+            System.arraycopy(pixels, (box.top() + y) * width + box.left(), crop.pixels, y * box.width(), box.width());
+        }
+        return crop;
+    }
+
+    /** Half as wide and high; each pixel is the mean of four. An odd last row or column is left out. */
+    public Texture half() {
+        Texture half = blank(Math.max(1, width / 2), Math.max(1, height / 2));
+        for (int y = 0; y < half.height; y++) {
+            int above = 2 * y * width;
+            int below = Math.min(2 * y + 1, height - 1) * width;
+            for (int x = 0; x < half.width; x++) {
+                int right = Math.min(2 * x + 1, width - 1);
+                half.pixels[y * half.width + x] = mean(
+                        pixels[above + 2 * x], pixels[above + right], pixels[below + 2 * x], pixels[below + right]);
+            }
+        }
+        return half;
+    }
+
+    /** Mean of each byte of four numbers, all four channels at once. */
+    private static int mean(int a, int b, int c, int d) {
+        int quarters = ((a & LOW_TWO_BITS) >>> 2)
+                + ((b & LOW_TWO_BITS) >>> 2)
+                + ((c & LOW_TWO_BITS) >>> 2)
+                + ((d & LOW_TWO_BITS) >>> 2);
+        int rests = (a & REST) + (b & REST) + (c & REST) + (d & REST) + 0x02020202;
+        return quarters + ((rests >>> 2) & REST);
+    }
+}

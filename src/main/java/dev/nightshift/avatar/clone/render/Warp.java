@@ -1,0 +1,130 @@
+package dev.nightshift.avatar.clone.render;
+
+/**
+ * Moves a texture's triangles to other places, pixel by pixel with bilinear sampling (inverse affine map per triangle,
+ * pixel centres at .5, a pixel belongs to the triangle that holds its centre). Not for two threads at once: it keeps the
+ * place of the triangle at work.
+ */
+final class Warp {
+    private static final int ONE = 1 << 16;
+
+    private final Triangles triangles;
+
+    /** Source place as a function of the target's: u = u0 + ux x + uy y, and v. */
+    private double u0;
+
+    private double ux;
+    private double uy;
+    private double v0;
+    private double vx;
+    private double vy;
+
+    Warp(Triangles triangles) {
+        this.triangles = triangles;
+    }
+
+    /**
+     * Draws all triangles of {@code from} into {@code into}; pixels outside of them keep what they have.
+     *
+     * @param fromXY x, y of each point in {@code from}
+     * @param intoXY x, y of each point in {@code into}
+     */
+    void draw(Texture from, float[] fromXY, Texture into, float[] intoXY) {
+        int[] corners = triangles.corners();
+        for (int t = 0; t < corners.length; t += 3) {
+            int a = 2 * corners[t];
+            int b = 2 * corners[t + 1];
+            int c = 2 * corners[t + 2];
+            if (map(fromXY, intoXY, a, b, c)) {
+                fill(from, into, intoXY, a, b, c);
+            }
+        }
+    }
+
+    /** Solves the affine map of one triangle; false when the target has no area. */
+    private boolean map(float[] from, float[] into, int a, int b, int c) {
+        double x1 = into[b] - into[a];
+        double y1 = into[b + 1] - into[a + 1];
+        double x2 = into[c] - into[a];
+        double y2 = into[c + 1] - into[a + 1];
+        double area = x1 * y2 - x2 * y1;
+        if (Math.abs(area) < 1e-3) {
+            return false;
+        }
+        double p1 = from[b] - from[a];
+        double q1 = from[b + 1] - from[a + 1];
+        double p2 = from[c] - from[a];
+        double q2 = from[c + 1] - from[a + 1];
+        ux = (p1 * y2 - p2 * y1) / area;
+        uy = (p2 * x1 - p1 * x2) / area;
+        vx = (q1 * y2 - q2 * y1) / area;
+        vy = (q2 * x1 - q1 * x2) / area;
+        u0 = from[a] - ux * into[a] - uy * into[a + 1];
+        v0 = from[a + 1] - vx * into[a] - vy * into[a + 1];
+        return true;
+    }
+
+    private void fill(Texture from, Texture into, float[] xy, int a, int b, int c) {
+        float top = Math.min(xy[a + 1], Math.min(xy[b + 1], xy[c + 1]));
+        float bottom = Math.max(xy[a + 1], Math.max(xy[b + 1], xy[c + 1]));
+        int first = Math.max(0, (int) Math.ceil(top - 0.5f));
+        int last = Math.min(into.height() - 1, (int) Math.ceil(bottom - 0.5f) - 1);
+        for (int row = first; row <= last; row++) {
+            double y = row + 0.5;
+            double left = Double.MAX_VALUE;
+            double right = -Double.MAX_VALUE;
+            for (int edge = 0; edge < 3; edge++) {
+                int p = edge == 0 ? a : edge == 1 ? b : c;
+                int q = edge == 0 ? b : edge == 1 ? c : a;
+                double py = xy[p + 1];
+                double qy = xy[q + 1];
+                if (py <= y != qy <= y) {
+                    double x = xy[p] + (y - py) / (qy - py) * (xy[q] - xy[p]);
+                    left = Math.min(left, x);
+                    right = Math.max(right, x);
+                }
+            }
+            int from0 = Math.max(0, (int) Math.ceil(left - 0.5));
+            int to = Math.min(into.width() - 1, (int) Math.ceil(right - 0.5) - 1);
+            if (from0 <= to) {
+                row(from, into, row, from0, to);
+            }
+        }
+    }
+
+    private void row(Texture from, Texture into, int row, int first, int last) {
+        double x = first + 0.5;
+        double y = row + 0.5;
+        int u = (int) Math.round((u0 + ux * x + uy * y - 0.5) * ONE);
+        int v = (int) Math.round((v0 + vx * x + vy * y - 0.5) * ONE);
+        int du = (int) Math.round(ux * ONE);
+        int dv = (int) Math.round(vx * ONE);
+        int[] target = into.pixels();
+        int at = row * into.width() + first;
+        for (int i = first; i <= last; i++) {
+            target[at++] = sample(from, u, v);
+            u += du;
+            v += dv;
+        }
+    }
+
+    /** The colour between four pixels; places outside are moved to the edge. Fixed point with 16 bits of fraction. */
+    static int sample(Texture from, int u, int v) {
+        int width = from.width();
+        int x = Math.clamp(u >> 16, 0, width - 2);
+        int y = Math.clamp(v >> 16, 0, from.height() - 2);
+        int fx = Math.clamp((u >> 8) - (x << 8), 0, 256);
+        int fy = Math.clamp((v >> 8) - (y << 8), 0, 256);
+        int[] pixels = from.pixels();
+        int at = y * width + x;
+        return mix(mix(pixels[at], pixels[at + 1], fx), mix(pixels[at + width], pixels[at + width + 1], fx), fy);
+    }
+
+    /** a + (b - a) f / 256 for each byte, two bytes at a time. */
+    static int mix(int a, int b, int f) {
+        int e = 256 - f;
+        int even = ((a & 0x00FF00FF) * e + (b & 0x00FF00FF) * f + 0x00800080 >>> 8) & 0x00FF00FF;
+        int odd = ((a >>> 8 & 0x00FF00FF) * e + (b >>> 8 & 0x00FF00FF) * f + 0x00800080) & 0xFF00FF00;
+        return even | odd;
+    }
+}
