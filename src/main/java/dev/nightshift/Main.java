@@ -1,5 +1,6 @@
 package dev.nightshift;
 
+import dev.nightshift.command.ConsentCommand;
 import dev.nightshift.command.DemoCommand;
 import dev.nightshift.command.DoctorCommand;
 import dev.nightshift.command.ExitCode;
@@ -15,6 +16,7 @@ import dev.nightshift.voice.Voices;
 import dev.nightshift.voice.espeak.EspeakVoices;
 import dev.nightshift.voice.mary.MaryVoices;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,6 +50,7 @@ public final class Main {
                 .addSubcommand(new ServeCommand(server))
                 .addSubcommand(new RehearseCommand(new RehearsalRun(parts, clock, System.out)))
                 .addSubcommand(new ShopCommand(importer))
+                .addSubcommand(new ConsentCommand(clock, new SecureRandom()))
                 .addSubcommand(new HostsCommand(new HostShelf(clock, Main::variable, Main::typedUnseen)))
                 .addSubcommand(new DoctorCommand(new Doctor(voices, EncoderCheck::find, Path.of("."))))
                 .setExecutionExceptionHandler(Main::explain);

@@ -60,7 +60,9 @@ class ArchitectureTest {
                         "org.bytedeco..",
                         "io.github.humbleui..",
                         "java.net.http..",
-                        "jakarta.servlet.."));
+                        "jakarta.servlet..",
+                        "javax.imageio..",
+                        "javax.sound.."));
     }
 
     @Test
@@ -131,6 +133,11 @@ class ArchitectureTest {
     @Test
     void only_compliance_constructs_cleared_lines() {
         constructedOnlyIn("dev.nightshift.compliance.ClearedLine", ROOT + "compliance");
+    }
+
+    @Test
+    void only_the_check_of_a_consent_constructs_consented_footage() {
+        constructedOnlyIn("dev.nightshift.studio.consent.ConsentedFootage", ROOT + "studio.consent");
     }
 
     @Test

@@ -22,7 +22,7 @@ class CommandLineTest {
     @Test
     void help_lists_every_command() {
         assertThat(run("help")).isZero();
-        assertThat(out.toString()).contains("demo", "serve", "rehearse", "shop", "hosts", "doctor", "bench");
+        assertThat(out.toString()).contains("demo", "serve", "rehearse", "shop", "consent", "hosts", "doctor", "bench");
     }
 
     @Test

@@ -1,0 +1,119 @@
+package dev.nightshift;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.nightshift.command.ConsentCommand;
+import dev.nightshift.command.ExitCode;
+import dev.nightshift.command.MissingPartException;
+import dev.nightshift.talent.Consents;
+import dev.nightshift.talent.Signature;
+import dev.nightshift.talent.file.ConsentFile;
+import dev.nightshift.talent.file.Reading;
+import dev.nightshift.talent.vault.Hashes;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class ConsentCommandTest {
+    private static final String[] CLARA = {"--operator", "Clara Dorn", "--statement", "I heard her", "--witness", "Ben"
+    };
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter said = new StringWriter();
+    private Path file = Path.of("");
+    private Path film = Path.of("");
+
+    @BeforeEach
+    void draft() throws IOException {
+        file = Files.writeString(folder.resolve("C.json"), ConsentFile.write(Consents.draft()));
+        film = Files.writeString(folder.resolve("film.mp4"), "pictures");
+    }
+
+    @Test
+    void a_draft_does_not_hold_and_a_bad_file_tells_every_problem() throws IOException {
+        assertThat(run("check", file.toString())).isEqualTo(ExitCode.MISSING);
+        assertThat(said.toString()).contains("does not hold: the talent has not signed");
+        Files.writeString(file, "{\"nightshift-consent\": 1}");
+        assertThat(run("check", file.toString())).isEqualTo(ExitCode.MISSING);
+        assertThat(said.toString()).contains("C.json: id: is missing", "C.json: talent: is missing", "C.json: pay:");
+        assertThat(run("check", folder.resolve("none").toString())).isEqualTo(ExitCode.MISSING);
+    }
+
+    @Test
+    void r13_a_drawn_phrase_names_the_talent_and_is_another_each_time() {
+        run("phrase", file.toString(), "--language", "de");
+        String first = said.toString();
+        said.getBuffer().setLength(0);
+        run("phrase", file.toString(), "--language", "de");
+        assertThat(first).contains("Ich bin Anna Berg").isNotEqualTo(said.toString());
+        assertThat(said.toString()).contains("Ich bin Anna Berg");
+    }
+
+    @Test
+    void r13_a_spoken_phrase_is_signed_with_the_recording_and_the_one_who_listened() throws IOException {
+        assertThat(run("sign", file.toString(), "--recording", film.toString(), "--phrase", "river lamp"))
+                .isEqualTo(ExitCode.OK);
+        Signature.RecordedPhrase signature = (Signature.RecordedPhrase) signature();
+        assertThat(signature.phrase()).isEqualTo("river lamp");
+        assertThat(signature.recordingSha256()).isEqualTo(Hashes.of(film));
+        assertThat(signature.heard().orElseThrow().operator()).isEqualTo("Clara Dorn");
+        assertThat(signature.heard().orElseThrow().at()).isEqualTo(Consents.WITHIN);
+        assertThat(signature.witness()).contains("Ben");
+        assertThat(run("check", file.toString())).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void an_operators_word_names_the_footage() throws IOException {
+        assertThat(run("vouch", file.toString(), "--footage", film.toString())).isEqualTo(ExitCode.OK);
+        assertThat(((Signature.OperatorsWord) signature()).footageSha256()).isEqualTo(Hashes.of(film));
+    }
+
+    @Test
+    void a_signature_is_not_written_over() throws IOException {
+        run("vouch", file.toString(), "--footage", film.toString());
+        String signed = Files.readString(file);
+        assertThat(run("sign", file.toString(), "--recording", film.toString(), "--phrase", "river lamp"))
+                .isEqualTo(ExitCode.MISSING);
+        assertThat(said.toString()).contains("signed already");
+        assertThat(Files.readString(file)).isEqualTo(signed);
+    }
+
+    private Signature signature() throws IOException {
+        return ((Reading.Read) ConsentFile.read("C.json", Files.readString(file)))
+                .consent()
+                .signature()
+                .orElseThrow();
+    }
+
+    private final Random chance = new Random(4);
+
+    private int run(String... arguments) {
+        boolean signs = arguments[0].equals("sign") || arguments[0].equals("vouch");
+        String[] all = signs
+                ? java.util.stream.Stream.of(arguments, CLARA)
+                        .flatMap(java.util.stream.Stream::of)
+                        .toArray(String[]::new)
+                : arguments;
+        PrintWriter out = new PrintWriter(said, true);
+        return new CommandLine(new ConsentCommand(() -> Consents.WITHIN, chance))
+                .setOut(out)
+                .setErr(out)
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    if (failure instanceof MissingPartException missing) {
+                        out.println(missing.getMessage());
+                        return ExitCode.MISSING;
+                    }
+                    throw failure;
+                })
+                .execute(all);
+    }
+}
