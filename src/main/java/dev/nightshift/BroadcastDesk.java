@@ -17,6 +17,8 @@ import dev.nightshift.media.LabelledFrame;
 import dev.nightshift.room.Setup;
 import dev.nightshift.stage.look.ProgramSize;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -52,7 +54,7 @@ final class BroadcastDesk {
         Broadcast broadcast = Broadcast.open(
                 setup.roomId(), EncoderSettings.forPicture(size.width(), size.height()), label(setup), targets, clock);
         try {
-            outputs.forEach(target -> admit(broadcast, target));
+            outputs.forEach(target -> admit(broadcast, fresh(target)));
         } catch (MissingPartException refused) {
             broadcast.close();
             throw refused;
@@ -78,6 +80,30 @@ final class BroadcastDesk {
 
     static ImplicitLabel label(Setup setup) {
         return ImplicitLabel.generated("nightshift-" + ascii(setup.shop()), ascii(setup.roomId()) + "-" + setup.seed());
+    }
+
+    /** A recording never takes the place of one that is there: the show after a restart gets a name of its own. */
+    private static OutputTarget fresh(OutputTarget target) {
+        return switch (target) {
+            case OutputTarget.Recording(String id, Path file) -> new OutputTarget.Recording(id, free(file));
+            case OutputTarget.Rtmp rtmp -> rtmp;
+            case OutputTarget.Preview preview -> preview;
+        };
+    }
+
+    /** Devices and pipes are written to as they are. */
+    private static Path free(Path wished) {
+        if (!Files.isRegularFile(wished)) {
+            return wished;
+        }
+        String name = wished.getFileName().toString();
+        int dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
+        int number = 2;
+        Path next = wished;
+        while (Files.exists(next)) {
+            next = wished.resolveSibling(name.substring(0, dot) + "-" + number++ + name.substring(dot));
+        }
+        return next;
     }
 
     private static void admit(Broadcast broadcast, OutputTarget target) {

@@ -5,6 +5,7 @@ import dev.nightshift.host.embedding.Embedder;
 import dev.nightshift.host.embedding.Embedders;
 import dev.nightshift.host.nlu.CommentReader;
 import dev.nightshift.host.reply.ReplyWriter;
+import dev.nightshift.room.Mind;
 import dev.nightshift.room.Thinking;
 import dev.nightshift.shop.Catalogue;
 import dev.nightshift.shop.Language;
@@ -13,12 +14,15 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A host's understanding and thinking, with the threads that both work on. */
+/**
+ * A host's understanding and thinking, with the threads that both work on. Its lexicons and models are loaded when the
+ * first comment comes or by {@link #warmUp}: a room goes on air without waiting for them.
+ */
 final class LiveMind implements AutoCloseable {
     private final Background background = new Background("vectors");
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final CommentReader reader;
-    private final ReplyWriter replies;
+    private final Late<CommentReader> reader;
+    private final Late<ReplyWriter> replies;
     private final Thinking thinking;
     private final Language language;
     private final InstantSource clock;
@@ -28,15 +32,17 @@ final class LiveMind implements AutoCloseable {
         Embedder embedder = Embedders.whenNeeded();
         this.language = show.language();
         this.clock = clock;
-        this.reader = Minds.reader(embedder);
-        this.replies = Minds.worded(show, Minds.facts(store.answers().book(), embedder, background), key, clock);
-        this.thinking =
-                new Thinking(Minds.of(replies, store.answers(), store.orders().shelf(), language), threads, clock);
+        this.reader = new Late<>(() -> Minds.reader(embedder));
+        this.replies = new Late<>(
+                () -> Minds.worded(show, Minds.facts(store.answers().book(), embedder, background), key, clock));
+        Late<Mind> mind = new Late<>(
+                () -> Minds.of(replies.get(), store.answers(), store.orders().shelf(), language));
+        this.thinking = new Thinking((setup, turn, now) -> mind.get().think(setup, turn, now), threads, clock);
     }
 
     /** Understands comments. */
     CommentReader reader() {
-        return reader;
+        return (text, topic) -> reader.get().read(text, topic);
     }
 
     /** Thinks about turns. */
@@ -44,9 +50,9 @@ final class LiveMind implements AutoCloseable {
         return thinking;
     }
 
-    /** Loads its models beside the running show: who goes on air first waits for nothing. */
+    /** Loads everything beside the running show. */
     void warmUp(Catalogue catalogue) {
-        background.execute(() -> Minds.warmUp(reader, replies, catalogue, language, clock.instant()));
+        background.execute(() -> Minds.warmUp(reader.get(), replies.get(), catalogue, language, clock.instant()));
     }
 
     @Override

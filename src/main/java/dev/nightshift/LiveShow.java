@@ -15,7 +15,9 @@ import dev.nightshift.room.RoomRules;
 import dev.nightshift.room.RoomView;
 import dev.nightshift.room.Setup;
 import dev.nightshift.voice.Voice;
+import dev.nightshift.voice.WatchedVoice;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -30,6 +32,11 @@ import java.util.function.Consumer;
  * </pre>
  */
 final class LiveShow implements AutoCloseable {
+    /** A sentence takes a tenth of a second; the first one, with the models to load, some seconds on a busy machine. */
+    private static final Duration VOICE_DEADLINE = Duration.ofSeconds(30);
+    /** Engines that may take the place of one that hangs. */
+    private static final int VOICES = 3;
+
     private final Opened opened = new Opened();
     private final Setup setup;
     private final LiveProgram program;
@@ -84,7 +91,8 @@ final class LiveShow implements AutoCloseable {
             InstantSource clock,
             Consumer<String> notices) {
         try (Startup start = new Startup()) {
-            Voice voice = opened.with(parts.voice(show));
+            LivePages.requireFreePort(server);
+            Voice voice = opened.with(new WatchedVoice(() -> parts.voice(show), VOICE_DEADLINE, VOICES));
             Startup.Beside<Database> opening = start.beside(
                     "database", () -> opened.with(Database.open(data.folder(), data.database(), data.password())));
             Startup.Beside<Voice> warming = start.beside("voice", () -> warm(voice));
@@ -99,7 +107,7 @@ final class LiveShow implements AutoCloseable {
                     company.webhooks(),
                     show.shop().isEmpty(),
                     clock));
-            LiveMind mind = start.step("mind", () -> opened.with(new LiveMind(show, store, company.modelKey(), clock)));
+            LiveMind mind = opened.with(new LiveMind(show, store, company.modelKey(), clock));
             program = new LiveProgram(setup, desk, productions(parts, show, company, shop, store, voice, desk), clock);
             fleet = start.step("fleet", () -> opened.with(fleet(store, mind, program, clock)));
             opened.with(program);

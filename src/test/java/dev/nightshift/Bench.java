@@ -17,7 +17,8 @@ public final class Bench {
         CommandLine command = new CommandLine(new BenchCommand())
                 .addSubcommand(new BenchShowCommand(new ShowBench()))
                 .addSubcommand(new BenchAnswersCommand(Bench::answers))
-                .addSubcommand(new BenchRoomCommand(new RoomBench()));
+                .addSubcommand(new BenchRoomCommand(new RoomBench()))
+                .addSubcommand(new BenchRestartCommand(new RestartBench()));
         System.exit(command.execute(args));
     }
 

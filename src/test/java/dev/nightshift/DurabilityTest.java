@@ -6,18 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.nightshift.shop.order.OrderTally;
 import dev.nightshift.shop.order.jdbc.JdbcOrderBook;
-import dev.nightshift.shop.webhook.Signing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -57,10 +49,10 @@ class DurabilityTest {
             int port = second.awaitPort();
             try (TalkReader viewer = new TalkReader(port)) {
                 assertThat(stock(port)).isEqualTo(CHAIRS - left.orders() + " in stock");
-                assertThat(order(port, 1))
+                assertThat(PaidOrders.send(port, 1))
                         .as("delivered again after the restart")
                         .isEqualTo(200);
-                assertThat(order(port, 100)).isEqualTo(200);
+                assertThat(PaidOrders.send(port, 100)).isEqualTo(200);
                 Patience.until("the open question is dealt with", SOON, () -> List.of("answered", "passed")
                         .contains(viewer.state(left.comment())));
                 awaitLines(port, 2);
@@ -84,8 +76,10 @@ class DurabilityTest {
                 int port = server.awaitPort();
                 try (TalkReader viewer = new TalkReader(port)) {
                     awaitLines(port, 1);
-                    assertThat(order(port, kill)).isEqualTo(200);
-                    assertThat(order(port, kill)).as("delivered twice").isEqualTo(200);
+                    assertThat(PaidOrders.send(port, kill)).isEqualTo(200);
+                    assertThat(PaidOrders.send(port, kill))
+                            .as("delivered twice")
+                            .isEqualTo(200);
                     comment = viewer.comment("Anna", QUESTIONS.get(kill - 1));
                     String written = comment;
                     Patience.until("the room has heard the comment", SOON, () -> !viewer.state(written)
@@ -134,7 +128,6 @@ class DurabilityTest {
     }
 
     private ServerProcess serve() throws IOException {
-        Path secrets = Files.writeString(folder.resolve("secrets.properties"), "shopify.secret=hush\n");
         return new ServerProcess(
                 folder,
                 "serve",
@@ -143,7 +136,7 @@ class DurabilityTest {
                 "--port",
                 "0",
                 "--webhook-secrets",
-                secrets.toString());
+                PaidOrders.secrets(folder).toString());
     }
 
     private static void awaitLines(int port, int lines) {
@@ -165,22 +158,6 @@ class DurabilityTest {
             return "";
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        }
-    }
-
-    /** One chair is paid; the same id is the same order and the same delivery. */
-    private static int order(int port, int id) throws IOException, InterruptedException {
-        String body = "{\"id\":" + id + ",\"updated_at\":\"" + Instant.now() + "\",\"currency\":\"EUR\","
-                + "\"total_price\":\"129.00\",\"customer\":{\"first_name\":\"Anna\"},"
-                + "\"line_items\":[{\"sku\":\"WH-CHAIR\",\"quantity\":1}]}";
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/hooks/shopify"))
-                .header("X-Shopify-Hmac-SHA256", Signing.base64("hush", body))
-                .header("X-Shopify-Topic", "orders/paid")
-                .header("X-Shopify-Webhook-Id", "delivery-" + id)
-                .POST(BodyPublishers.ofString(body))
-                .build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(request, BodyHandlers.discarding()).statusCode();
         }
     }
 }

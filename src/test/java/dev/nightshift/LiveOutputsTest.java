@@ -93,6 +93,18 @@ class LiveOutputsTest {
                 .hasMessageNotContaining("secret");
     }
 
+    @Test
+    void a_show_never_overwrites_the_recording_of_one_before_it() throws Exception {
+        Path wished = folder.resolve("show.mp4");
+        BroadcastDesk desk = desk("--record", wished.toString());
+        Files.writeString(wished, "an earlier show");
+        desk.open(setup("first")).close();
+        desk.open(setup("first")).close();
+        assertThat(wished).hasContent("an earlier show");
+        assertThat(folder.resolve("show-2.mp4")).isRegularFile();
+        assertThat(folder.resolve("show-3.mp4")).isRegularFile();
+    }
+
     private static BroadcastDesk desk(String... options) {
         return new BroadcastDesk(
                 CommandLine.populateCommand(new ServerOptions(), options), ProgramSize.HD_720, InstantSource.system());

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** {@code nightshift} in a process of its own, with the class path of the tests. */
+/**
+ * {@code nightshift} in a process of its own, run as the launcher runs it: its options, and its jar with the classes'
+ * cache when they are as new as what is tested; else the class path of the tests.
+ */
 final class ServerProcess implements AutoCloseable {
     private static final Pattern ADDRESS = Pattern.compile("ON AIR {2}http://localhost:(\\d+)/");
     private static final Duration START = Duration.ofSeconds(90);
@@ -21,12 +24,13 @@ final class ServerProcess implements AutoCloseable {
         out = Files.createTempFile(folder, "server", ".txt");
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
-                "-Xmx600m",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                "dev.nightshift.Main"));
+                "@" + Path.of("java.options").toAbsolutePath()));
+        command.addAll(BuiltJar.ifCurrent()
+                .map(BuiltJar::options)
+                .orElseGet(() -> List.of(
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        "dev.nightshift.Main")));
         command.addAll(List.of(arguments));
         process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -49,6 +53,11 @@ final class ServerProcess implements AutoCloseable {
         } catch (IOException broken) {
             throw new java.io.UncheckedIOException(broken);
         }
+    }
+
+    /** Processor time of the process up to now, user and system. */
+    Duration cpu() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /** Ends it as a crash would (SIGKILL). */

@@ -40,7 +40,8 @@ class ServerProcessTest {
             assertThat(second.said()).contains("Leaving the air").doesNotContain("Exception");
         }
         assertThat(whereItGoesOn()).isGreaterThan(interrupted);
-        assertThat(seconds(recording)).isGreaterThan(2);
+        assertThat(seconds(recording.resolveSibling("show-2.mp4"))).isGreaterThan(2);
+        assertThat(recording).as("what the first one recorded").isNotEmptyFile();
     }
 
     @Test

@@ -40,7 +40,10 @@ public final class ServerOptions {
             description = "Also send the show there, rtmp:// or rtmps://; may be given several times.")
     private List<String> rtmp = List.of();
 
-    @Option(names = "--record", paramLabel = "FILE.mp4", description = "Also record the show to a file.")
+    @Option(
+            names = "--record",
+            paramLabel = "FILE.mp4",
+            description = "Also record the show to a file. A file that is there is kept: the new one gets a number.")
     private Optional<Path> record = Optional.empty();
 
     @Option(

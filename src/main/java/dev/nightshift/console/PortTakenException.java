@@ -4,7 +4,8 @@ package dev.nightshift.console;
 public final class PortTakenException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    PortTakenException(int port, Throwable cause) {
+    /** Says which. */
+    public PortTakenException(int port, Throwable cause) {
         super("port " + port + " is taken by another program: choose another one with --port", cause);
     }
 }

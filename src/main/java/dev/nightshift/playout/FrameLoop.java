@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
@@ -34,6 +35,18 @@ final class FrameLoop {
     private volatile ProgramStatus status;
     private final CompletableFuture<ProgramStatus> firstPicture = new CompletableFuture<>();
     private volatile boolean stopped;
+    private boolean finishing;
+    private long wellMicros;
+
+    /** How a program comes on air. */
+    private enum Opening {
+        /** The show begins, or goes on after a restart of the process. */
+        FIRST,
+        /** The one before broke: the room cues again what was not heard. */
+        AGAIN,
+        /** It broke too often: a safe picture for a room that holds. */
+        SLATE
+    }
 
     FrameLoop(String roomId, ProgramFactory programs, InstantSource wall, Consumer<Command> listener) {
         this.name = "frames-" + roomId;
@@ -80,7 +93,7 @@ final class FrameLoop {
      */
     private void run(Setup setup) {
         try {
-            play(setup);
+            playOn(setup);
             leave(new Command.Ended());
         } catch (InterruptedException stop) {
             firstPicture.completeExceptionally(stop);
@@ -99,8 +112,51 @@ final class FrameLoop {
         List.of(last).forEach(listener);
     }
 
-    private void play(Setup setup) throws InterruptedException {
+    /** A program that breaks on air is opened again a few times, each time later; at last a slate takes its place. */
+    private void playOn(Setup setup) throws InterruptedException {
+        Retries retries = programs.retries();
+        Optional<Opening> next = Optional.of(Opening.FIRST);
+        while (next.isPresent()) {
+            next = played(setup, next.get(), retries);
+        }
+    }
+
+    /**
+     * Plays until the show is over or the program breaks. One that breaks before its first picture, or behind the slate, is
+     * for the room and whoever started it.
+     *
+     * @return how the program is opened next; empty when the show is over
+     */
+    private Optional<Opening> played(Setup setup, Opening opening, Retries retries) throws InterruptedException {
+        try {
+            play(setup, opening);
+            return Optional.empty();
+        } catch (RuntimeException | Error broken) {
+            if (!firstPicture.isDone() || finishing || opening == Opening.SLATE) {
+                throw broken;
+            }
+            LOG.error("{}: the program broke, it is opened again", name, broken);
+            return afterwards("the program broke: " + broken, retries.failed(wellMicros));
+        }
+    }
+
+    private Optional<Opening> afterwards(String reason, OptionalLong wait) throws InterruptedException {
+        if (wait.isEmpty()) {
+            listener.accept(new Command.PerformerFailed(reason));
+            return Optional.of(Opening.SLATE);
+        }
+        listener.accept(new Command.PerformerStumbled(reason));
+        return inbox.finishesWithin(wait.getAsLong()) ? Optional.empty() : Optional.of(Opening.AGAIN);
+    }
+
+    private void play(Setup setup, Opening opening) throws InterruptedException {
+        wellMicros = 0;
         try (Program program = programs.open(setup, wall, Readiness.ON_AIR, inbox, listener, timings)) {
+            switch (opening) {
+                case FIRST -> {}
+                case AGAIN -> listener.accept(new Command.GoLive());
+                case SLATE -> program.giveUpHost();
+            }
             loop(program);
         }
     }
@@ -111,6 +167,8 @@ final class FrameLoop {
         for (long at = 0; !program.over(at); at += Timebase.FRAME_MICROS) {
             boolean draw = pace.await(at);
             program.step(at, draw);
+            finishing = program.finishing();
+            wellMicros = at;
             status = new ProgramStatus(since, at, pace.count(), timings);
             firstPicture.complete(status);
         }

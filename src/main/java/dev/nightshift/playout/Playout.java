@@ -3,6 +3,7 @@ package dev.nightshift.playout;
 import dev.nightshift.room.Performer;
 import dev.nightshift.room.Room.Command;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -20,7 +21,12 @@ public final class Playout implements Performer.Ensemble, AutoCloseable {
     private final Map<String, FrameLoop> loops = new ConcurrentHashMap<>();
 
     public Playout(Productions productions, InstantSource wall) {
-        this.programs = new ProgramFactory(productions, synthesis);
+        this(productions, wall, Retries.USUAL);
+    }
+
+    /** @param waits before what broke is tried again, in microseconds */
+    Playout(Productions productions, InstantSource wall, List<Long> waits) {
+        this.programs = new ProgramFactory(productions, synthesis, waits);
         this.wall = wall;
     }
 

@@ -32,7 +32,6 @@ public final class Program implements AutoCloseable {
     private final ShowTime time;
     private final Timings timings;
     private final Arena memory = Arena.ofShared();
-    private final VideoFrame host;
     private final VideoFrame picture;
     private final Countenance countenance = new Countenance();
     private final float[] sound = new float[Timebase.SAMPLES_PER_FRAME];
@@ -41,7 +40,7 @@ public final class Program implements AutoCloseable {
     private Optional<LabelledFrame> last = Optional.empty();
     private long finishAt = Long.MAX_VALUE;
     private boolean finishing;
-    private boolean hostBroken;
+    private final HostPicture hostPicture;
 
     /** Who and what makes the program. */
     public record Cast(Avatar avatar, Compositor compositor, Mixer mixer, ProgramSink sink) {}
@@ -54,8 +53,9 @@ public final class Program implements AutoCloseable {
         this.timings = timings;
         this.shots = new Shots(order.setup(), order.shop(), order.time(), order.notice());
         this.rundown = new Rundown(order.synthesis(), this.listener, order.chance(), order.readiness(), new OnStage());
-        this.host =
+        VideoFrame host =
                 VideoFrame.allocate(memory, cast.avatar().width(), cast.avatar().height());
+        this.hostPicture = new HostPicture(cast.avatar(), host, new Retries(order.waits()), new Slate());
         this.picture =
                 VideoFrame.allocate(memory, order.size().width(), order.size().height());
     }
@@ -83,6 +83,17 @@ public final class Program implements AutoCloseable {
         return atMicros >= finishAt;
     }
 
+    /** Shows the slate from the start, until the room talks again. */
+    void giveUpHost() {
+        hostPicture.giveUp();
+        shots.slate(0);
+    }
+
+    /** Whether it leaves the air when what sounds has been said. */
+    boolean finishing() {
+        return finishing;
+    }
+
     /** Closes the sink, the compositor, the host and the memory in this order, each even when one before it fails. */
     @Override
     public void close() {
@@ -95,29 +106,13 @@ public final class Program implements AutoCloseable {
     }
 
     private LabelledFrame draw(long atMicros, long start) {
-        Optional<VideoFrame> performed = renderHost(atMicros);
+        Optional<VideoFrame> performed = hostPicture.at(atMicros);
         long rendered = timed(Stage.AVATAR, start);
         LabelledFrame frame =
                 cast.compositor().compose(shots.at(atMicros), performed, time.at(atMicros), atMicros, picture);
         timed(Stage.COMPOSE, rendered);
         last = Optional.of(frame);
         return frame;
-    }
-
-    /** A host that can't be drawn leaves a slate on screen and a fact in the room, never a dead stream. */
-    private Optional<VideoFrame> renderHost(long atMicros) {
-        if (hostBroken) {
-            return Optional.empty();
-        }
-        try {
-            cast.avatar().render(atMicros, host);
-            return Optional.of(host);
-        } catch (RuntimeException broken) {
-            hostBroken = true;
-            shots.slate(atMicros);
-            listener.accept(new Command.PerformerFailed("the host can't be drawn: " + broken));
-            return Optional.empty();
-        }
     }
 
     private void send(LabelledFrame frame) throws InterruptedException {
@@ -147,9 +142,9 @@ public final class Program implements AutoCloseable {
         }
     }
 
-    /** A room that talks again after its host broke tries the host again. */
+    /** A room that talks again after its host was given up tries the host again. */
     private void speak(Instruction.Speak speak, long atMicros) {
-        hostBroken = false;
+        hostPicture.talksAgain();
         rundown.add(speak, delivery(speak.cue(), atMicros).prosody());
     }
 
@@ -169,7 +164,7 @@ public final class Program implements AutoCloseable {
     }
 
     private void startAnew(long atMicros) {
-        hostBroken = false;
+        hostPicture.tryAnew();
         rundown.clear(atMicros);
     }
 
@@ -190,6 +185,20 @@ public final class Program implements AutoCloseable {
         long now = System.nanoTime();
         timings.took(stage, now - start);
         return now;
+    }
+
+    /** A host that can't be drawn leaves a slate on screen and a fact in the room, never a dead stream. */
+    private final class Slate implements HostPicture.Watcher {
+        @Override
+        public void broke(String reason, boolean last, long atMicros) {
+            shots.slate(atMicros);
+            listener.accept(last ? new Command.PerformerFailed(reason) : new Command.PerformerStumbled(reason));
+        }
+
+        @Override
+        public void well(long atMicros) {
+            shots.host(atMicros);
+        }
     }
 
     /** Puts lines on stage: the host's body, the caption and the sound. */

@@ -20,10 +20,22 @@ final class ProgramFactory {
 
     private final Productions productions;
     private final Executor synthesis;
+    private final List<Long> waits;
 
     ProgramFactory(Productions productions, Executor synthesis) {
+        this(productions, synthesis, Retries.USUAL);
+    }
+
+    /** @param waits before what broke is tried again, in microseconds */
+    ProgramFactory(Productions productions, Executor synthesis, List<Long> waits) {
         this.productions = productions;
         this.synthesis = synthesis;
+        this.waits = waits;
+    }
+
+    /** How often a program that broke is opened again. */
+    Retries retries() {
+        return new Retries(waits);
     }
 
     /** A program; when one of its parts can't be had, those opened before it are closed again. */
@@ -48,6 +60,7 @@ final class ProgramFactory {
                     chance(setup.seed()),
                     readiness,
                     productions.notice(setup),
+                    waits,
                     inbox);
             Program.Cast cast = new Program.Cast(avatar, compositor, new Mixer(setup.seed()), sink);
             return new Program(cast, order, listener, timings);

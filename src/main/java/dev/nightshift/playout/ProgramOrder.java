@@ -3,6 +3,7 @@ package dev.nightshift.playout;
 import dev.nightshift.room.Setup;
 import dev.nightshift.shop.Catalogue;
 import dev.nightshift.stage.look.ProgramSize;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -18,6 +19,7 @@ import java.util.random.RandomGenerator;
  * @param chance of pauses
  * @param readiness whether it waits for a voice
  * @param notice in the picture's heading
+ * @param waits before a host that can't be drawn is tried again, in microseconds
  * @param inbox where the room's instructions arrive
  */
 record ProgramOrder(
@@ -29,4 +31,5 @@ record ProgramOrder(
         RandomGenerator chance,
         Readiness readiness,
         Optional<String> notice,
+        List<Long> waits,
         Inbox inbox) {}

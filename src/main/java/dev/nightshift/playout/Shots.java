@@ -59,7 +59,6 @@ final class Shots {
     void take(Cue line, Caption words, long atMicros) {
         cue = Optional.of(line);
         caption = Optional.of(words);
-        slate = false;
         refresh(atMicros);
     }
 
@@ -69,10 +68,15 @@ final class Shots {
         refresh(atMicros);
     }
 
-    /** The safe picture stands until the next line. */
+    /** The host can be seen again. */
+    void host(long atMicros) {
+        slate = false;
+        refresh(atMicros);
+    }
+
+    /** The safe picture stands until the host can be seen again; what is said goes on. */
     void slate(long atMicros) {
         slate = true;
-        caption = Optional.empty();
         refresh(atMicros);
     }
 

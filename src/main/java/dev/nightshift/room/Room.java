@@ -31,6 +31,7 @@ public final class Room {
         @JsonSubTypes.Type(value = Command.LineFinished.class, name = "line-finished"),
         @JsonSubTypes.Type(value = Command.LineFailed.class, name = "line-failed"),
         @JsonSubTypes.Type(value = Command.PerformerFailed.class, name = "performer-failed"),
+        @JsonSubTypes.Type(value = Command.PerformerStumbled.class, name = "performer-stumbled"),
         @JsonSubTypes.Type(value = Command.Ended.class, name = "ended"),
         @JsonSubTypes.Type(value = Command.Hear.class, name = "hear"),
         @JsonSubTypes.Type(value = Command.Gathered.class, name = "gathered"),
@@ -76,6 +77,9 @@ public final class Room {
 
         /** A part of the performer broke; a slate stands on screen and the room holds until an operator resumes. */
         record PerformerFailed(String reason) implements Command {}
+
+        /** A part of the performer broke and is tried again by itself; the room need not hold. */
+        record PerformerStumbled(String reason) implements Command {}
 
         /** The performer has left the air. */
         record Ended() implements Command {}

@@ -44,6 +44,7 @@ public final class RoomRules {
             case Command.LineFailed failed -> failed(draft, failed, now);
             case Command.LineCut cut -> TurnRules.cut(draft, cut, now);
             case Command.PerformerFailed broken -> performerFailed(draft, broken, now);
+            case Command.PerformerStumbled broken -> draft.fact(new Event.PerformerFailed(broken.reason(), now));
             case Command.Ended ended -> offAir(draft, now);
             case Command.Hear hear -> TalkRules.hear(draft, hear.heard(), now);
             case Command.Gathered gathered -> TalkRules.gathered(draft, gathered, now);

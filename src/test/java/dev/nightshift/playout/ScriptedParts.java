@@ -30,6 +30,9 @@ final class ScriptedParts implements Productions {
     final Queue<String> closed = new ConcurrentLinkedQueue<>();
 
     final AtomicLong pictures = new AtomicLong();
+    /** Pictures of the host. */
+    final AtomicLong drawn = new AtomicLong();
+
     volatile boolean hostBreaks;
     volatile boolean sinkBreaks;
     volatile boolean sinkIsMissing;
@@ -96,6 +99,7 @@ final class ScriptedParts implements Productions {
             if (hostBreaks) {
                 throw new IllegalStateException("the rig is broken");
             }
+            drawn.incrementAndGet();
         }
 
         @Override

@@ -43,10 +43,15 @@ public record Glimpse(TrackedFace face, float[] small) {
         double turned = Math.abs(a.pose().yaw() - b.pose().yaw())
                 + Math.abs(a.pose().pitch() - b.pose().pitch())
                 + Math.abs(a.pose().roll() - b.pose().roll());
-        double moved = Math.hypot(a.mesh().x(NOSE) - b.mesh().x(NOSE), a.mesh().y(NOSE) - b.mesh().y(NOSE)) / unit;
+        double moved = Math.hypot(
+                        a.mesh().x(NOSE) - b.mesh().x(NOSE),
+                        a.mesh().y(NOSE) - b.mesh().y(NOSE))
+                / unit;
         double grown = Math.abs(Math.log(unit / Canonical.interOcular(b.mesh())));
-        double lids = Math.abs(a.eyes().left() - b.eyes().left()) + Math.abs(a.eyes().right() - b.eyes().right());
-        double gaze = Math.hypot(a.eyes().gazeX() - b.eyes().gazeX(), a.eyes().gazeY() - b.eyes().gazeY());
+        double lids = Math.abs(a.eyes().left() - b.eyes().left())
+                + Math.abs(a.eyes().right() - b.eyes().right());
+        double gaze = Math.hypot(
+                a.eyes().gazeX() - b.eyes().gazeX(), a.eyes().gazeY() - b.eyes().gazeY());
         return turned / 5 + 6 * moved + 10 * grown + lids + gaze + brows(other) / 2;
     }
 

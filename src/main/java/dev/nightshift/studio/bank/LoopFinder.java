@@ -50,7 +50,8 @@ public final class LoopFinder {
         int end = film.size() - Loops.FADE;
         for (int from = 0; from < end; from++) {
             for (int to = 0; to < end; to++) {
-                if (Math.abs(from - to) >= SHORTEST && (dear == Double.MAX_VALUE || calmThrough(from) && calmThrough(to))) {
+                if (Math.abs(from - to) >= SHORTEST
+                        && (dear == Double.MAX_VALUE || calmThrough(from) && calmThrough(to))) {
                     double cost = cost(from, to, dear);
                     if (cost < dear) {
                         candidates.add(new Join(from, to, (float) cost));
