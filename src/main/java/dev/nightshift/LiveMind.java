@@ -26,6 +26,7 @@ final class LiveMind implements AutoCloseable {
     private final Thinking thinking;
     private final Language language;
     private final InstantSource clock;
+    private volatile boolean leaving;
 
     /** @param key of the language model that the options name, if they name one */
     LiveMind(ShowOptions show, LiveStore store, Optional<String> key, InstantSource clock) {
@@ -52,7 +53,23 @@ final class LiveMind implements AutoCloseable {
 
     /** Loads everything beside the running show. */
     void warmUp(Catalogue catalogue) {
-        background.execute(() -> Minds.warmUp(reader.get(), replies.get(), catalogue, language, clock.instant()));
+        background.execute(() -> load(catalogue));
+    }
+
+    /** Nobody waits for its models any more. */
+    void leave() {
+        leaving = true;
+    }
+
+    /** A virtual machine that ends lets no library be loaded, which is no failure when the show is leaving. */
+    private void load(Catalogue catalogue) {
+        try {
+            Minds.warmUp(reader.get(), replies.get(), catalogue, language, clock.instant());
+        } catch (IllegalStateException broken) {
+            if (!leaving) {
+                throw broken;
+            }
+        }
     }
 
     @Override

@@ -119,6 +119,7 @@ final class LiveShow implements AutoCloseable {
             console = pages.join();
             warming.join();
             mind.warmUp(shop.first());
+            opened.with(mind::leave);
             store.orders().start(new RoomOrders(fleet, setup.roomId()));
             audience.listen(server, company.simulated());
             shop.watch(notices, () -> fleet.ask(setup.roomId(), new Room.Command.CatalogueChanged()));

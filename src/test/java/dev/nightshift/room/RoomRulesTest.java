@@ -98,6 +98,23 @@ class RoomRulesTest {
     }
 
     @Test
+    void a_performer_that_stumbles_leaves_a_fact_and_the_room_goes_on() {
+        goLive();
+        Decision decision = decide(new Command.PerformerStumbled("the encoder died"));
+        assertThat(decision.events()).containsExactly(new Event.PerformerFailed("the encoder died", NOW));
+        assertThat(state).isInstanceOf(RoomState.Live.class);
+    }
+
+    @Test
+    void a_performer_that_failed_for_good_makes_the_room_hold() {
+        goLive();
+        Decision decision = decide(new Command.PerformerFailed("the encoder died"));
+        assertThat(decision.events()).first().isEqualTo(new Event.PerformerFailed("the encoder died", NOW));
+        assertThat(decision.instructions()).endsWith(new Instruction.Hold());
+        assertThat(state).isInstanceOf(RoomState.Paused.class);
+    }
+
+    @Test
     void ending_lets_the_sounding_line_finish_and_then_the_room_is_idle() {
         goLive();
         decide(new Command.LineStarted(1));
