@@ -51,7 +51,8 @@ final class ModelFormat {
         Map<String, byte[]> sections = sections(data);
         FaceTrack track = FaceTrack.read(new ByteArrayInputStream(taken(sections, TRACK)));
         MouthSpace space = MouthSpace.read(new ByteArrayInputStream(taken(sections, SPACE)));
-        return readMotion(track, space, new DataInputStream(new ByteArrayInputStream(taken(sections, MOTION))), sections);
+        return readMotion(
+                track, space, new DataInputStream(new ByteArrayInputStream(taken(sections, MOTION))), sections);
     }
 
     private interface Content {
@@ -80,8 +81,11 @@ final class ModelFormat {
     }
 
     private static byte[] taken(Map<String, byte[]> sections, String name) throws IOException {
-        require(sections.containsKey(name), "lacks its section " + name);
-        return sections.remove(name);
+        byte[] content = sections.remove(name);
+        if (content == null) {
+            throw new IOException("lacks its section " + name);
+        }
+        return content;
     }
 
     private static void writeMotion(CloneModel model, DataOutputStream out) throws IOException {
