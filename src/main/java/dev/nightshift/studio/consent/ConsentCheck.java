@@ -2,6 +2,7 @@ package dev.nightshift.studio.consent;
 
 import dev.nightshift.studio.identity.FaceComparison;
 import dev.nightshift.studio.identity.FaceVerdict;
+import dev.nightshift.studio.identity.ProtectedPeople;
 import dev.nightshift.talent.Consent;
 import dev.nightshift.talent.Coverage;
 import dev.nightshift.talent.Gap;
@@ -15,15 +16,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Decides whether footage may become a clone (rules R13, R14, R16). */
+/** Decides whether footage may become a clone (rules R13 to R17). */
 public final class ConsentCheck {
     private static final String RECORDED = "R13";
 
     private final FaceComparison faces;
+    private final ProtectedPeople people;
     private final InstantSource clock;
 
-    public ConsentCheck(FaceComparison faces, InstantSource clock) {
+    public ConsentCheck(FaceComparison faces, ProtectedPeople people, InstantSource clock) {
         this.faces = faces;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -50,6 +53,9 @@ public final class ConsentCheck {
                     compared(recording.orElseThrow(), footage, denials);
                 }
             }
+        }
+        if (denials.isEmpty()) {
+            unprotected(footage, denials);
         }
         return denials.isEmpty()
                 ? new Clearance.Cleared(new ConsentedFootage(footage, sha256, consent, basis))
@@ -111,6 +117,14 @@ public final class ConsentCheck {
                         "it can't be told whether footage and recording show the same person: " + unsure.why(),
                         "Record the consent again, facing the camera in even light"));
         }
+    }
+
+    private void unprotected(Path footage, List<Denial> denials) throws IOException, InterruptedException {
+        people.resembled(footage)
+                .ifPresent(who -> denials.add(new Denial(
+                        "R17",
+                        "the person in the footage resembles a protected one: " + who,
+                        "Let somebody review it; when it is not that person, take the entry from the list")));
     }
 
     private static String rule(Gap gap) {

@@ -29,6 +29,7 @@ class ConsentCheckTest {
     private Path recording = Path.of("");
     private Instant now = Consents.WITHIN;
     private FaceVerdict verdict = new FaceVerdict.SamePerson(0.2);
+    private Optional<String> resembled = Optional.empty();
     private final List<Path> compared = new ArrayList<>();
 
     @BeforeEach
@@ -95,6 +96,18 @@ class ConsentCheckTest {
     }
 
     @Test
+    void r17_nobody_on_the_list_of_protected_people_is_cloned_whoever_signs() throws Exception {
+        resembled = Optional.of("Ada (distance 0.31)");
+        assertThat(denials(spoken(), Optional.of(recording)))
+                .singleElement()
+                .asString()
+                .contains("R17", "resembles a protected one: Ada (distance 0.31)");
+        Consent vouched = Consents.draft()
+                .signed(new Signature.OperatorsWord(Hashes.of(footage), Consents.clara(), Optional.empty()));
+        assertThat(denials(vouched, Optional.empty())).extracting(Denial::rule).containsExactly("R17");
+    }
+
+    @Test
     void r14_r15_a_consent_that_has_ended_or_was_revoked_is_denied_before_any_face_is_looked_at() throws Exception {
         now = Consents.UNTIL;
         Consent revoked = spoken().revoked(new Revocation(Consents.WITHIN, "talent"));
@@ -150,6 +163,7 @@ class ConsentCheckTest {
                     compared.add(other);
                     return verdict;
                 },
+                file -> resembled,
                 () -> now);
     }
 }
