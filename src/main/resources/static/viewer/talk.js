@@ -56,11 +56,13 @@ function add(id, name, body, from) {
 }
 
 function answer(item, said) {
-  const spoken = said.reply || (said.state === "answering" ? words.answering : "");
+  const written = !said.reply && said.state !== "answering" && said.written;
+  const spoken = said.reply || written || (said.state === "answering" ? words.answering : "");
   if (!spoken) return;
   const reply = item.querySelector(".reply") ?? item.appendChild(element("p", "reply"));
-  const line = element("span", said.reply ? "spoken" : "thinking", spoken);
-  reply.replaceChildren(element("b", "host", words.host), " ", line);
+  reply.classList.toggle("written", Boolean(written));
+  const line = element("span", said.reply || written ? "spoken" : "thinking", spoken);
+  reply.replaceChildren(element("b", "host", written ? words.written : words.host), " ", line);
 }
 
 function atEnd() {

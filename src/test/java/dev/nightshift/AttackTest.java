@@ -238,7 +238,7 @@ class AttackTest {
         Heard heard = new Heard(comment, reading, 1);
         Setup setup = new Setup("room", "Show", "wohnhof", "mira", attack.language(), List.of("EU"), 3);
         Turn turn =
-                new Turn(1, new Turn.Occasion.Answer(List.of(heard), 0), Optional.of("WH-SOFA-3"), Tone.PLAIN, false);
+                new Turn(1, new Turn.Occasion.Answer(List.of(heard), 0), Optional.of("WH-SOFA-3"), Tone.PLAIN, false, false);
         return mind(attack.language()).think(setup, turn, NOW);
     }
 

@@ -36,6 +36,7 @@ final class AudienceReport {
         private String reason = "";
         private List<String> sources = List.of();
         private final List<String> reply = new ArrayList<>();
+        private String written = "";
         private Optional<String> leader = Optional.empty();
         private double writtenMillis;
         private long openedAt = -1;
@@ -67,7 +68,7 @@ final class AudienceReport {
 
     private void read(Dated fact, RoomState state) {
         switch (fact.event()) {
-            case Event.CommentHeard heard -> heard(fact.atMicros(), heard, state);
+            case Event.CommentHeard heard -> told(heard.heard(), fact.atMicros(), heard.when(), state);
             case Event.CommentAlike alike ->
                 told(alike.comment()).ifPresent(told -> {
                     told.leader = Optional.of(alike.into());
@@ -80,6 +81,10 @@ final class AudienceReport {
                 });
             case Event.TurnOpened opened -> opened(fact.atMicros(), opened);
             case Event.TurnWritten written -> written(written);
+            case Event.AnswerWritten answer ->
+                told(answer.comment()).ifPresent(told -> told.written = answer.text());
+            case Event.CareNeeded care ->
+                told(care.heard(), fact.atMicros(), care.when(), state).decision = "care";
             case Event.LineCleared line -> line.turn().ifPresent(turn -> lineTurns.put(line.speechId(), turn));
             case Event.LineStarted started ->
                 asked(started.speechId())
@@ -105,6 +110,8 @@ final class AudienceReport {
                     Event.OccasionCame _,
                     Event.TurnClosed _,
                     Event.TurnReopened _,
+                    Event.WritingBegun _,
+                    Event.SeenTo _,
                     Event.ViewerInsulted _,
                     Event.ViewerMuted _,
                     Event.Pinned _,
@@ -113,10 +120,11 @@ final class AudienceReport {
         }
     }
 
-    private void heard(long at, Event.CommentHeard heard, RoomState state) {
-        Told told = new Told(at, heard.heard());
-        comments.put(heard.heard().comment().id(), told);
-        mood(state).ifPresent(mood -> told.mood = mood.at(heard.when()).present());
+    private Told told(Heard heard, long at, Instant when, RoomState state) {
+        Told told = new Told(at, heard);
+        comments.put(heard.comment().id(), told);
+        mood(state).ifPresent(mood -> told.mood = mood.at(when).present());
+        return told;
     }
 
     private void felt(long at, RoomState state, Instant when) {
@@ -178,6 +186,7 @@ final class AudienceReport {
         node.put("reason", told.reason);
         told.leader.ifPresent(leader -> node.put("merged_into", leader));
         node.put("reply", String.join(" ", told.reply));
+        node.put("written_reply", told.written);
         ArrayNode sources = node.putArray("sources");
         told.sources.forEach(sources::add);
         mood(node.putObject("mood"), told.mood);

@@ -15,7 +15,7 @@ import java.util.random.RandomGenerator;
 /**
  * How a sentence is delivered: the way of its beat, or of an answer, and on top of it the feeling that is displayed. The
  * beats' own smiles stay below the 0.43 at which displayed joy sells best, and lower in mid-pitch (see the research in
- * the design); a displayed joy lifts them to there.
+ * the design); a displayed joy lifts them to there. To somebody in distress the host speaks quietly and shows nothing.
  *
  * @param expression of the face while it lasts
  * @param look where the host looks while it speaks; to the comments first when it answers, see {@link Countenance}
@@ -33,6 +33,8 @@ record Delivery(
     private static final Set<String> PRICES = Set.of("price", "former", "saving");
     private static final Prosody ANSWERING = new Prosody(1.0, 0.2, 1.1, 0);
     private static final Expression OBLIGING = new Expression(0.36, 0, 0.03, 0);
+    private static final Delivery GRAVE = new Delivery(
+            new Prosody(0.92, -0.2, 0.9, 0), new Expression(0.06, 0, 0, 0), Target.CAMERA, true, List.of(), Optional.empty());
     private static final List<Gesture> EXPLAINING =
             List.of(Gesture.TOGETHER, Gesture.OPEN_PALM, Gesture.THUMB_UP, Gesture.HEART);
 
@@ -47,6 +49,9 @@ record Delivery(
      * @param answer whether it is said to a viewer rather than taken from the script
      */
     static Delivery of(Cue cue, Display display, boolean answer) {
+        if (cue.grave()) {
+            return GRAVE;
+        }
         Beat beat = cue.beat();
         Prosody prosody = answer ? ANSWERING : prosody(beat);
         return new Delivery(

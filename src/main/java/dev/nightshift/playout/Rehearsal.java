@@ -122,6 +122,12 @@ public final class Rehearsal {
             inbox.put(instruction);
         }
         decision.thinking().forEach(this::think);
+        decision.writing().forEach(this::write);
+    }
+
+    private void write(Turn question) {
+        Setup setup = state.air().orElseThrow().setup();
+        commands.add(new Command.Written(question.comments().getFirst(), mind.think(setup, question, now())));
     }
 
     /** On the virtual clock thinking takes no time: what it took on this machine stands in the thought. */

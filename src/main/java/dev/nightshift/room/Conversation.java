@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param turns opened and not closed, in order
  * @param waiting what the host should speak of beside comments
  * @param lastTurn id of the newest turn
+ * @param alerts for the operator
  */
 public record Conversation(
         Notebook notebook,
@@ -24,7 +25,8 @@ public record Conversation(
         Crowd crowd,
         Takings takings,
         Feelings feelings,
-        Desk desk) {
+        Desk desk,
+        Alerts alerts) {
     public Conversation {
         turns = List.copyOf(turns);
         waiting = List.copyOf(waiting);
@@ -40,7 +42,8 @@ public record Conversation(
                 Crowd.EMPTY,
                 Takings.begin(now),
                 Feelings.begin(now),
-                Desk.EMPTY);
+                Desk.EMPTY,
+                Alerts.NONE);
     }
 
     /** The turn with this id, while it is open. */
@@ -66,6 +69,13 @@ public record Conversation(
             case Event.TurnWritten written -> turns(written.turn(), taken -> taken.written(written.outcome()));
             case Event.TurnClosed closed -> closed(closed);
             case Event.TurnReopened again -> reopened(again);
+            case Event.WritingBegun begun -> noting(book -> book.change(begun.comment(), Note::asked));
+            case Event.AnswerWritten written ->
+                noting(book -> book.change(written.comment(), note -> note.written(written.text())));
+            case Event.CareNeeded needed -> noting(book -> book.with(Note.ofCare(needed.heard())))
+                    .alerts(alerts.with(needed))
+                    .pacing(pacing.heard(needed.when()));
+            case Event.SeenTo seen -> alerts(alerts.without(seen.comment()));
             case Event.ViewerInsulted insulted -> crowd(crowd.insulted(insulted.viewer()));
             case Event.ViewerMuted muted ->
                 crowd(crowd.mute(muted.viewer(), new Crowd.Muted(muted.name(), muted.until(), muted.by())));
@@ -157,48 +167,52 @@ public record Conversation(
 
     private Conversation noting(UnaryOperator<Notebook> change) {
         return new Conversation(
-                change.apply(notebook), turns, waiting, lastTurn, pacing, crowd, takings, feelings, desk);
+                change.apply(notebook), turns, waiting, lastTurn, pacing, crowd, takings, feelings, desk, alerts);
     }
 
     private Conversation taking(long id, Taken taken) {
         List<Taken> more = Stream.concat(turns.stream(), Stream.of(taken)).toList();
-        return new Conversation(notebook, more, waiting, id, pacing, crowd, takings, feelings, desk);
+        return new Conversation(notebook, more, waiting, id, pacing, crowd, takings, feelings, desk, alerts);
     }
 
     private Conversation turns(long id, UnaryOperator<Taken> change) {
         List<Taken> changed = turns.stream()
                 .map(taken -> taken.turn().id() == id ? change.apply(taken) : taken)
                 .toList();
-        return new Conversation(notebook, changed, waiting, lastTurn, pacing, crowd, takings, feelings, desk);
+        return new Conversation(notebook, changed, waiting, lastTurn, pacing, crowd, takings, feelings, desk, alerts);
     }
 
     private Conversation without(long id) {
         List<Taken> others =
                 turns.stream().filter(taken -> taken.turn().id() != id).toList();
-        return new Conversation(notebook, others, waiting, lastTurn, pacing, crowd, takings, feelings, desk);
+        return new Conversation(notebook, others, waiting, lastTurn, pacing, crowd, takings, feelings, desk, alerts);
     }
 
     private Conversation waiting(List<Waiting> list) {
-        return new Conversation(notebook, turns, list, lastTurn, pacing, crowd, takings, feelings, desk);
+        return new Conversation(notebook, turns, list, lastTurn, pacing, crowd, takings, feelings, desk, alerts);
     }
 
     private Conversation pacing(Pacing next) {
-        return new Conversation(notebook, turns, waiting, lastTurn, next, crowd, takings, feelings, desk);
+        return new Conversation(notebook, turns, waiting, lastTurn, next, crowd, takings, feelings, desk, alerts);
     }
 
     private Conversation crowd(Crowd next) {
-        return new Conversation(notebook, turns, waiting, lastTurn, pacing, next, takings, feelings, desk);
+        return new Conversation(notebook, turns, waiting, lastTurn, pacing, next, takings, feelings, desk, alerts);
     }
 
     private Conversation takings(Takings next) {
-        return new Conversation(notebook, turns, waiting, lastTurn, pacing, crowd, next, feelings, desk);
+        return new Conversation(notebook, turns, waiting, lastTurn, pacing, crowd, next, feelings, desk, alerts);
     }
 
     private Conversation feelings(Feelings next) {
-        return new Conversation(notebook, turns, waiting, lastTurn, pacing, crowd, takings, next, desk);
+        return new Conversation(notebook, turns, waiting, lastTurn, pacing, crowd, takings, next, desk, alerts);
+    }
+
+    private Conversation alerts(Alerts next) {
+        return new Conversation(notebook, turns, waiting, lastTurn, pacing, crowd, takings, feelings, desk, next);
     }
 
     private Conversation desk(Desk next) {
-        return new Conversation(notebook, turns, waiting, lastTurn, pacing, crowd, takings, feelings, next);
+        return new Conversation(notebook, turns, waiting, lastTurn, pacing, crowd, takings, feelings, next, alerts);
     }
 }

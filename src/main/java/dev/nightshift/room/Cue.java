@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param beat the stretch of the pitch
  * @param product the product on screen
  * @param turn the turn that it belongs to; empty for the run of show and for the bridge back to it
+ * @param grave whether it is said to somebody in distress: no smile, no gesture, no selling
  * @param passedOver planned sentences that could not be said now, and why
  */
 public record Cue(
@@ -25,9 +26,23 @@ public record Cue(
         Beat beat,
         Optional<String> product,
         Optional<Long> turn,
+        boolean grave,
         List<PassedOver> passedOver) {
     public Cue {
         passedOver = List.copyOf(passedOver);
+    }
+
+    /** A sentence of an ordinary show. */
+    public Cue(
+            Cursor at,
+            Cursor following,
+            String sentence,
+            ClearedLine line,
+            Beat beat,
+            Optional<String> product,
+            Optional<Long> turn,
+            List<PassedOver> passedOver) {
+        this(at, following, sentence, line, beat, product, turn, false, passedOver);
     }
 
     /** Whether it stands in the run of show. */

@@ -10,13 +10,20 @@ import java.util.Optional;
  * @param events facts to persist, in order
  * @param instructions for the performer, once the facts are safe
  * @param thinking turns for the mind, once the facts are safe
+ * @param writing questions that the mind answers in writing, once the facts are safe
  * @param reply for whoever asked
  */
-public record Decision(List<Room.Event> events, List<Instruction> instructions, List<Turn> thinking, Room.Reply reply) {
+public record Decision(
+        List<Room.Event> events,
+        List<Instruction> instructions,
+        List<Turn> thinking,
+        List<Turn> writing,
+        Room.Reply reply) {
     public Decision {
         events = List.copyOf(events);
         instructions = List.copyOf(instructions);
         thinking = List.copyOf(thinking);
+        writing = List.copyOf(writing);
     }
 
     /** Collects facts and instructions while the state moves on. */
@@ -24,6 +31,7 @@ public record Decision(List<Room.Event> events, List<Instruction> instructions, 
         private final List<Room.Event> events = new ArrayList<>();
         private final List<Instruction> instructions = new ArrayList<>();
         private final List<Turn> thinking = new ArrayList<>();
+        private final List<Turn> writing = new ArrayList<>();
         private RoomState state;
         private Room.Reply reply = new Room.Reply.Done();
 
@@ -51,6 +59,11 @@ public record Decision(List<Room.Event> events, List<Instruction> instructions, 
             return this;
         }
 
+        Draft write(Turn question) {
+            writing.add(question);
+            return this;
+        }
+
         /** Says no; only for a draft that holds nothing yet. */
         Draft refuse(String reason) {
             reply = new Room.Reply.Refused(reason);
@@ -70,7 +83,7 @@ public record Decision(List<Room.Event> events, List<Instruction> instructions, 
         }
 
         Decision done() {
-            return new Decision(events, instructions, thinking, reply);
+            return new Decision(events, instructions, thinking, writing, reply);
         }
     }
 }

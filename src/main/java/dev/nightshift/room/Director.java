@@ -14,7 +14,7 @@ import java.util.function.Predicate;
  *
  * <p>Purchase questions come first; whoever waits grows in worth; whoever was answered a moment ago steps back. At most
  * {@value #TURNS_A_BEAT} answers interrupt one beat, and a kind word never holds up a question. What the operator wants
- * goes before everything.
+ * goes before everything but somebody in distress.
  */
 public final class Director {
     /** At most so many answers in one beat of the script. */
@@ -41,7 +41,8 @@ public final class Director {
         if (said.isPresent() || talk.desk().takenOver().isPresent()) {
             return said;
         }
-        return wanted(talk)
+        return first(talk, Occasion.Care.class)
+                .or(() -> wanted(talk))
                 .or(() -> first(talk, Occasion.SoldOut.class))
                 .or(() -> talk.pacing().opens() ? Optional.empty() : byWorth(talk, situation));
     }
@@ -50,7 +51,7 @@ public final class Director {
     static List<Note> expired(Conversation talk, Instant now) {
         return talk.notebook()
                 .open()
-                .filter(note -> !note.urgent())
+                .filter(note -> !note.urgent() && !note.care())
                 .filter(note -> age(note, now).compareTo(patience(note.reading().intent())) > 0)
                 .toList();
     }
@@ -101,6 +102,7 @@ public final class Director {
     private static Optional<Occasion> best(Conversation talk, Situation situation, Predicate<Note> which) {
         return talk.notebook()
                 .open()
+                .filter(note -> !note.care())
                 .filter(which)
                 .max(Comparator.comparingDouble(note -> worth(note, talk, situation.now())))
                 .map(note -> answer(talk, note));
@@ -166,7 +168,7 @@ public final class Director {
         return Duration.between(then, situation.now());
     }
 
-    private static Duration age(Note note, Instant now) {
+    static Duration age(Note note, Instant now) {
         return Duration.between(note.heard().comment().at(), now);
     }
 }

@@ -23,7 +23,15 @@ final class FeelingRules {
         }
     }
 
+    /** Nothing is shown of the host's own feelings while it speaks to somebody in distress. */
+    private static boolean cares(Conversation talk) {
+        return talk.turns().stream().anyMatch(taken -> taken.turn().occasion() instanceof Turn.Occasion.Care);
+    }
+
     private static Display display(OnAir air, Feelings feelings, Instant now) {
+        if (cares(air.talk())) {
+            return Display.CALM;
+        }
         Optional<Event.LineCleared> sounding = air.sounding().map(OnAir.Cued::line);
         Beat beat = air.talk().pacing().beat().orElse(Beat.HOOK);
         boolean price = sounding.map(Event.LineCleared::tellsPrice).orElse(false);

@@ -12,10 +12,14 @@ import dev.nightshift.host.reply.Tone;
 import dev.nightshift.room.Room.Event;
 import java.time.Instant;
 
-/** What the host feels and what was seen of it. */
-public record Feelings(Mood mood, DisplayHistory history) {
+/**
+ * What the host feels and what was seen of it.
+ *
+ * @param trace of the mood over the last minutes
+ */
+public record Feelings(Mood mood, DisplayHistory history, MoodTrace trace) {
     static Feelings begin(Instant now) {
-        return new Feelings(Mood.calm(now), DisplayHistory.none(now));
+        return new Feelings(Mood.calm(now), DisplayHistory.none(now), MoodTrace.begin(Mood.calm(now)));
     }
 
     /** How the host words things at a moment. */
@@ -51,10 +55,11 @@ public record Feelings(Mood mood, DisplayHistory history) {
     }
 
     Feelings showing(Event.Shown shown) {
-        return new Feelings(mood, history.with(shown.display(), mood, shown.when()));
+        return new Feelings(mood, history.with(shown.display(), mood, shown.when()), trace);
     }
 
     private Feelings moved(Stimulus stimulus, Instant now) {
-        return new Feelings(mood.after(stimulus, now), history);
+        Mood moved = mood.after(stimulus, now);
+        return new Feelings(moved, history, trace.with(moved));
     }
 }

@@ -35,6 +35,7 @@ final class FloorView {
                         .toList(),
                 queue(air),
                 mood(talk.feelings(), now),
+                talk.feelings().trace().until(now),
                 talk.takings().latest().reversed().stream()
                         .map(noted -> order(noted, air.show()))
                         .toList(),
@@ -43,7 +44,8 @@ final class FloorView {
                 talk.desk().pinned(),
                 book.heard(),
                 book.answered(),
-                talk.takings().paid());
+                talk.takings().paid(),
+                talk.alerts().open().stream().map(FloorView::alert).toList());
     }
 
     /** A comment that asks what an earlier one asks has that one's reply. */
@@ -62,7 +64,17 @@ final class FloorView {
                 leader.map(Note::state).orElse(note.state()),
                 note.alike(),
                 leader.flatMap(Note::reply).or(note::reply),
+                leader.flatMap(Note::readable).or(note::readable),
+                note.care(),
                 note.heard().comment().at());
+    }
+
+    private static RoomView.AlertView alert(Heard heard) {
+        return new RoomView.AlertView(
+                heard.comment().id(),
+                heard.comment().viewer().name(),
+                heard.comment().text(),
+                heard.comment().at());
     }
 
     private static Optional<String> product(About about) {
@@ -89,6 +101,7 @@ final class FloorView {
     private static String kind(Occasion occasion) {
         return switch (occasion) {
             case Occasion.Answer answer -> "answer";
+            case Occasion.Care care -> "care";
             case Occasion.Thanks thanks -> "thanks";
             case Occasion.Welcome welcome -> "welcome";
             case Occasion.SoldOut gone -> "sold-out";

@@ -3,6 +3,7 @@ package dev.nightshift.room;
 import dev.nightshift.compliance.ClearedLine;
 import dev.nightshift.compliance.Rulebook;
 import dev.nightshift.compliance.Verdict;
+import dev.nightshift.host.care.CareLines;
 import dev.nightshift.host.nlu.Topic;
 import dev.nightshift.host.reply.Courtesy;
 import dev.nightshift.host.reply.CourtesyWriter;
@@ -29,6 +30,7 @@ public final class HostMind implements Mind {
     private final Supplier<Catalogue> shop;
     private final Set<Language> spoken;
     private final ZoneId zone;
+    private final CareLines careLines = CareLines.standard();
 
     /**
      * What a mind is made of.
@@ -96,6 +98,8 @@ public final class HostMind implements Mind {
     private Draft draft(Setup setup, Turn turn, Catalogue catalogue, Instant now) {
         return switch (turn.occasion()) {
             case Occasion.Answer answer -> reply(setup, turn, answer, catalogue, now);
+            case Occasion.Care care ->
+                new Draft(Outcome.KIND, careLines.write(language(setup, care.comment()), variation(setup, turn)), List.of(), "");
             case Occasion.Thanks thanks ->
                 kind(setup, turn, catalogue, new Courtesy.Thanks(thanks.buyers(), thanks.orders(), thanks.product()));
             case Occasion.Welcome welcome ->
@@ -124,16 +128,21 @@ public final class HostMind implements Mind {
                         .distinct()
                         .toList(),
                 answer.others(),
-                spoken.contains(first.reading().language()) ? first.reading().language() : setup.language(),
+                language(setup, first),
                 turn.tone(),
                 variation(setup, turn),
                 now,
                 zone);
         Reply reply = parts.replies().write(question);
-        if (reply instanceof Reply.NotKnown) {
+        if (reply instanceof Reply.NotKnown && !turn.reported()) {
             parts.unknown().asked(first, first.reading().about().one(), now);
         }
         return draft(reply);
+    }
+
+    private Language language(Setup setup, Heard heard) {
+        Language written = heard.reading().language();
+        return spoken.contains(written) ? written : setup.language();
     }
 
     private static Draft draft(Reply reply) {

@@ -42,6 +42,7 @@ final class Lines {
                 air.talk().pacing().beat().orElse(Beat.HOOK),
                 line.line().product().or(turn::onScreen),
                 bridge ? Optional.empty() : Optional.of(turn.id()),
+                turn.occasion() instanceof Turn.Occasion.Care,
                 List.of());
     }
 

@@ -70,6 +70,7 @@ public record Pacing(
             case Occasion.Thanks thanks -> at(turns, now, lastPrompt, lastWelcome, now, lastKindness);
             case Occasion.Welcome welcome -> at(turns, now, lastPrompt, now, lastThanks, lastKindness);
             case Occasion.Prompt prompt -> at(turns, now, now, lastWelcome, lastThanks, lastKindness);
+            case Occasion.Care care -> this;
             case Occasion.SoldOut gone -> this;
             case Occasion.Said said -> this;
         };

@@ -38,6 +38,7 @@ public final class Room {
         @JsonSubTypes.Type(value = Command.OrderHappened.class, name = "order-happened"),
         @JsonSubTypes.Type(value = Command.SoldOut.class, name = "sold-out"),
         @JsonSubTypes.Type(value = Command.LineCut.class, name = "line-cut"),
+        @JsonSubTypes.Type(value = Command.SeenTo.class, name = "seen-to"),
         @JsonSubTypes.Type(value = Command.Say.class, name = "say"),
         @JsonSubTypes.Type(value = Command.AnswerNow.class, name = "answer-now"),
         @JsonSubTypes.Type(value = Command.LetPass.class, name = "let-pass"),
@@ -113,6 +114,12 @@ public final class Room {
         /** The host's mind has written a turn. Stays inside the process: cleared lines don't travel. */
         record Replied(long turn, Thought thought) implements Command {}
 
+        /** The host's mind has written an answer that is read, not heard. Stays inside the process. */
+        record Written(String comment, Thought thought) implements Command {}
+
+        /** An operator has seen to somebody who may be in distress. */
+        record SeenTo(String comment, String by) implements Command {}
+
         /** The performer left a line at the end of a clause. */
         record LineCut(long speechId, String heard) implements Command {}
 
@@ -167,6 +174,10 @@ public final class Room {
         @JsonSubTypes.Type(value = Event.TurnWritten.class, name = "turn-written"),
         @JsonSubTypes.Type(value = Event.TurnClosed.class, name = "turn-closed"),
         @JsonSubTypes.Type(value = Event.TurnReopened.class, name = "turn-reopened"),
+        @JsonSubTypes.Type(value = Event.WritingBegun.class, name = "writing-begun"),
+        @JsonSubTypes.Type(value = Event.AnswerWritten.class, name = "answer-written"),
+        @JsonSubTypes.Type(value = Event.CareNeeded.class, name = "care-needed"),
+        @JsonSubTypes.Type(value = Event.SeenTo.class, name = "seen-to"),
         @JsonSubTypes.Type(value = Event.ViewerInsulted.class, name = "viewer-insulted"),
         @JsonSubTypes.Type(value = Event.ViewerMuted.class, name = "viewer-muted"),
         @JsonSubTypes.Type(value = Event.OrderNoted.class, name = "order-noted"),
@@ -265,6 +276,35 @@ public final class Room {
 
         /** Nobody heard any of it, and it is open again. */
         record TurnReopened(long turn, String reason, Instant when) implements OfTalk {}
+
+        /** The voice has no time for a question now: an answer to be read is asked for. */
+        record WritingBegun(String comment, Instant when) implements OfTalk {}
+
+        /**
+         * An answer that viewers read in the chat.
+         *
+         * @param text as displayed; empty when there is nothing to write
+         * @param reason for that, without viewers' text
+         */
+        record AnswerWritten(
+                String comment,
+                Thought.Outcome outcome,
+                String text,
+                List<SourceRef> sources,
+                String reason,
+                long micros,
+                Instant when)
+                implements OfTalk {
+            public AnswerWritten {
+                sources = List.copyOf(sources);
+            }
+        }
+
+        /** A comment hints that its writer may be in distress. It moves nobody's mood. */
+        record CareNeeded(Heard heard, Instant when) implements OfTalk {}
+
+        /** An operator has seen to it. */
+        record SeenTo(String comment, String by, Instant when) implements OfTalk {}
 
         record ViewerInsulted(String viewer, double severity, Instant when) implements OfTalk {}
 

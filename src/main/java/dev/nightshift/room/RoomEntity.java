@@ -3,6 +3,7 @@ package dev.nightshift.room;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.BackoffSupervisorStrategy;
 import org.apache.pekko.actor.typed.Behavior;
@@ -120,16 +121,24 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, Kept.Fac
         return Effect()
                 .persist(decision.events().stream().map(Kept.Fact::new).toList())
                 .thenRun(now -> decision.instructions().forEach(this::instruct))
-                .thenRun(now -> decision.thinking().forEach(turn -> think(now, turn)));
+                .thenRun(now -> decision.thinking().forEach(turn -> think(now, turn)))
+                .thenRun(now -> decision.writing().forEach(question -> write(now, question)));
+    }
+
+    private void write(RoomState state, Turn question) {
+        String comment = question.comments().getFirst();
+        think(state, question, thought -> new Room.Command.Written(comment, thought));
     }
 
     private void think(RoomState state, Turn turn) {
+        think(state, turn, thought -> new Room.Command.Replied(turn.id(), thought));
+    }
+
+    private void think(RoomState state, Turn turn, Function<Thought, Room.Command> then) {
         ActorRef<RoomMessage> self = context.getSelf();
         state.air()
                 .ifPresent(air -> thinking.about(
-                        air.setup(),
-                        turn,
-                        thought -> self.tell(new RoomMessage.Tell(new Room.Command.Replied(turn.id(), thought)))));
+                        air.setup(), turn, thought -> self.tell(new RoomMessage.Tell(then.apply(thought)))));
     }
 
     private void instruct(Instruction instruction) {

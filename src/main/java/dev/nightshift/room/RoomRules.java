@@ -1,5 +1,6 @@
 package dev.nightshift.room;
 
+import dev.nightshift.host.care.CareWords;
 import dev.nightshift.room.Decision.Draft;
 import dev.nightshift.room.OnAir.Cued;
 import dev.nightshift.room.Room.Command;
@@ -14,6 +15,7 @@ public final class RoomRules {
     static final int AHEAD = 2;
 
     private final Function<Setup, Prompter> prompters;
+    private final CareWords care = CareWords.standard();
 
     /** Rules for rooms whose scripts come from the prompter of their setup. */
     public RoomRules(Function<Setup, Prompter> prompters) {
@@ -25,13 +27,14 @@ public final class RoomRules {
         Draft draft = carryOut(new Draft(state), command, now);
         if (!draft.refused()) {
             TalkRules.direct(draft, now);
+            WritingRules.write(draft, now);
             cueAhead(draft, now);
             FeelingRules.show(draft, now);
         }
         return draft.done();
     }
 
-    private static Draft carryOut(Draft draft, Command command, Instant now) {
+    private Draft carryOut(Draft draft, Command command, Instant now) {
         return switch (command) {
             case Command.Open open -> open(draft, open);
             case Command.GoLive live -> goLive(draft, now);
@@ -46,7 +49,9 @@ public final class RoomRules {
             case Command.PerformerFailed broken -> performerFailed(draft, broken, now);
             case Command.PerformerStumbled broken -> draft.fact(new Event.PerformerFailed(broken.reason(), now));
             case Command.Ended ended -> offAir(draft, now);
-            case Command.Hear hear -> TalkRules.hear(draft, hear.heard(), now);
+            case Command.Hear hear -> hear(draft, hear.heard(), now);
+            case Command.Written written -> WritingRules.written(draft, written, now);
+            case Command.SeenTo seen -> CareRules.seenTo(draft, seen, now);
             case Command.Gathered gathered -> TalkRules.gathered(draft, gathered, now);
             case Command.Replied replied -> TurnRules.replied(draft, replied, now);
             case Command.OrderHappened happened -> OrderRules.happened(draft, happened.order(), now);
@@ -60,6 +65,10 @@ public final class RoomRules {
             case Command.TakeOver over -> OperatorRules.takeOver(draft, over, now);
             case Command.HandBack back -> OperatorRules.handBack(draft, back, now);
         };
+    }
+
+    private Draft hear(Draft draft, Heard heard, Instant now) {
+        return TalkRules.hear(draft, heard, care.hintedIn(heard.comment().text()), now);
     }
 
     private static Draft open(Draft draft, Command.Open open) {
@@ -90,6 +99,7 @@ public final class RoomRules {
             draft.fact(new Event.LineWithdrawn(line.id(), "the performer started anew", now));
         }
         TalkRules.startAnew(draft, air.talk(), now);
+        WritingRules.startAnew(draft, air.talk(), now);
         return draft;
     }
 

@@ -33,37 +33,45 @@ public record RoomView(
      *
      * @param comments newest first, at most 60
      * @param queue what the host says next, in order
+     * @param trace of the mood over the last minutes, oldest first
      * @param orders newest first
      * @param takenOver who types for the host now
      * @param pinned product that stays on air
      * @param heard comments understood in this show
+     * @param alerts people who may be in distress and whom no operator has seen to, oldest first
      */
     public record Floor(
             List<CommentView> comments,
             List<QueuedView> queue,
             MoodView mood,
+            List<Felt> trace,
             List<OrderView> orders,
             List<MutedView> muted,
             Optional<String> takenOver,
             Optional<String> pinned,
             long heard,
             long answered,
-            long paidOrders) {
+            long paidOrders,
+            List<AlertView> alerts) {
         public static final Floor EMPTY = new Floor(
                 List.of(),
                 List.of(),
                 new MoodView(0, 0, 0, Display.CALM),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 0,
                 0,
-                0);
+                0,
+                List.of());
 
         public Floor {
             comments = List.copyOf(comments);
             queue = List.copyOf(queue);
+            trace = List.copyOf(trace);
+            alerts = List.copyOf(alerts);
             orders = List.copyOf(orders);
             muted = List.copyOf(muted);
         }
@@ -75,6 +83,8 @@ public record RoomView(
      * @param alike how many asked the same, this one included
      * @param abuse severity 0 .. 1
      * @param reply what the host said, as displayed; empty before
+     * @param written what the host answered in writing; empty before
+     * @param care whether whoever wrote it may be in distress
      */
     public record CommentView(
             String id,
@@ -88,6 +98,8 @@ public record RoomView(
             CommentState state,
             int alike,
             Optional<String> reply,
+            Optional<String> written,
+            boolean care,
             Instant at) {
         /** Never shows name or text: viewers' words don't reach logs. */
         @Override
@@ -101,6 +113,15 @@ public record RoomView(
 
     /** Pleasure, arousal, dominance, each -1 .. 1, and what is shown of it. */
     public record MoodView(double pleasure, double arousal, double dominance, Display shown) {}
+
+    /** A comment of somebody who may be in distress. */
+    public record AlertView(String comment, String name, String text, Instant at) {
+        /** Never shows name or text: viewers' words don't reach logs. */
+        @Override
+        public String toString() {
+            return "AlertView[" + comment + "]";
+        }
+    }
 
     /**
      * An order and where in the show it came.

@@ -23,10 +23,13 @@ final class TalkRules {
     private TalkRules() {}
 
     /** A comment arrives. A room that is off air hears nothing. */
-    static Draft hear(Draft draft, Heard heard, Instant now) {
+    static Draft hear(Draft draft, Heard heard, boolean distress, Instant now) {
         Optional<Conversation> talk = draft.talk();
         if (talk.isEmpty() || deaf(talk.get(), heard, now)) {
             return draft;
+        }
+        if (distress) {
+            return CareRules.needed(draft, heard, now);
         }
         Optional<Note> same = alike(talk.get(), heard.reading());
         draft.fact(new Event.CommentHeard(heard, now));
@@ -101,7 +104,8 @@ final class TalkRules {
                 occasion,
                 talk.pacing().product(),
                 talk.feelings().tone(now),
-                bridged(talk, occasion));
+                bridged(talk, occasion),
+                reported(talk, occasion));
         draft.fact(new Event.TurnOpened(turn, now)).think(turn).tell(new Instruction.Expect(turn.id()));
     }
 
@@ -111,6 +115,7 @@ final class TalkRules {
                 switch (occasion) {
                     case Occasion.Answer answer -> !Director.kindness(answer);
                     case Occasion.Said said -> true;
+                    case Occasion.Care care -> false;
                     case Occasion.Thanks thanks -> false;
                     case Occasion.Welcome welcome -> false;
                     case Occasion.SoldOut gone -> false;
@@ -119,6 +124,14 @@ final class TalkRules {
         return away
                 && talk.desk().takenOver().isEmpty()
                 && talk.pacing().product().isPresent();
+    }
+
+    private static boolean reported(Conversation talk, Occasion occasion) {
+        return occasion instanceof Occasion.Answer answer
+                && talk.notebook()
+                        .find(answer.comments().getFirst().comment().id())
+                        .filter(Note::writing)
+                        .isPresent();
     }
 
     /** After a restart: what nobody heard is open again, what was begun is over. */

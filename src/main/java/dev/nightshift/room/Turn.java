@@ -13,12 +13,19 @@ import java.util.Optional;
  * @param onScreen the product on screen when the turn was opened
  * @param tone by the host's mood
  * @param bridge whether a sentence leads back to the script afterwards
+ * @param reported whether operators know of the question already, should no fact answer it
  */
-public record Turn(long id, Occasion occasion, Optional<String> onScreen, Tone tone, boolean bridge) {
+public record Turn(
+        long id, Occasion occasion, Optional<String> onScreen, Tone tone, boolean bridge, boolean reported) {
 
     /** The comments it answers. */
     List<Heard> heard() {
-        return occasion instanceof Occasion.Answer answer ? answer.comments() : List.of();
+        return switch (occasion) {
+            case Occasion.Answer answer -> answer.comments();
+            case Occasion.Care care -> List.of(care.comment());
+            case Occasion.Thanks _, Occasion.Welcome _, Occasion.SoldOut _, Occasion.Prompt _, Occasion.Said _ ->
+                List.of();
+        };
     }
 
     /** The ids of the comments it answers. */
@@ -30,6 +37,7 @@ public record Turn(long id, Occasion occasion, Optional<String> onScreen, Tone t
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "occasion")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Occasion.Answer.class, name = "answer"),
+        @JsonSubTypes.Type(value = Occasion.Care.class, name = "care"),
         @JsonSubTypes.Type(value = Occasion.Thanks.class, name = "thanks"),
         @JsonSubTypes.Type(value = Occasion.Welcome.class, name = "welcome"),
         @JsonSubTypes.Type(value = Occasion.SoldOut.class, name = "sold-out"),
@@ -47,6 +55,9 @@ public record Turn(long id, Occasion occasion, Optional<String> onScreen, Tone t
                 comments = List.copyOf(comments);
             }
         }
+
+        /** Somebody who may be in distress wrote; the host answers as a person would. */
+        record Care(Heard comment) implements Occasion {}
 
         /** Paid orders. */
         record Thanks(List<String> buyers, int orders, String product) implements Occasion {

@@ -40,6 +40,7 @@ public record Waiting(Occasion occasion, Instant since) {
             case Occasion.Welcome a -> Optional.empty();
             case Occasion.SoldOut a -> Optional.empty();
             case Occasion.Answer a -> Optional.empty();
+            case Occasion.Care a -> Optional.empty();
             case Occasion.Prompt a -> Optional.empty();
             case Occasion.Said a -> Optional.empty();
         };

@@ -86,7 +86,7 @@ final class HostAnswering implements Answering {
     }
 
     private static Turn turn(Expected comment, Heard heard) {
-        return new Turn(1, new Turn.Occasion.Answer(List.of(heard), 0), comment.onScreen(), Tone.PLAIN, false);
+        return new Turn(1, new Turn.Occasion.Answer(List.of(heard), 0), comment.onScreen(), Tone.PLAIN, false, false);
     }
 
     private static String joined(List<ClearedLine> lines, Function<Line, String> face) {

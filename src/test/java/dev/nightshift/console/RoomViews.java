@@ -3,7 +3,9 @@ package dev.nightshift.console;
 import dev.nightshift.host.mood.Display;
 import dev.nightshift.host.nlu.Intent;
 import dev.nightshift.room.CommentState;
+import dev.nightshift.room.Felt;
 import dev.nightshift.room.RoomView;
+import dev.nightshift.room.RoomView.AlertView;
 import dev.nightshift.room.RoomView.CommentView;
 import dev.nightshift.room.RoomView.Floor;
 import dev.nightshift.room.RoomView.MoodView;
@@ -17,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** How scripted rooms stand. */
@@ -54,13 +57,15 @@ public final class RoomViews {
                 was.comments(),
                 was.queue(),
                 was.mood(),
+                was.trace(),
                 was.orders(),
                 was.muted(),
                 by,
                 was.pinned(),
                 was.heard(),
                 was.answered(),
-                was.paidOrders());
+                was.paidOrders(),
+                was.alerts());
     }
 
     public static Floor heard(Floor was, CommentView comment) {
@@ -70,13 +75,15 @@ public final class RoomViews {
                         .toList(),
                 was.queue(),
                 was.mood(),
+                was.trace(),
                 was.orders(),
                 was.muted(),
                 was.takenOver(),
                 was.pinned(),
                 was.heard() + 1,
                 was.answered(),
-                was.paidOrders());
+                was.paidOrders(),
+                was.alerts());
     }
 
     public static CommentView comment(
@@ -93,6 +100,8 @@ public final class RoomViews {
                 state,
                 1,
                 Optional.empty(),
+                Optional.empty(),
+                false,
                 at);
     }
 
@@ -111,6 +120,13 @@ public final class RoomViews {
                         new QueuedView("answer", "", Optional.empty(), false),
                         new QueuedView("script", "And it costs €1,099 tonight.", Optional.of(Beat.PRICE), false)),
                 new MoodView(0.43, 0.21, -0.12, new Display(Display.Feeling.HAPPY, 0.6, Duration.ofSeconds(4))),
+                IntStream.range(0, 150)
+                        .mapToObj(at -> new Felt(
+                                now.minusSeconds(4L * (149 - at)),
+                                0.2 + 0.25 * Math.sin(at / 9.0),
+                                0.1 + 0.15 * Math.cos(at / 5.0),
+                                0.1))
+                        .toList(),
                 List.of(
                         new OrderView(
                                 "o2",
@@ -139,7 +155,8 @@ public final class RoomViews {
                 Optional.of("WH-SOFA-3"),
                 128,
                 41,
-                7));
+                7,
+                List.of(new AlertView("c2", "quiet_sky", "honestly i don't want to live anymore", now.minusSeconds(20)))));
     }
 
     private static List<CommentView> comments(Instant now) {
@@ -164,6 +181,8 @@ public final class RoomViews {
                         CommentState.ANSWERING,
                         3,
                         none,
+                        none,
+                        false,
                         now.minusSeconds(9)),
                 new CommentView(
                         "c7",
@@ -177,6 +196,8 @@ public final class RoomViews {
                         CommentState.ANSWERED,
                         2,
                         Optional.of("Good question, Tom: to Austria it takes five to eight working days."),
+                        none,
+                        false,
                         now.minusSeconds(31)),
                 new CommentView(
                         "c6",
@@ -190,6 +211,8 @@ public final class RoomViews {
                         CommentState.LET_PASS,
                         1,
                         none,
+                        none,
+                        false,
                         now.minusSeconds(44)),
                 new CommentView(
                         "c5",
@@ -203,6 +226,8 @@ public final class RoomViews {
                         CommentState.NOT_KNOWN,
                         1,
                         Optional.of("That I don't know, Jörg, I will find out."),
+                        none,
+                        false,
                         now.minusSeconds(75)),
                 comment(
                         "c4",

@@ -23,6 +23,7 @@ final class OpenedShow {
                 talk.crowd(),
                 talk.takings(),
                 talk.feelings(),
-                talk.desk())));
+                talk.desk(),
+                talk.alerts())));
     }
 }

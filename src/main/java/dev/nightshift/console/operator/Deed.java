@@ -9,6 +9,7 @@ enum Deed {
     SAY("say"),
     ANSWER("answer"),
     PASS("pass"),
+    SEEN_TO("seen-to"),
     MUTE("mute"),
     UNMUTE("unmute"),
     SKIP("skip"),
@@ -48,6 +49,7 @@ enum Deed {
             case SAY -> new Room.Command.Say(on, by);
             case ANSWER -> new Room.Command.AnswerNow(on, by);
             case PASS -> new Room.Command.LetPass(on, by);
+            case SEEN_TO -> new Room.Command.SeenTo(on, by);
             case MUTE -> new Room.Command.Mute(on, MUTE_SECONDS, by);
             case UNMUTE -> new Room.Command.Mute(on, 0, by);
             case SKIP -> new Room.Command.Skip(by);
@@ -65,7 +67,7 @@ enum Deed {
     /** What the audit may keep of it: ids, never what somebody typed. */
     String subject(String room, String on) {
         return switch (this) {
-            case ANSWER, PASS, MUTE, UNMUTE, PIN -> room + " " + on;
+            case ANSWER, PASS, SEEN_TO, MUTE, UNMUTE, PIN -> room + " " + on;
             case SAY, SKIP, UNPIN, PAUSE, RESUME, GO_LIVE, END, TAKE_OVER, HAND_BACK -> room;
         };
     }

@@ -20,11 +20,10 @@ record Look(
         Instant at,
         Optional<RoomView> view,
         RoomFigures figures,
-        Trace trace,
         Map<String, Painted> painted) {
 
-    Look(long number, Instant at, Optional<RoomView> view, RoomFigures figures, Trace trace) {
-        this(number, at, view, figures, trace, new ConcurrentHashMap<>());
+    Look(long number, Instant at, Optional<RoomView> view, RoomFigures figures) {
+        this(number, at, view, figures, new ConcurrentHashMap<>());
     }
 
     /** This look in a language. */

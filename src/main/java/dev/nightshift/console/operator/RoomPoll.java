@@ -11,16 +11,13 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /**
- * Looks at one room for all browsers that show it: four times a second while somebody watches, once a second for the
- * mood's trace until nobody has watched for ten minutes. Safe for any thread.
+ * Looks at one room for all browsers that show it, four times a second while somebody watches. Safe for any thread.
  */
 final class RoomPoll implements AutoCloseable {
     /** Browsers at a time. */
     static final int SEATS = 32;
 
     private static final Duration WATCHED = Duration.ofMillis(250);
-    private static final Duration UNWATCHED = Duration.ofSeconds(1);
-    private static final Duration LINGER = Duration.ofMinutes(10);
 
     private final String room;
     private final Switchboard switchboard;
@@ -29,7 +26,6 @@ final class RoomPoll implements AutoCloseable {
 
     private Look latest;
     private int seats;
-    private Instant lastWatched;
     private boolean running;
     private boolean closed;
 
@@ -38,8 +34,7 @@ final class RoomPoll implements AutoCloseable {
         this.switchboard = switchboard;
         this.figures = figures;
         this.clock = clock;
-        this.lastWatched = clock.instant();
-        this.latest = new Look(0, clock.instant(), Optional.empty(), figures.get(), Trace.EMPTY);
+        this.latest = new Look(0, clock.instant(), Optional.empty(), figures.get());
     }
 
     /** A place of one browser. */
@@ -89,7 +84,6 @@ final class RoomPoll implements AutoCloseable {
 
     private synchronized void leave() {
         seats--;
-        lastWatched = clock.instant();
     }
 
     private synchronized Optional<Look> await(long after, Duration patience) throws InterruptedException {
@@ -112,8 +106,7 @@ final class RoomPoll implements AutoCloseable {
     }
 
     private synchronized boolean goesOn() {
-        Instant idleSince = seats > 0 ? clock.instant() : lastWatched;
-        running = !closed && idleSince.plus(LINGER).isAfter(clock.instant());
+        running = !closed && seats > 0;
         return running;
     }
 
@@ -130,21 +123,18 @@ final class RoomPoll implements AutoCloseable {
 
     private synchronized void publish(Optional<RoomView> seen, RoomFigures now) {
         Instant at = clock.instant();
-        Trace trace =
-                seen.map(view -> latest.trace().with(view.floor().mood(), at)).orElse(latest.trace());
         boolean same = latest.number() > 0
                 && seen.equals(latest.view())
-                && trace.equals(latest.trace())
                 && now.viewers() == latest.figures().viewers();
         if (!same) {
-            latest = new Look(latest.number() + 1, at, seen, now, trace);
+            latest = new Look(latest.number() + 1, at, seen, now);
             notifyAll();
         }
     }
 
     private synchronized void pause() {
         try {
-            wait((seats > 0 ? WATCHED : UNWATCHED).toMillis());
+            wait(WATCHED.toMillis());
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             closed = true;

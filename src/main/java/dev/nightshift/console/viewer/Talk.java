@@ -32,8 +32,9 @@ record Talk(String phase, long likes, List<Said> chat, List<OfferView> offers) {
      * @param from the platform it was written on
      * @param state one of {@code open, answering, answered, passed}
      * @param reply what the host said, empty before
+     * @param written what the host answered in writing, empty before
      */
-    record Said(String id, String name, String text, String from, String state, String reply) {
+    record Said(String id, String name, String text, String from, String state, String reply, String written) {
         static Said of(CommentView comment) {
             return new Said(
                     comment.id(),
@@ -41,7 +42,8 @@ record Talk(String phase, long likes, List<Said> chat, List<OfferView> offers) {
                     Visible.text(comment.text()),
                     comment.viewer().substring(0, Math.max(0, comment.viewer().indexOf(':'))),
                     state(comment.state()),
-                    comment.reply().orElse(""));
+                    comment.reply().orElse(""),
+                    comment.written().orElse(""));
         }
 
         private static String state(CommentState state) {
@@ -64,8 +66,12 @@ record Talk(String phase, long likes, List<Said> chat, List<OfferView> offers) {
         return new Talk(room.phase(), likes, chat, offers);
     }
 
-    /** Whoever wrote it sees it all the same: a troll who knows that nobody reads him comes back with another name. */
+    /**
+     * Whoever wrote it sees it all the same: a troll who knows that nobody reads him comes back with another name. What
+     * somebody in distress wrote is for the operator, not for a crowd.
+     */
     private static boolean fitForAll(CommentView comment) {
-        return comment.abuse() < Abuse.FROM && !UNFIT.contains(comment.intent());
+        return !comment.care()
+                && comment.abuse() < Abuse.FROM && !UNFIT.contains(comment.intent());
     }
 }
