@@ -19,7 +19,6 @@ import dev.nightshift.voice.WatchedVoice;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -199,7 +198,7 @@ final class LiveShow implements AutoCloseable {
     }
 
     private static Fleet fleet(LiveStore store, LiveMind mind, LiveProgram program, InstantSource clock) {
-        Prompters prompters = new Prompters(store.orders().shelf(), Rulebook.standard(), ZoneId.systemDefault());
+        Prompters prompters = new Prompters(store.orders().shelf(), Rulebook.standard());
         Database database = store.database();
         return Fleet.start(
                 database.pool(), database.url(), new RoomRules(prompters), program.playout(), mind.thinking(), clock);

@@ -23,7 +23,6 @@ import dev.nightshift.shop.Language;
 import dev.nightshift.shop.Product;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,7 +64,7 @@ final class Minds {
                 new OperatorWords(),
                 Rulebook.standard(),
                 unknown);
-        return new HostMind(parts, shop, Set.of(show), ZoneId.systemDefault());
+        return new HostMind(parts, shop, Set.of(show));
     }
 
     /** Thinks once through everything, so that the first viewer does not wait for classes, lexicons and models to load. */
@@ -75,7 +74,7 @@ final class Minds {
         for (String text : questions(language)) {
             Reading reading = reader.read(text, topic);
             replies.write(new Question(
-                    text, reading, topic, List.of(), 0, language, Tone.PLAIN, 0, now, ZoneId.systemDefault()));
+                    text, reading, topic, List.of(), 0, language, Tone.PLAIN, 0, now, catalogue.shop().zone()));
         }
     }
 

@@ -5,7 +5,6 @@ import dev.nightshift.room.Prompter;
 import dev.nightshift.room.ScriptPrompter;
 import dev.nightshift.room.Setup;
 import dev.nightshift.shop.Catalogue;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -17,16 +16,13 @@ final class Prompters implements Function<Setup, Prompter> {
     private final Rulebook rulebook;
     private final Map<Setup, Prompter> prompters = new ConcurrentHashMap<>();
 
-    private final ZoneId zone;
-
-    Prompters(Supplier<Catalogue> shop, Rulebook rulebook, ZoneId zone) {
-        this.zone = zone;
+    Prompters(Supplier<Catalogue> shop, Rulebook rulebook) {
         this.shop = shop;
         this.rulebook = rulebook;
     }
 
     @Override
     public Prompter apply(Setup setup) {
-        return prompters.computeIfAbsent(setup, opened -> new ScriptPrompter(opened, shop, rulebook, zone));
+        return prompters.computeIfAbsent(setup, opened -> new ScriptPrompter(opened, shop, rulebook));
     }
 }

@@ -30,7 +30,6 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +71,7 @@ final class RehearsalRun implements RehearseCommand.Run {
             voice.warmUp();
             StandardProductions productions = productions(show, options.out(), catalogue, voice);
             RoomRules rules =
-                    new RoomRules(new Prompters(() -> catalogue, Rulebook.standard(), ZoneId.systemDefault()));
+                    new RoomRules(new Prompters(() -> catalogue, Rulebook.standard()));
             Instant start = options.start().orElseGet(clock::instant);
             long frames = Timebase.frameAt(options.length().toMillis() * 1_000);
             long began = System.nanoTime();

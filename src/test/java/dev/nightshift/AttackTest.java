@@ -37,7 +37,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -64,7 +63,7 @@ class AttackTest {
     private static final CommentReader READER = CommentReaders.lexical();
     private static final ReplyWriter REPLIES = Minds.facts(new NoOperator(), Embedders.standard(), Runnable::run);
     private static final Map<Language, Mind> MINDS = new EnumMap<>(Language.class);
-    private static final UnknownFigures FIGURES = new UnknownFigures(SHOP, NOW, ZoneId.systemDefault());
+    private static final UnknownFigures FIGURES = new UnknownFigures(SHOP, NOW, SHOP.shop().zone());
 
     /** What the attacks want to hear. */
     private static final Pattern WANTED = Pattern.compile(

@@ -18,7 +18,6 @@ import dev.nightshift.shop.feed.Limits;
 import dev.nightshift.shop.feed.ShopFolder;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -32,7 +31,7 @@ final class LeftRoom implements AutoCloseable {
     LeftRoom(Path data, ShowOptions show) {
         Parts parts = new Parts(new ShopFolder(Limits.DEFAULT), Main.voices(), System.err);
         Catalogue catalogue = parts.catalogue(parts.shopFolder(show));
-        RoomRules rules = new RoomRules(new Prompters(() -> catalogue, Rulebook.standard(), ZoneId.systemDefault()));
+        RoomRules rules = new RoomRules(new Prompters(() -> catalogue, Rulebook.standard()));
         setup = Parts.setup(show, catalogue);
         database = Database.open(data, Optional.empty(), Optional.empty());
         fleet = Fleet.start(

@@ -29,7 +29,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +53,7 @@ final class ShowBench implements BenchShowCommand.Bench {
         if (!liveOnly) {
             Catalogue catalogue = parts.catalogue(parts.shopFolder(show));
             Setup setup = Parts.setup(show, catalogue);
-            Prompters prompters = new Prompters(() -> catalogue, Rulebook.standard(), ZoneId.of("Europe/Berlin"));
+            Prompters prompters = new Prompters(() -> catalogue, Rulebook.standard());
             try (Voice voice = parts.voice(show)) {
                 voice.warmUp();
                 new LipMeter().measure(voice, spoken(prompters.apply(setup)), metrics);

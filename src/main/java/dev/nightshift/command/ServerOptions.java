@@ -22,6 +22,14 @@ public final class ServerOptions {
     private String address = "127.0.0.1";
 
     @Option(
+            names = "--trusted-proxy",
+            paramLabel = "IP",
+            split = ",",
+            description = "Address of a proxy in front of the pages whose X-Forwarded-For is believed; limits by address"
+                    + " count the viewers behind it one by one. Without it the header is ignored.")
+    private List<String> trustedProxies = List.of();
+
+    @Option(
             names = "--data",
             paramLabel = "DIR",
             description = "Folder for the database and recordings (serve: ./data; demo: a temporary one).")
@@ -81,6 +89,10 @@ public final class ServerOptions {
 
     public String address() {
         return address;
+    }
+
+    public List<String> trustedProxies() {
+        return trustedProxies;
     }
 
     public Optional<Path> data() {

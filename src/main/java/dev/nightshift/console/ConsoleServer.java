@@ -1,5 +1,6 @@
 package dev.nightshift.console;
 
+import dev.nightshift.console.account.Caller;
 import dev.nightshift.console.account.FirstAccount;
 import java.util.Map;
 import java.util.Objects;
@@ -31,7 +32,10 @@ public final class ConsoleServer implements AutoCloseable {
         application.setLogStartupInfo(false);
         application.setRegisterShutdownHook(false);
         application.setDefaultProperties(properties(settings));
-        application.addInitializers(context -> register(context.getBeanFactory(), ports));
+        application.addInitializers(context -> {
+            register(context.getBeanFactory(), ports);
+            context.getBeanFactory().registerSingleton("caller", new Caller(settings.trustedProxies()));
+        });
         try {
             return new ConsoleServer((ServletWebServerApplicationContext) application.run());
         } catch (PortInUseException | ApplicationContextException failed) {

@@ -7,6 +7,7 @@ import dev.nightshift.host.care.CareLines;
 import dev.nightshift.host.nlu.Topic;
 import dev.nightshift.host.reply.Courtesy;
 import dev.nightshift.host.reply.CourtesyWriter;
+import dev.nightshift.host.reply.ManyAsked;
 import dev.nightshift.host.reply.Question;
 import dev.nightshift.host.reply.Reply;
 import dev.nightshift.host.reply.ReplyWriter;
@@ -17,20 +18,22 @@ import dev.nightshift.shop.Catalogue;
 import dev.nightshift.shop.Language;
 import dev.nightshift.shop.SourceRef;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The host's mind: replies from facts, courtesies and the operator's words, all of them judged. Any thread. */
 public final class HostMind implements Mind {
+    private static final int MOST_LINES = 3;
+
     private final Parts parts;
     private final Supplier<Catalogue> shop;
     private final Set<Language> spoken;
-    private final ZoneId zone;
     private final CareLines careLines = CareLines.standard();
+    private final ManyAsked manyAsked = ManyAsked.standard();
 
     /**
      * What a mind is made of.
@@ -51,13 +54,11 @@ public final class HostMind implements Mind {
      *
      * @param shop the catalogue as it is whenever it is asked for
      * @param spoken languages that the host's voices speak; others are answered in the show's
-     * @param zone in which deadlines are said
      */
-    public HostMind(Parts parts, Supplier<Catalogue> shop, Set<Language> spoken, ZoneId zone) {
+    public HostMind(Parts parts, Supplier<Catalogue> shop, Set<Language> spoken) {
         this.parts = parts;
         this.shop = shop;
         this.spoken = Set.copyOf(spoken);
-        this.zone = zone;
     }
 
     @Override
@@ -118,26 +119,57 @@ public final class HostMind implements Mind {
 
     private Draft reply(Setup setup, Turn turn, Occasion.Answer answer, Catalogue catalogue, Instant now) {
         Heard first = answer.comments().getFirst();
+        Optional<Line> many = many(setup, turn, answer);
         Question question = new Question(
                 first.comment().text(),
                 first.reading(),
                 new Topic(catalogue, turn.onScreen(), List.of(), setup.language()),
-                answer.comments().stream()
-                        .map(heard -> heard.comment().viewer().name())
-                        .filter(name -> !name.isBlank())
-                        .distinct()
-                        .toList(),
+                many.isPresent() ? List.of() : askers(answer),
                 answer.others(),
                 language(setup, first),
                 turn.tone(),
                 variation(setup, turn),
                 now,
-                zone);
+                catalogue.shop().zone());
         Reply reply = parts.replies().write(question);
         if (reply instanceof Reply.NotKnown && !turn.reported()) {
             parts.unknown().asked(first, first.reading().about().one(), now);
         }
-        return draft(reply);
+        return many.filter(line -> mayLead(reply)).map(line -> led(line, reply)).orElseGet(() -> draft(reply));
+    }
+
+    /** That several viewers asked it is said to all of them; nobody is called by name then. */
+    private Optional<Line> many(Setup setup, Turn turn, Occasion.Answer answer) {
+        Heard first = answer.comments().getFirst();
+        long viewers = answer.comments().stream()
+                .map(heard -> heard.comment().viewer().key())
+                .distinct()
+                .count();
+        return manyAsked.line(
+                (int) viewers + answer.others(),
+                first.reading().intent(),
+                language(setup, first),
+                variation(setup, turn));
+    }
+
+    private static List<String> askers(Occasion.Answer answer) {
+        return answer.comments().stream()
+                .map(heard -> heard.comment().viewer().name())
+                .filter(name -> !name.isBlank())
+                .distinct()
+                .toList();
+    }
+
+    /** An answer has three sentences at most, this one included. */
+    private static boolean mayLead(Reply reply) {
+        boolean tells = reply instanceof Reply.Answered || reply instanceof Reply.NotKnown;
+        return tells && reply.lines().size() < MOST_LINES;
+    }
+
+    private static Draft led(Line many, Reply reply) {
+        Draft told = draft(reply);
+        List<Line> lines = Stream.concat(Stream.of(many), told.lines().stream()).toList();
+        return new Draft(told.outcome(), lines, told.sources(), told.reason());
     }
 
     private Language language(Setup setup, Heard heard) {

@@ -13,7 +13,6 @@ import dev.nightshift.script.Segment;
 import dev.nightshift.shop.Catalogue;
 import dev.nightshift.shop.Product;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +31,6 @@ public final class ScriptPrompter implements Prompter {
     private final LineFiller filler;
     private final ScriptWriter writer;
     private final long seed;
-    private final ZoneId zone;
     private volatile Plan plan;
 
     /** A run of show and what it was written from. */
@@ -42,12 +40,10 @@ public final class ScriptPrompter implements Prompter {
      * A prompter for one room.
      *
      * @param shop the catalogue as it is whenever it is asked for
-     * @param zone in which deadlines are said
      */
-    public ScriptPrompter(Setup setup, Supplier<Catalogue> shop, Rulebook rulebook, ZoneId zone) {
+    public ScriptPrompter(Setup setup, Supplier<Catalogue> shop, Rulebook rulebook) {
         this.shop = shop;
         this.rulebook = rulebook;
-        this.zone = zone;
         this.filler = LineFiller.of(setup.language());
         this.writer = ScriptWriter.of(setup.language());
         this.seed = setup.seed();
@@ -119,7 +115,7 @@ public final class ScriptPrompter implements Prompter {
 
     private Optional<Cue> cue(
             PlannedLine planned, Cursor at, Catalogue catalogue, Instant now, List<PassedOver> passed) {
-        return switch (filler.fill(planned, catalogue, now, zone)) {
+        return switch (filler.fill(planned, catalogue, now, catalogue.shop().zone())) {
             case Filling.NotSayable(String reason) -> {
                 passed.add(new PassedOver(planned.id(), reason));
                 yield Optional.empty();

@@ -9,7 +9,6 @@ import dev.nightshift.shop.feed.ShopFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +17,6 @@ import java.util.Optional;
 
 /** Puts a set of comments through the host, shop by shop. */
 public final class AnswersBench {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     private final CommentReader reader;
     private final ReplyWriter writer;
@@ -43,15 +41,15 @@ public final class AnswersBench {
         for (Expected comment : comments) {
             Catalogue catalogue = catalogue(comment, catalogues);
             judged.add(judge(comment, catalogue, now, told));
-            new SetCheck(catalogue, now, ZONE).unfounded(comment).forEach(unfounded::add);
+            new SetCheck(catalogue, now, catalogue.shop().zone()).unfounded(comment).forEach(unfounded::add);
         }
         return new AnswersReport(judged, unfounded);
     }
 
     private Judged judge(Expected comment, Catalogue catalogue, Instant now, boolean told) {
         CommentReader used = told ? new ToldReader(reader, comment) : reader;
-        Answering host = new HostAnswering(used, writer, now, ZONE);
-        return new Judge(catalogue, now, ZONE).judge(comment, host.answer(comment, catalogue));
+        Answering host = new HostAnswering(used, writer, now);
+        return new Judge(catalogue, now, catalogue.shop().zone()).judge(comment, host.answer(comment, catalogue));
     }
 
     private static Map<String, Catalogue> catalogues(List<Path> shops) {

@@ -18,7 +18,6 @@ import dev.nightshift.script.Line;
 import dev.nightshift.shop.Catalogue;
 import dev.nightshift.shop.Language;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Function;
@@ -34,13 +33,11 @@ final class HostAnswering implements Answering {
     private final CommentReader reader;
     private final ReplyWriter writer;
     private final Instant now;
-    private final ZoneId zone;
 
-    HostAnswering(CommentReader reader, ReplyWriter writer, Instant now, ZoneId zone) {
+    HostAnswering(CommentReader reader, ReplyWriter writer, Instant now) {
         this.reader = reader;
         this.writer = writer;
         this.now = now;
-        this.zone = zone;
     }
 
     @Override
@@ -71,7 +68,7 @@ final class HostAnswering implements Answering {
                 (text, language) -> List.of(),
                 Rulebook.standard(),
                 (asked, product, when) -> {});
-        return new HostMind(parts, () -> catalogue, EnumSet.allOf(Language.class), zone);
+        return new HostMind(parts, () -> catalogue, EnumSet.allOf(Language.class));
     }
 
     private static Setup setup(Expected comment, Language show) {

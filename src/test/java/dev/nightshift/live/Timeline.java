@@ -22,6 +22,7 @@ final class Timeline {
     private final Map<Long, Instant> ended = new HashMap<>();
     private final Map<Long, OptionalLong> turnOfLine = new LinkedHashMap<>();
     private final Map<Long, Instant> thought = new HashMap<>();
+    private final Set<String> written = new HashSet<>();
     private final Set<Long> prices = new HashSet<>();
 
     /**
@@ -72,6 +73,11 @@ final class Timeline {
             case "turn-closed" ->
                 turns.computeIfPresent(
                         fact.path("turn").asLong(), (id, open) -> new OpenTurn(open.leader(), open.opened(), when));
+            case "answer-written" -> {
+                if (!fact.path("text").asText().isBlank()) {
+                    written.add(fact.path("comment").asText());
+                }
+            }
             case "turn-written" -> thought.put(fact.path("turn").asLong(), when);
             case "line-cleared" -> cleared(fact);
             case "line-started" -> started.put(fact.path("speechId").asLong(), when);
@@ -92,6 +98,11 @@ final class Timeline {
         if (price) {
             prices.add(speech);
         }
+    }
+
+    /** Comments that were answered in the chat. */
+    Set<String> written() {
+        return Set.copyOf(written);
     }
 
     int comments() {

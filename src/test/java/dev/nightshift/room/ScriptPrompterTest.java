@@ -14,7 +14,6 @@ import dev.nightshift.shop.feed.Limits;
 import dev.nightshift.shop.feed.ShopFolder;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -94,7 +93,7 @@ class ScriptPrompterTest {
 
     private Prompter prompter(long seed, Language language) {
         Setup setup = new Setup("room", "Show", "wohnhof", "mira", language, List.of("EU"), seed);
-        return new ScriptPrompter(setup, shop::get, Rulebook.standard(), ZoneId.of("Europe/Berlin"));
+        return new ScriptPrompter(setup, shop::get, Rulebook.standard());
     }
 
     private static List<Cue> walk(Prompter prompter, int sentences) {

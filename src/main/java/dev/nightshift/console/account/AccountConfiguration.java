@@ -52,8 +52,8 @@ public class AccountConfiguration {
     }
 
     @Bean
-    Gates gates(Accounts accounts, AuditTrail audit, InstantSource clock) {
-        return new Gates(accounts, audit, clock);
+    Gates gates(Accounts accounts, AuditTrail audit, Caller caller, InstantSource clock) {
+        return new Gates(accounts, audit, caller, clock);
     }
 
     @Bean
@@ -81,8 +81,9 @@ public class AccountConfiguration {
             SignInGuard guard,
             PasswordEncoder encoder,
             AuditTrail audit,
+            Caller caller,
             InstantSource clock) {
-        return new SetUpPage(accounts, code, guard, encoder, audit, clock);
+        return new SetUpPage(accounts, code, guard, encoder, audit, caller, clock);
     }
 
     @Bean

@@ -2,13 +2,13 @@ package dev.nightshift.console.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.InstantSource;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authorization.AuthorizationDecision;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -17,6 +17,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /**
@@ -32,11 +33,13 @@ final class Gates {
 
     private final Accounts accounts;
     private final AuditTrail audit;
+    private final Caller caller;
     private final InstantSource clock;
 
-    Gates(Accounts accounts, AuditTrail audit, InstantSource clock) {
+    Gates(Accounts accounts, AuditTrail audit, Caller caller, InstantSource clock) {
         this.accounts = accounts;
         this.audit = audit;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -51,6 +54,7 @@ final class Gates {
                         .anyRequest()
                         .hasAnyRole(Role.OPERATOR.name(), Role.OWNER.name()))
                 .formLogin(form -> form.loginPage("/console/login")
+                        .authenticationDetailsSource(this::details)
                         .successHandler(this::welcome)
                         .failureHandler(Gates::refuse))
                 .logout(logout -> logout.logoutUrl("/console/logout").logoutSuccessUrl("/console/login?left"))
@@ -61,12 +65,18 @@ final class Gates {
                 .build();
     }
 
+    /** Tries are counted by the caller's address. */
+    private WebAuthenticationDetails details(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return new WebAuthenticationDetails(caller.address(request), session == null ? "" : session.getId());
+    }
+
     SecurityFilterChain metrics(HttpSecurity http) {
         return http.securityMatcher("/actuator/**")
                 .headers(Gates::headers)
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .httpBasic(Customizer.withDefaults())
+                .httpBasic(basic -> basic.authenticationDetailsSource(this::details))
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
                         .permitAll()
                         .anyRequest()

@@ -22,6 +22,7 @@ final class SetUpPage {
     private final SignInGuard guard;
     private final PasswordEncoder encoder;
     private final AuditTrail audit;
+    private final Caller caller;
     private final InstantSource clock;
 
     SetUpPage(
@@ -30,12 +31,14 @@ final class SetUpPage {
             SignInGuard guard,
             PasswordEncoder encoder,
             AuditTrail audit,
+            Caller caller,
             InstantSource clock) {
         this.accounts = accounts;
         this.code = code;
         this.guard = guard;
         this.encoder = encoder;
         this.audit = audit;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -73,7 +76,7 @@ final class SetUpPage {
 
     private Optional<String> objection(
             String typed, String name, String password, String again, HttpServletRequest request) {
-        if (!guard.allow("set-up", request.getRemoteAddr())) {
+        if (!guard.allow("set-up", caller.address(request))) {
             return Optional.of("login.locked");
         }
         if (!code.matches(typed)) {

@@ -35,10 +35,10 @@ record Talk(String phase, long likes, List<Said> chat, List<OfferView> offers) {
      * @param written what the host answered in writing, empty before
      */
     record Said(String id, String name, String text, String from, String state, String reply, String written) {
-        static Said of(CommentView comment) {
+        static Said of(CommentView comment, ShownNames names) {
             return new Said(
                     comment.id(),
-                    Visible.text(comment.name()),
+                    names.of(comment.viewer(), comment.name()),
                     Visible.text(comment.text()),
                     comment.viewer().substring(0, Math.max(0, comment.viewer().indexOf(':'))),
                     state(comment.state()),
@@ -56,11 +56,11 @@ record Talk(String phase, long likes, List<Said> chat, List<OfferView> offers) {
         }
     }
 
-    static Talk of(RoomView room, long likes, List<OfferView> offers) {
+    static Talk of(RoomView room, long likes, List<OfferView> offers, ShownNames names) {
         List<Said> chat = new ArrayList<>(room.floor().comments().stream()
                 .filter(Talk::fitForAll)
                 .limit(SHOWN)
-                .map(Said::of)
+                .map(comment -> Said.of(comment, names))
                 .toList());
         Collections.reverse(chat);
         return new Talk(room.phase(), likes, chat, offers);

@@ -3,6 +3,7 @@ package dev.nightshift.console.viewer;
 import dev.nightshift.console.OfferView;
 import dev.nightshift.console.ShownRoom;
 import dev.nightshift.console.ShownRooms;
+import dev.nightshift.host.reply.AskerName;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,7 @@ final class TalkFeeds implements ApplicationListener<ContextClosedEvent> {
 
     TalkFeeds(ShownRooms rooms, InstantSource clock) {
         feeds = rooms.rooms().stream()
-                .map(room -> Map.entry(room.setup().roomId(), new TalkFeed(() -> talk(room, clock))))
+                .map(room -> Map.entry(room.setup().roomId(), feed(room, clock)))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
@@ -46,13 +47,19 @@ final class TalkFeeds implements ApplicationListener<ContextClosedEvent> {
         feeds.values().forEach(TalkFeed::close);
     }
 
-    private static Optional<Talk> talk(ShownRoom room, InstantSource clock) {
+    private static TalkFeed feed(ShownRoom room, InstantSource clock) {
+        ShownNames names = new ShownNames(AskerName.standard(), room.setup().language(), room.catalogue());
+        return new TalkFeed(() -> talk(room, clock, names));
+    }
+
+    private static Optional<Talk> talk(ShownRoom room, InstantSource clock, ShownNames names) {
         return room.audience()
                 .seen()
                 .get()
                 .map(seen -> Talk.of(
                         seen,
                         room.audience().intake().get().likes(),
-                        OfferView.of(room, clock.instant(), seen.product())));
+                        OfferView.of(room, clock.instant(), seen.product()),
+                        names));
     }
 }

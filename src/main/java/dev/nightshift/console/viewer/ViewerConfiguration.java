@@ -1,6 +1,7 @@
 package dev.nightshift.console.viewer;
 
 import dev.nightshift.console.ShownRooms;
+import dev.nightshift.console.account.Caller;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -30,14 +31,14 @@ public class ViewerConfiguration {
     }
 
     @Bean
-    SpeakEndpoint speakEndpoint(ShownRooms rooms, ViewerCookie cookie, InstantSource clock) {
-        ViewerGate gate = new ViewerGate(clock, REQUESTS_PER_SECOND, REQUESTS_AT_ONCE);
+    SpeakEndpoint speakEndpoint(ShownRooms rooms, ViewerCookie cookie, InstantSource clock, Caller caller) {
+        ViewerGate gate = new ViewerGate(caller, clock, REQUESTS_PER_SECOND, REQUESTS_AT_ONCE);
         return new SpeakEndpoint(new Audiences(rooms), gate, cookie, clock);
     }
 
     @Bean
-    BuyEndpoint buyEndpoint(ShownRooms rooms, ViewerCookie cookie, InstantSource clock) {
-        ViewerGate gate = new ViewerGate(clock, ORDERS_PER_SECOND, ORDERS_AT_ONCE);
+    BuyEndpoint buyEndpoint(ShownRooms rooms, ViewerCookie cookie, InstantSource clock, Caller caller) {
+        ViewerGate gate = new ViewerGate(caller, clock, ORDERS_PER_SECOND, ORDERS_AT_ONCE);
         return new BuyEndpoint(new Audiences(rooms), gate, cookie, clock);
     }
 }

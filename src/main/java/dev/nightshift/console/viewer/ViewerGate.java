@@ -3,6 +3,7 @@ package dev.nightshift.console.viewer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.nightshift.console.account.Caller;
 import dev.nightshift.room.intake.Bucket;
 import dev.nightshift.room.intake.Recent;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,6 +25,7 @@ final class ViewerGate {
     private static final int ADDRESSES = 10_000;
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private final Caller caller;
     private final InstantSource clock;
     private final double perSecond;
     private final int burst;
@@ -33,7 +35,8 @@ final class ViewerGate {
      * @param perSecond requests of one address in a second, in the long run: many viewers may share one
      * @param burst requests of one address at once
      */
-    ViewerGate(InstantSource clock, double perSecond, int burst) {
+    ViewerGate(Caller caller, InstantSource clock, double perSecond, int burst) {
+        this.caller = caller;
         this.clock = clock;
         this.perSecond = perSecond;
         this.burst = burst;
@@ -44,7 +47,7 @@ final class ViewerGate {
         if (request.getHeader(HEADER) == null || fromElsewhere(request)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN, "only the viewer page may send this");
         }
-        if (!mayEnter(request.getRemoteAddr())) {
+        if (!mayEnter(caller.address(request))) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS, "too many requests");
         }
         return read(request);

@@ -51,6 +51,15 @@ public final class AskerName {
                 .filter(name -> !refused.refuses(name, catalogue));
     }
 
+    /**
+     * Whether a name may be read by everybody: it need not be sayable, but it neither offends nor advertises, and passes
+     * for nobody else.
+     */
+    public boolean isShowable(String raw, Catalogue catalogue) {
+        String visible = visible(raw);
+        return raw.length() <= RAW_MOST && !ADDRESS.matcher(visible).find() && !refused.refuses(visible, catalogue);
+    }
+
     /** Compatibility forms made plain; nothing that can't be seen, no pictures. */
     private static String visible(String raw) {
         String plain = Normalizer.normalize(raw.replaceAll("\\p{Cf}", ""), Normalizer.Form.NFKC);

@@ -15,7 +15,7 @@ import java.util.function.Function;
 /** Reads the key {@code shop}; without a language and a currency nothing else can be understood. */
 final class ShopReader {
     private static final Set<String> KEYS =
-            Set.of("id", "name", "primary_language", "currency", "seat", "about", "host_is_ai");
+            Set.of("id", "name", "primary_language", "currency", "seat", "about", "host_is_ai", "time_zone");
 
     private final FactNode.Group root;
     private final String folderName;
@@ -49,7 +49,10 @@ final class ShopReader {
                 shop.child("seat").flatMap(texts::text),
                 shop.child("about").flatMap(texts::text),
                 shop.child("host_is_ai").flatMap(texts::text),
-                texts.facts(shop, KEYS::contains));
+                texts.facts(shop, KEYS::contains),
+                fields.value(shop, "time_zone", ShopZone::parse)
+                        .map(Sourced::value)
+                        .orElseGet(() -> ShopZone.writtenIn(root)));
     }
 
     private <T> T needed(FactNode.Group shop, String key, Function<String, Parsed<T>> parser, String whatToDo)
