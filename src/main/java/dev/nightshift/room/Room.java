@@ -298,6 +298,12 @@ public final class Room {
             public AnswerWritten {
                 sources = List.copyOf(sources);
             }
+
+            /** Never shows the text: it may hold a viewer's name. */
+            @Override
+            public String toString() {
+                return "AnswerWritten[" + comment + ", " + outcome + "]";
+            }
         }
 
         /** A comment hints that its writer may be in distress. It moves nobody's mood. */

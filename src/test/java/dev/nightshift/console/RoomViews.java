@@ -86,6 +86,24 @@ public final class RoomViews {
                 was.alerts());
     }
 
+    /** Somebody may be in distress. */
+    public static Floor alarmed(Floor was, Instant now) {
+        return new Floor(
+                was.comments(),
+                was.queue(),
+                was.mood(),
+                was.trace(),
+                was.orders(),
+                was.muted(),
+                was.takenOver(),
+                was.pinned(),
+                was.heard(),
+                was.answered(),
+                was.paidOrders(),
+                List.of(new AlertView(
+                        "c2", "quiet_sky", "honestly i don't want to live anymore", now.minusSeconds(20))));
+    }
+
     public static CommentView comment(
             String id, String name, String text, Intent intent, CommentState state, Instant at) {
         return new CommentView(
@@ -156,7 +174,7 @@ public final class RoomViews {
                 128,
                 41,
                 7,
-                List.of(new AlertView("c2", "quiet_sky", "honestly i don't want to live anymore", now.minusSeconds(20)))));
+                List.of()));
     }
 
     private static List<CommentView> comments(Instant now) {
