@@ -186,14 +186,14 @@ class ConsoleInBrowserTest {
     @Test
     @Order(7)
     void somebody_in_distress_is_seen_at_once_until_an_operator_has_seen_to_it() {
-        room.stands(was -> RoomViews.with(was, RoomViews.alarmed(was.floor(), Instant.now())));
+        room.stands(was -> RoomViews.with(was, RoomViews.alerts(was.floor(), RoomViews.distress(Instant.now()))));
         assertThat(page.locator(".alerts")).containsText("quiet_sky");
         assertThat(page.locator(".alerts")).containsText("Somebody may be in distress");
         shot("console-alert");
         page.click(".alerts button");
         Patience.until(
                 "it was seen to", SOON, () -> room.asked().contains(new Room.Command.SeenTo("c2", "ada")));
-        room.stands(was -> RoomViews.with(was, RoomViews.busy(Instant.now()).floor()));
+        room.stands(was -> RoomViews.with(was, RoomViews.alerts(was.floor())));
         assertThat(page.locator(".alerts")).hasCount(0);
     }
 

@@ -86,8 +86,12 @@ public final class RoomViews {
                 was.alerts());
     }
 
-    /** Somebody may be in distress. */
-    public static Floor alarmed(Floor was, Instant now) {
+    /** One who may be in distress. */
+    public static AlertView distress(Instant now) {
+        return new AlertView("c2", "quiet_sky", "honestly i don't want to live anymore", now.minusSeconds(20));
+    }
+
+    public static Floor alerts(Floor was, AlertView... alerts) {
         return new Floor(
                 was.comments(),
                 was.queue(),
@@ -100,8 +104,7 @@ public final class RoomViews {
                 was.heard(),
                 was.answered(),
                 was.paidOrders(),
-                List.of(new AlertView(
-                        "c2", "quiet_sky", "honestly i don't want to live anymore", now.minusSeconds(20))));
+                List.of(alerts));
     }
 
     public static CommentView comment(
