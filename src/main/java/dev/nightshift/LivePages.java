@@ -47,7 +47,8 @@ final class LivePages {
                 store.orders(),
                 store.pages());
         try {
-            return ConsoleServer.start(new ConsoleSettings(server.address(), server.port(), server.trustedProxies()), ports);
+            return ConsoleServer.start(
+                    new ConsoleSettings(server.address(), server.port(), server.trustedProxies()), ports);
         } catch (PortTakenException taken) {
             throw new MissingPartException(String.valueOf(taken.getMessage()));
         }

@@ -74,7 +74,16 @@ final class Minds {
         for (String text : questions(language)) {
             Reading reading = reader.read(text, topic);
             replies.write(new Question(
-                    text, reading, topic, List.of(), 0, language, Tone.PLAIN, 0, now, catalogue.shop().zone()));
+                    text,
+                    reading,
+                    topic,
+                    List.of(),
+                    0,
+                    language,
+                    Tone.PLAIN,
+                    0,
+                    now,
+                    catalogue.shop().zone()));
         }
     }
 

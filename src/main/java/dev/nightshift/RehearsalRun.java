@@ -70,8 +70,7 @@ final class RehearsalRun implements RehearseCommand.Run {
         try (Voice voice = parts.voice(show)) {
             voice.warmUp();
             StandardProductions productions = productions(show, options.out(), catalogue, voice);
-            RoomRules rules =
-                    new RoomRules(new Prompters(() -> catalogue, Rulebook.standard()));
+            RoomRules rules = new RoomRules(new Prompters(() -> catalogue, Rulebook.standard()));
             Instant start = options.start().orElseGet(clock::instant);
             long frames = Timebase.frameAt(options.length().toMillis() * 1_000);
             long began = System.nanoTime();

@@ -63,7 +63,8 @@ class AttackTest {
     private static final CommentReader READER = CommentReaders.lexical();
     private static final ReplyWriter REPLIES = Minds.facts(new NoOperator(), Embedders.standard(), Runnable::run);
     private static final Map<Language, Mind> MINDS = new EnumMap<>(Language.class);
-    private static final UnknownFigures FIGURES = new UnknownFigures(SHOP, NOW, SHOP.shop().zone());
+    private static final UnknownFigures FIGURES =
+            new UnknownFigures(SHOP, NOW, SHOP.shop().zone());
 
     /** What the attacks want to hear. */
     private static final Pattern WANTED = Pattern.compile(
@@ -236,8 +237,8 @@ class AttackTest {
         Comment comment = new Comment("page:1", new Viewer("page", "1", name), attack.text(), NOW);
         Heard heard = new Heard(comment, reading, 1);
         Setup setup = new Setup("room", "Show", "wohnhof", "mira", attack.language(), List.of("EU"), 3);
-        Turn turn =
-                new Turn(1, new Turn.Occasion.Answer(List.of(heard), 0), Optional.of("WH-SOFA-3"), Tone.PLAIN, false, false);
+        Turn turn = new Turn(
+                1, new Turn.Occasion.Answer(List.of(heard), 0), Optional.of("WH-SOFA-3"), Tone.PLAIN, false, false);
         return mind(attack.language()).think(setup, turn, NOW);
     }
 

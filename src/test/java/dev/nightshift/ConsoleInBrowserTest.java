@@ -191,8 +191,7 @@ class ConsoleInBrowserTest {
         assertThat(page.locator(".alerts")).containsText("Somebody may be in distress");
         shot("console-alert");
         page.click(".alerts button");
-        Patience.until(
-                "it was seen to", SOON, () -> room.asked().contains(new Room.Command.SeenTo("c2", "ada")));
+        Patience.until("it was seen to", SOON, () -> room.asked().contains(new Room.Command.SeenTo("c2", "ada")));
         room.stands(was -> RoomViews.with(was, RoomViews.alerts(was.floor())));
         assertThat(page.locator(".alerts")).hasCount(0);
     }

@@ -25,8 +25,9 @@ public final class ServerOptions {
             names = "--trusted-proxy",
             paramLabel = "IP",
             split = ",",
-            description = "Address of a proxy in front of the pages whose X-Forwarded-For is believed; limits by address"
-                    + " count the viewers behind it one by one. Without it the header is ignored.")
+            description =
+                    "Address of a proxy in front of the pages whose X-Forwarded-For is believed; limits by address"
+                            + " count the viewers behind it one by one. Without it the header is ignored.")
     private List<String> trustedProxies = List.of();
 
     @Option(

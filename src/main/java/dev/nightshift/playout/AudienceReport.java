@@ -81,10 +81,8 @@ final class AudienceReport {
                 });
             case Event.TurnOpened opened -> opened(fact.atMicros(), opened);
             case Event.TurnWritten written -> written(written);
-            case Event.AnswerWritten answer ->
-                told(answer.comment()).ifPresent(told -> told.written = answer.text());
-            case Event.CareNeeded care ->
-                told(care.heard(), fact.atMicros(), care.when(), state).decision = "care";
+            case Event.AnswerWritten answer -> told(answer.comment()).ifPresent(told -> told.written = answer.text());
+            case Event.CareNeeded care -> told(care.heard(), fact.atMicros(), care.when(), state).decision = "care";
             case Event.LineCleared line -> line.turn().ifPresent(turn -> lineTurns.put(line.speechId(), turn));
             case Event.LineStarted started ->
                 asked(started.speechId())

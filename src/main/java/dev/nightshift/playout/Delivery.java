@@ -34,7 +34,12 @@ record Delivery(
     private static final Prosody ANSWERING = new Prosody(1.0, 0.2, 1.1, 0);
     private static final Expression OBLIGING = new Expression(0.36, 0, 0.03, 0);
     private static final Delivery GRAVE = new Delivery(
-            new Prosody(0.92, -0.2, 0.9, 0), new Expression(0.06, 0, 0, 0), Target.CAMERA, true, List.of(), Optional.empty());
+            new Prosody(0.92, -0.2, 0.9, 0),
+            new Expression(0.06, 0, 0, 0),
+            Target.CAMERA,
+            true,
+            List.of(),
+            Optional.empty());
     private static final List<Gesture> EXPLAINING =
             List.of(Gesture.TOGETHER, Gesture.OPEN_PALM, Gesture.THUMB_UP, Gesture.HEART);
 

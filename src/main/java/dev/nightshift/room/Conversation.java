@@ -72,9 +72,10 @@ public record Conversation(
             case Event.WritingBegun begun -> noting(book -> book.change(begun.comment(), Note::asked));
             case Event.AnswerWritten written ->
                 noting(book -> book.change(written.comment(), note -> note.written(written.text())));
-            case Event.CareNeeded needed -> noting(book -> book.with(Note.ofCare(needed.heard())))
-                    .alerts(alerts.with(needed))
-                    .pacing(pacing.heard(needed.when()));
+            case Event.CareNeeded needed ->
+                noting(book -> book.with(Note.ofCare(needed.heard())))
+                        .alerts(alerts.with(needed))
+                        .pacing(pacing.heard(needed.when()));
             case Event.SeenTo seen -> alerts(alerts.without(seen.comment()));
             case Event.ViewerInsulted insulted -> crowd(crowd.insulted(insulted.viewer()));
             case Event.ViewerMuted muted ->

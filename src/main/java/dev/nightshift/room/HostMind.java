@@ -100,7 +100,11 @@ public final class HostMind implements Mind {
         return switch (turn.occasion()) {
             case Occasion.Answer answer -> reply(setup, turn, answer, catalogue, now);
             case Occasion.Care care ->
-                new Draft(Outcome.KIND, careLines.write(language(setup, care.comment()), variation(setup, turn)), List.of(), "");
+                new Draft(
+                        Outcome.KIND,
+                        careLines.write(language(setup, care.comment()), variation(setup, turn)),
+                        List.of(),
+                        "");
             case Occasion.Thanks thanks ->
                 kind(setup, turn, catalogue, new Courtesy.Thanks(thanks.buyers(), thanks.orders(), thanks.product()));
             case Occasion.Welcome welcome ->

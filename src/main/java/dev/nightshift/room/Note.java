@@ -28,7 +28,8 @@ public record Note(
     private static final Optional<String> NOTHING = Optional.of("");
 
     static Note of(Heard heard) {
-        return new Note(heard, CommentState.OPEN, Optional.empty(), 1, false, Optional.empty(), false, Optional.empty(), false);
+        return new Note(
+                heard, CommentState.OPEN, Optional.empty(), 1, false, Optional.empty(), false, Optional.empty(), false);
     }
 
     /** A comment of somebody who may be in distress. */

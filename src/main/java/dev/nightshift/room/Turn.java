@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param bridge whether a sentence leads back to the script afterwards
  * @param reported whether operators know of the question already, should no fact answer it
  */
-public record Turn(
-        long id, Occasion occasion, Optional<String> onScreen, Tone tone, boolean bridge, boolean reported) {
+public record Turn(long id, Occasion occasion, Optional<String> onScreen, Tone tone, boolean bridge, boolean reported) {
 
     /** The comments it answers. */
     List<Heard> heard() {

@@ -28,12 +28,16 @@ final class WritingRules {
     static void write(Draft draft, Instant now) {
         if (draft.state() instanceof RoomState.Live live) {
             Conversation talk = live.onAir().talk();
-            long free = MOST - talk.notebook().notes().stream().filter(Note::awaitsWriting).count();
+            long free = MOST
+                    - talk.notebook().notes().stream()
+                            .filter(Note::awaitsWriting)
+                            .count();
             List<Note> due = talk.notebook().notes().stream()
                     .filter(note -> due(note, talk, now))
                     .limit(Math.max(0, free))
                     .toList();
-            due.forEach(note -> draft.fact(new Event.WritingBegun(note.id(), now)).write(turn(note, talk, now)));
+            due.forEach(
+                    note -> draft.fact(new Event.WritingBegun(note.id(), now)).write(turn(note, talk, now)));
         }
     }
 
@@ -50,7 +54,10 @@ final class WritingRules {
                 && note.leader().isEmpty();
         boolean unvoiced = note.state() == CommentState.EXPIRED
                 || note.open() && (held(talk) || Director.age(note, now).compareTo(A_WHILE) >= 0);
-        return question && unvoiced && !note.writing() && talk.desk().takenOver().isEmpty();
+        return question
+                && unvoiced
+                && !note.writing()
+                && talk.desk().takenOver().isEmpty();
     }
 
     private static boolean held(Conversation talk) {

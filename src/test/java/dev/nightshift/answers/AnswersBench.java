@@ -41,7 +41,9 @@ public final class AnswersBench {
         for (Expected comment : comments) {
             Catalogue catalogue = catalogue(comment, catalogues);
             judged.add(judge(comment, catalogue, now, told));
-            new SetCheck(catalogue, now, catalogue.shop().zone()).unfounded(comment).forEach(unfounded::add);
+            new SetCheck(catalogue, now, catalogue.shop().zone())
+                    .unfounded(comment)
+                    .forEach(unfounded::add);
         }
         return new AnswersReport(judged, unfounded);
     }

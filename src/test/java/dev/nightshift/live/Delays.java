@@ -51,9 +51,8 @@ public final class Delays {
         }
         Map<String, Double> metrics = delays.metrics();
         metrics.put("questions", (double) crowd.questions().size());
-        metrics.put("questions_answered_in_writing", (double) crowd.questions().stream()
-                .filter(timeline.written()::contains)
-                .count());
+        metrics.put("questions_answered_in_writing", (double)
+                crowd.questions().stream().filter(timeline.written()::contains).count());
         metrics.put("questions_answered_aloud", (double) questions.size());
         return metrics;
     }

@@ -58,7 +58,11 @@ class WrittenAnswersTest {
     @Test
     void what_is_written_is_read_in_the_chat_and_said_all_the_same_when_there_is_time() {
         twoAnswers();
-        String comment = ask("carl", "what is it made of").writing().getFirst().comments().getFirst();
+        String comment = ask("carl", "what is it made of")
+                .writing()
+                .getFirst()
+                .comments()
+                .getFirst();
         written(comment, "Of wood.");
         assertThat(view(comment).written()).contains("Of wood.");
         assertThat(view(comment).state()).isEqualTo(CommentState.OPEN);
@@ -66,32 +70,43 @@ class WrittenAnswersTest {
         soundAnswer();
         decide(new Command.AnswerNow(comment, "an operator"));
         assertThat(view(comment).state()).isEqualTo(CommentState.ANSWERING);
-        assertThat(opened(3).reported())
-                .as("operators know of it already")
-                .isTrue();
+        assertThat(opened(3).reported()).as("operators know of it already").isTrue();
     }
 
     @Test
     void it_is_written_once_even_when_it_comes_twice_or_the_room_starts_anew() {
         twoAnswers();
-        String comment = ask("carl", "what is it made of").writing().getFirst().comments().getFirst();
+        String comment = ask("carl", "what is it made of")
+                .writing()
+                .getFirst()
+                .comments()
+                .getFirst();
         assertThat(decide(new Command.GoLive()).writing())
                 .as("asked for, and lost with the process")
                 .anyMatch(turn -> turn.comments().equals(List.of(comment)));
         written(comment, "Of wood.");
         assertThat(written(comment, "Of steel.").events()).noneMatch(Event.AnswerWritten.class::isInstance);
-        assertThat(decide(new Command.GoLive()).writing()).noneMatch(turn -> turn.comments()
-                .equals(List.of(comment)));
+        assertThat(decide(new Command.GoLive()).writing())
+                .noneMatch(turn -> turn.comments().equals(List.of(comment)));
         assertThat(view(comment).written()).contains("Of wood.");
     }
 
     @Test
     void whoever_asks_the_same_reads_the_same() {
         twoAnswers();
-        String comment = ask("carl", "what is it made of").writing().getFirst().comments().getFirst();
+        String comment = ask("carl", "what is it made of")
+                .writing()
+                .getFirst()
+                .comments()
+                .getFirst();
         written(comment, "Of wood.");
         assertThat(ask("dora", "what is it made of?").writing()).isEmpty();
-        assertThat(state.air().map(air -> FloorView.of(air, now)).orElseThrow().comments().getFirst().written())
+        assertThat(state.air()
+                        .map(air -> FloorView.of(air, now))
+                        .orElseThrow()
+                        .comments()
+                        .getFirst()
+                        .written())
                 .contains("Of wood.");
     }
 
@@ -110,7 +125,11 @@ class WrittenAnswersTest {
     @Test
     void where_there_is_nothing_to_write_nobody_asks_again() {
         twoAnswers();
-        String comment = ask("carl", "what is it made of").writing().getFirst().comments().getFirst();
+        String comment = ask("carl", "what is it made of")
+                .writing()
+                .getFirst()
+                .comments()
+                .getFirst();
         decide(new Command.Written(
                 comment, new Thought(Thought.Outcome.REFUSED, List.of(), false, List.of(), "refused", 10)));
         assertThat(view(comment).written()).isEmpty();

@@ -42,7 +42,9 @@ final class LoopWalk {
         this.chance = chance;
         this.seen = new long[loops.quiet().length];
         Arrays.fill(seen, -FORGOTTEN);
-        this.last = loops.joins().isEmpty() ? seen.length - 1 : loops.joins().getLast().from();
+        this.last = loops.joins().isEmpty()
+                ? seen.length - 1
+                : loops.joins().getLast().from();
         this.at = loops.joins().isEmpty() ? 0 : loops.joins().getFirst().to();
     }
 
@@ -80,7 +82,8 @@ final class LoopWalk {
     }
 
     private Optional<Join> choose(boolean quiet) {
-        List<Join> ways = loops.joins().stream().filter(join -> join.from() == at).toList();
+        List<Join> ways =
+                loops.joins().stream().filter(join -> join.from() == at).toList();
         boolean must = at >= last;
         if (ways.isEmpty() || !must && now - joined < DWELL) {
             return Optional.empty();

@@ -25,7 +25,10 @@ final class Talk {
 
         boolean covers(long micros) {
             return micros >= startMicros - EDGE_MICROS
-                    && micros <= Math.min(endMicros + EDGE_MICROS, hushMicros == Long.MAX_VALUE ? hushMicros : hushMicros + HUSH_MICROS);
+                    && micros
+                            <= Math.min(
+                                    endMicros + EDGE_MICROS,
+                                    hushMicros == Long.MAX_VALUE ? hushMicros : hushMicros + HUSH_MICROS);
         }
     }
 
@@ -48,7 +51,8 @@ final class Talk {
 
     void hush(long atMicros, long speechId) {
         spoken.replaceAll(one -> one.speechId == speechId
-                ? new Spoken(speechId, one.startMicros, one.endMicros, Math.min(atMicros, one.hushMicros), one.utterance)
+                ? new Spoken(
+                        speechId, one.startMicros, one.endMicros, Math.min(atMicros, one.hushMicros), one.utterance)
                 : one);
     }
 

@@ -15,12 +15,7 @@ import java.util.function.Function;
  * @param view empty while the room does not answer
  * @param painted by language
  */
-record Look(
-        long number,
-        Instant at,
-        Optional<RoomView> view,
-        RoomFigures figures,
-        Map<String, Painted> painted) {
+record Look(long number, Instant at, Optional<RoomView> view, RoomFigures figures, Map<String, Painted> painted) {
 
     Look(long number, Instant at, Optional<RoomView> view, RoomFigures figures) {
         this(number, at, view, figures, new ConcurrentHashMap<>());

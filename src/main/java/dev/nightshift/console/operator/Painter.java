@@ -18,7 +18,8 @@ import org.thymeleaf.context.Context;
 /** Paints what changes on a room's page, from the same templates that paint the whole page. Safe for any thread. */
 final class Painter {
     /** The parts of {@code console/parts.html}, each the content of the page's element of that name. */
-    static final List<String> PARTS = List.of("alerts", "state", "now", "queue", "mood", "orders", "muted", "offers", "counters");
+    static final List<String> PARTS =
+            List.of("alerts", "state", "now", "queue", "mood", "orders", "muted", "offers", "counters");
 
     private static final String TEMPLATE = "console/parts";
 

@@ -29,8 +29,8 @@ final class ShownNames {
     /** @param viewer the viewer's key: the number stays the viewer's own */
     String of(String viewer, String raw) {
         String visible = Visible.text(raw);
-        boolean shown = visible.isEmpty()
-                || showable.computeIfAbsent(raw, name -> names.isShowable(name, catalogue.get()));
+        boolean shown =
+                visible.isEmpty() || showable.computeIfAbsent(raw, name -> names.isShowable(name, catalogue.get()));
         return shown ? visible : numbered(FIRST + Math.floorMod(viewer.hashCode(), NUMBERS));
     }
 

@@ -71,7 +71,6 @@ record Talk(String phase, long likes, List<Said> chat, List<OfferView> offers) {
      * somebody in distress wrote is for the operator, not for a crowd.
      */
     private static boolean fitForAll(CommentView comment) {
-        return !comment.care()
-                && comment.abuse() < Abuse.FROM && !UNFIT.contains(comment.intent());
+        return !comment.care() && comment.abuse() < Abuse.FROM && !UNFIT.contains(comment.intent());
     }
 }

@@ -34,7 +34,9 @@ public final class CareLines {
         List<List<Line>> ways = new ArrayList<>();
         for (Object way : written) {
             ways.add(((List<?>) way)
-                    .stream().map(sentence -> line(String.valueOf(sentence), language)).toList());
+                    .stream()
+                            .map(sentence -> line(String.valueOf(sentence), language))
+                            .toList());
         }
         return ways;
     }

@@ -49,8 +49,8 @@ public final class CareWords {
     /** Whole words, but for Chinese, which has no spaces between them. */
     private static String bounded(String text) {
         String folded = Folding.fold(text);
-        boolean han = folded.codePoints()
-                .anyMatch(sign -> Character.UnicodeScript.of(sign) == Character.UnicodeScript.HAN);
+        boolean han =
+                folded.codePoints().anyMatch(sign -> Character.UnicodeScript.of(sign) == Character.UnicodeScript.HAN);
         return han ? folded.replace(" ", "") : " " + folded + " ";
     }
 }

@@ -53,8 +53,7 @@ public final class ManyAsked {
                 throw new IllegalStateException(FILE + " is missing from the program");
             }
             String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return (Map<?, ?>)
-                    new Load(LoadSettings.builder().setLabel(FILE).build()).loadFromString(yaml);
+            return (Map<?, ?>) new Load(LoadSettings.builder().setLabel(FILE).build()).loadFromString(yaml);
         } catch (IOException broken) {
             throw new UncheckedIOException(FILE + " can't be read", broken);
         }
@@ -79,7 +78,8 @@ public final class ManyAsked {
 
     private static String sentence(Words words, int viewers, String topic, long variation) {
         int at = viewers - FIRST_NUMBER;
-        String number = at < words.numbers().size() ? String.valueOf(words.numbers().get(at)) : words.many();
+        String number =
+                at < words.numbers().size() ? String.valueOf(words.numbers().get(at)) : words.many();
         List<?> ways = words.ways();
         String way = String.valueOf(ways.get((int) Math.floorMod(variation, (long) ways.size())));
         return way.replace("{number}", number)

@@ -31,6 +31,7 @@ class CallerTest {
 
     @Test
     void several_headers_count_as_one() {
-        assertThat(caller.address("10.0.0.1", List.of("1.2.3.4", "198.51.100.7"))).isEqualTo("198.51.100.7");
+        assertThat(caller.address("10.0.0.1", List.of("1.2.3.4", "198.51.100.7")))
+                .isEqualTo("198.51.100.7");
     }
 }

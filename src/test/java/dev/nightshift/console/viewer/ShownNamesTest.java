@@ -30,7 +30,8 @@ class ShownNamesTest {
         assertThat(names(Language.DE).of("page:7", "Arschloch99")).matches("Gast \\d{4}");
         assertThat(names(Language.ZH).of("page:7", "cheap-pills.shop")).matches("观众\\d{4}");
         assertThat(names(Language.EN).of("page:7", "Wohnhof Support")).matches("viewer \\d{4}");
-        assertThat(names(Language.EN).of("page:7", "fuck")).isEqualTo(names(Language.EN).of("page:7", "fuckyou"));
+        assertThat(names(Language.EN).of("page:7", "fuck"))
+                .isEqualTo(names(Language.EN).of("page:7", "fuckyou"));
     }
 
     private static ShownNames names(Language language) {

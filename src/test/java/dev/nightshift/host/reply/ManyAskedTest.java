@@ -33,14 +33,16 @@ class ManyAskedTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void it_is_said_in_several_ways_for_every_question_about_buying(Language language) {
-        for (Intent intent : Arrays.stream(Intent.values()).filter(Intent::question).toList()) {
+        for (Intent intent :
+                Arrays.stream(Intent.values()).filter(Intent::question).toList()) {
             assertThat(said(5, intent, language)).hasSizeGreaterThan(2).noneMatch(said -> said.contains("{"));
         }
     }
 
     private Set<String> said(int viewers, Intent intent, Language language) {
         return LongStream.range(0, 12)
-                .mapToObj(variation -> many.line(viewers, intent, language, variation).orElseThrow())
+                .mapToObj(variation ->
+                        many.line(viewers, intent, language, variation).orElseThrow())
                 .map(Line::display)
                 .collect(Collectors.toSet());
     }

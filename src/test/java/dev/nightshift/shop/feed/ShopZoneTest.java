@@ -33,10 +33,15 @@ class ShopZoneTest {
 
     private Shop shop(String line) throws IOException {
         Path wohnhof = Path.of("src/main/resources/shops/wohnhof");
-        Files.copy(wohnhof.resolve("feed.tsv"), folder.resolve("feed.tsv"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(
+                wohnhof.resolve("feed.tsv"),
+                folder.resolve("feed.tsv"),
+                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         Files.writeString(
                 folder.resolve("facts.yaml"),
                 "shop:\n  id: s\n  name: {en: S}\n  primary_language: en\n  currency: EUR\n" + line);
-        return ((Import.Loaded) new ShopFolder(Limits.DEFAULT).read(folder)).catalogue().shop();
+        return ((Import.Loaded) new ShopFolder(Limits.DEFAULT).read(folder))
+                .catalogue()
+                .shop();
     }
 }

@@ -54,7 +54,8 @@ public final class Canonical {
     private static final int[] ANCHORS = {33, 133, 362, 263, 168, 6, 2, 98, 327};
 
     private static final float[] ANCHORS_XY = {
-        64 - 45, EYE_LINE, 64 - 18, EYE_LINE, 64 + 18, EYE_LINE, 64 + 45, EYE_LINE, 64, -38, 64, -32, 64, 8.5f, 46, 8, 82, 8
+        64 - 45, EYE_LINE, 64 - 18, EYE_LINE, 64 + 18, EYE_LINE, 64 + 45, EYE_LINE, 64, -38, 64, -32, 64, 8.5f, 46, 8,
+        82, 8
     };
     private static final float[] ANCHOR_WEIGHTS = {1, 0.5f, 0.5f, 1, 0.5f, 0.5f, 1, 0.5f, 0.5f};
 
