@@ -48,6 +48,26 @@ class ArchitectureTest {
     }
 
     @Test
+    void the_studio_knows_neither_the_room_nor_its_pages() {
+        check(noClasses()
+                .that()
+                .resideInAPackage(in("studio"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(in("room"), in("console"), in("playout"), in("channel")));
+    }
+
+    @Test
+    void a_running_clone_needs_no_native_library() {
+        check(noClasses()
+                .that()
+                .resideInAPackage(in("avatar.clone"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.bytedeco..", "io.github.humbleui..", in("studio")));
+    }
+
+    @Test
     void what_is_sold_planned_and_allowed_knows_no_framework() {
         check(noClasses()
                 .that()
@@ -106,7 +126,9 @@ class ArchitectureTest {
     @Test
     void vendor_types_stay_in_their_leaves() {
         vendor("marytts..", "voice.mary");
-        vendor("org.bytedeco..", "broadcast");
+        vendor("org.bytedeco.javacpp..", "broadcast", "studio.footage", "studio.vision");
+        vendor("org.bytedeco.ffmpeg..", "broadcast", "studio.footage");
+        vendor("org.bytedeco.opencv..", "studio.vision");
         vendor("io.github.humbleui..", "stage", "avatar.drawn");
         vendor("ai.onnxruntime..", "host.embedding");
         vendor("dev.langchain4j.model.embedding..", "host.embedding");

@@ -3,8 +3,8 @@ package dev.nightshift.avatar.clone.face;
 /**
  * The points of a face in a picture, in the order of the MediaPipe face mesh.
  *
- * @param points {@value #POINTS} times x, y, z: pixels from the picture's left, pixels from its top, and depth in the
- *     same unit, growing away from the camera; not written after construction
+ * @param points {@value #POINTS} times x, y, z: pixels from the centre of the picture's first pixel to the right and
+ *     down, and depth in the same unit, growing away from the camera; not written after construction
  */
 public record Mesh(float[] points) {
     /** How many points a face has. */

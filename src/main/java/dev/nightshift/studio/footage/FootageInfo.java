@@ -1,0 +1,32 @@
+package dev.nightshift.studio.footage;
+
+import java.time.Duration;
+
+/**
+ * What a piece of footage is.
+ *
+ * @param width of the upright picture with square pixels
+ * @param height of it
+ * @param fps pictures a second on average
+ * @param duration of the pictures
+ * @param sound whether there is any
+ * @param quarterTurns clockwise, that the stored picture needs to be upright: 0..3
+ * @param range how its brightness is coded
+ */
+public record FootageInfo(
+        int width, int height, double fps, Duration duration, boolean sound, int quarterTurns, Range range) {
+    /** How brightness is coded. */
+    public enum Range {
+        /** Standard range, gamma. */
+        STANDARD,
+        /** High range by SMPTE ST 2084. */
+        PQ,
+        /** High range by ARIB STD-B67. */
+        HLG
+    }
+
+    /** The size of the pictures that are worked with. */
+    public WorkingSize within(int shortSide) {
+        return WorkingSize.of(width, height, shortSide);
+    }
+}
