@@ -57,16 +57,16 @@ public enum Viseme {
     }
 
     /** Whether the lips must meet. */
-    boolean closesLips() {
+    public boolean closesLips() {
         return this == P_B_M;
     }
 
     /** Whether the lower lip must touch the upper teeth. */
-    boolean tucksLip() {
+    public boolean tucksLip() {
         return this == F_V;
     }
 
-    boolean isVowel() {
+    public boolean isVowel() {
         return ordinal() >= A.ordinal();
     }
 

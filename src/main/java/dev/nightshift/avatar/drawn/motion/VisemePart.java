@@ -8,7 +8,7 @@ package dev.nightshift.avatar.drawn.motion;
  * @param open factor on the shape's opening, near 1 (schwa opens less than e)
  * @param presence factor on how strongly it insists (h takes the shape of what follows)
  */
-record VisemePart(Viseme viseme, double share, double open, double presence) {
+public record VisemePart(Viseme viseme, double share, double open, double presence) {
     VisemePart lasting(double newShare) {
         return new VisemePart(viseme, newShare, open, presence);
     }

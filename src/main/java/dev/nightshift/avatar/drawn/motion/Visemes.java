@@ -14,12 +14,12 @@ import java.util.Optional;
  * @param parts in time order; one of {@link Viseme#SILENCE} for a pause
  * @param unknown how many letters were guessed from their look
  */
-record Visemes(List<VisemePart> parts, int unknown) {
+public record Visemes(List<VisemePart> parts, int unknown) {
     private static final Visemes PAUSE = new Visemes(List.of(new VisemePart(Viseme.SILENCE, 1, 1, 1)), 0);
     private static final int CEDILLA = 0x327;
     private static final int R_HOOK = 0x2DE;
 
-    static Visemes of(String ipa) {
+    public static Visemes of(String ipa) {
         String letters = letters(ipa);
         if (letters.isEmpty()) {
             return PAUSE;

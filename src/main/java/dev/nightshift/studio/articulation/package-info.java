@@ -1,0 +1,17 @@
+/**
+ * Learns how a person's mouth follows speech.
+ *
+ * <pre>
+ *   voices reading Lessons --HearingTeacher--> Hearing (kinds of sounds, whoever speaks)
+ *
+ *   FaceTrack, MouthSpace --MouthFootage--+
+ *   sound --Hearing-----------------------+--ArticulationLearner--> SpeakingMouth
+ *     or SpeechTrack of studio.alignment -+     Expectation: any mouth; RobustRidge: this one
+ * </pre>
+ *
+ * <p>Called offline when a clone is built, on one thread.
+ */
+@NullMarked
+package dev.nightshift.studio.articulation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package dev.nightshift.studio.articulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.nightshift.avatar.clone.face.FaceTrack;
+import dev.nightshift.avatar.clone.face.Faces;
+import dev.nightshift.avatar.clone.face.TrackedFace;
+import dev.nightshift.avatar.clone.speech.Hearing;
+import dev.nightshift.avatar.clone.speech.LipFigures;
+import dev.nightshift.avatar.clone.speech.MouthDriver;
+import dev.nightshift.avatar.clone.speech.Mouths;
+import dev.nightshift.avatar.clone.speech.SpeakingMouth;
+import dev.nightshift.media.Phone;
+import dev.nightshift.media.SpeechTrack;
+import dev.nightshift.media.signal.Signals;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** The footage is of {@link Mouths}' made-up person, as a tracker would see them: with noise. */
+class ArticulationLearnerTest {
+    private static final String[] PHONES = {"a", "k", "i", "p", "o", "s", "ɛ", "m", "u", "t", "ʃ", "f", "n", "ɹ"};
+    private static final int SECONDS = 20;
+    private static final int LEARNT = 375;
+
+    private final SpeechTrack said = said(new Random(11));
+    private final MouthDriver person = new MouthDriver(Mouths.speaking(), said);
+
+    @Test
+    void a_persons_mouth_is_learnt_well_enough_to_foretell_it() {
+        SpeakingMouth learnt = learn(footage(0));
+        assertThat(correlation(learnt)).isGreaterThan(0.9);
+    }
+
+    @Test
+    void a_laugh_in_the_middle_does_not_spoil_what_is_learnt() {
+        SpeakingMouth learnt = learn(footage(40));
+        assertThat(correlation(learnt)).isGreaterThan(0.85);
+    }
+
+    @Test
+    void the_resting_mouth_is_closed() {
+        SpeakingMouth learnt = learn(footage(0));
+        assertThat(learnt.lips().gap(learnt.lips().rest())).isCloseTo(0, within(0.02));
+    }
+
+    @Test
+    void lips_meet_on_every_p_b_and_m() {
+        SpeakingMouth learnt = learn(footage(0));
+        MouthDriver driver = new MouthDriver(learnt, said);
+        assertThat(LipFigures.closurePercent(said, driver::shape, learnt.lips(), 0))
+                .isGreaterThanOrEqualTo(95);
+    }
+
+    private SpeakingMouth learn(FaceTrack track) {
+        Hearing deaf = new Hearing(new float[Hearing.INPUTS + 1][4], new float[Hearing.INPUTS + 5][15]);
+        float[] sound = Signals.noise(1, 0.1, SECONDS * 16_000);
+        return ArticulationLearner.learn(Mouths.space(), track, LEARNT, sound, Optional.of(said), deaf);
+    }
+
+    private double correlation(SpeakingMouth learnt) {
+        MouthDriver driver = new MouthDriver(learnt, said);
+        double[] driven = new double[SECONDS * 25 - LEARNT];
+        double[] real = new double[driven.length];
+        for (int i = 0; i < driven.length; i++) {
+            driven[i] = learnt.lips().gap(driver.shape((LEARNT + i) * 40_000L));
+            real[i] = gap(LEARNT + i);
+        }
+        return LipFigures.correlation(driven, real);
+    }
+
+    private double gap(int picture) {
+        return Mouths.space().opening(person.shape(picture * 40_000L));
+    }
+
+    private FaceTrack footage(int laughing) {
+        Random random = new Random(5);
+        List<TrackedFace> faces = new ArrayList<>();
+        for (int i = 0; i < SECONDS * 25; i++) {
+            boolean laughs = i >= 100 && i < 100 + laughing;
+            double gap = laughs ? 0.2 : Math.max(0, gap(i) + random.nextGaussian(0, 0.006));
+            faces.add(Faces.tracked(Faces.straight(gap)));
+        }
+        return new FaceTrack(25, 720, 1280, faces);
+    }
+
+    /** Random words of a few phones with pauses between. */
+    private static SpeechTrack said(Random random) {
+        List<Phone> phones = new ArrayList<>();
+        long now = 0;
+        while (now < SECONDS * 1_000_000L) {
+            boolean pause = random.nextInt(12) == 0;
+            long length = pause ? 400_000 : 50_000 + random.nextInt(110_000);
+            String ipa = pause ? "" : PHONES[random.nextInt(PHONES.length)];
+            phones.add(new Phone(ipa, now, now + length, false));
+            now += length;
+        }
+        return new SpeechTrack(phones, List.of(), now);
+    }
+}
