@@ -12,11 +12,13 @@ import dev.nightshift.command.ServeCommand;
 import dev.nightshift.command.ShopCommand;
 import dev.nightshift.shop.feed.Limits;
 import dev.nightshift.shop.feed.ShopFolder;
+import dev.nightshift.studio.model.NpmPackages;
 import dev.nightshift.voice.Voices;
 import dev.nightshift.voice.espeak.EspeakVoices;
 import dev.nightshift.voice.mary.MaryVoices;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,7 +52,7 @@ public final class Main {
                 .addSubcommand(new ServeCommand(server))
                 .addSubcommand(new RehearseCommand(new RehearsalRun(parts, clock, System.out)))
                 .addSubcommand(new ShopCommand(importer))
-                .addSubcommand(new ConsentCommand(clock, new SecureRandom()))
+                .addSubcommand(new ConsentCommand(clock, new SecureRandom(), faces()))
                 .addSubcommand(new HostsCommand(new HostShelf(clock, Main::variable, Main::typedUnseen)))
                 .addSubcommand(new DoctorCommand(new Doctor(voices, EncoderCheck::find, Path.of("."))))
                 .setExecutionExceptionHandler(Main::explain);
@@ -58,6 +60,13 @@ public final class Main {
 
     private static Optional<String> variable(String name) {
         return Optional.ofNullable(System.getenv(name));
+    }
+
+    private static FaceDesk faces() {
+        Path cache = variable("XDG_CACHE_HOME")
+                .map(Path::of)
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".cache"));
+        return new FaceDesk(cache.resolve("nightshift"), new NpmPackages("npm", Duration.ofMinutes(5)));
     }
 
     private static Optional<char[]> typedUnseen() {

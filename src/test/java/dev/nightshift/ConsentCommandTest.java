@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.nightshift.command.ConsentCommand;
 import dev.nightshift.command.ExitCode;
 import dev.nightshift.command.MissingPartException;
+import dev.nightshift.studio.identity.FaceVerdict;
 import dev.nightshift.talent.Consents;
 import dev.nightshift.talent.Signature;
 import dev.nightshift.talent.file.ConsentFile;
@@ -28,6 +29,7 @@ class ConsentCommandTest {
     @TempDir
     private Path folder;
 
+    private FaceVerdict verdict = new FaceVerdict.Unsure("");
     private final StringWriter said = new StringWriter();
     private Path file = Path.of("");
     private Path film = Path.of("");
@@ -87,6 +89,30 @@ class ConsentCommandTest {
         assertThat(Files.readString(file)).isEqualTo(signed);
     }
 
+    @Test
+    void r13_two_films_are_matched_and_what_keeps_them_from_it_is_a_sentence() {
+        verdict = new FaceVerdict.SamePerson(0.184);
+        assertThat(run("match", film.toString(), film.toString())).isEqualTo(ExitCode.OK);
+        verdict = new FaceVerdict.OtherPerson(0.9);
+        assertThat(run("match", film.toString(), film.toString())).isEqualTo(ExitCode.MISSING);
+        verdict = new FaceVerdict.Unsure("too dark");
+        assertThat(run("match", film.toString(), film.toString())).isEqualTo(ExitCode.MISSING);
+        assertThat(run("match", "none.mp4", film.toString())).isEqualTo(ExitCode.MISSING);
+        assertThat(said.toString())
+                .contains(
+                        "The same person (distance 0.18).",
+                        "Another person (distance 0.90).",
+                        "It can't be told: too dark.",
+                        "none.mp4 is not there");
+    }
+
+    private FaceVerdict compare(Path one, Path other) throws IOException {
+        if (!Files.exists(one)) {
+            throw new IOException(one + " is not there");
+        }
+        return verdict;
+    }
+
     private Signature signature() throws IOException {
         return ((Reading.Read) ConsentFile.read("C.json", Files.readString(file)))
                 .consent()
@@ -104,7 +130,7 @@ class ConsentCommandTest {
                         .toArray(String[]::new)
                 : arguments;
         PrintWriter out = new PrintWriter(said, true);
-        return new CommandLine(new ConsentCommand(() -> Consents.WITHIN, chance))
+        return new CommandLine(new ConsentCommand(() -> Consents.WITHIN, chance, this::compare))
                 .setOut(out)
                 .setErr(out)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {

@@ -1,6 +1,8 @@
 package dev.nightshift.command;
 
 import dev.nightshift.shop.Language;
+import dev.nightshift.studio.identity.FaceComparison;
+import dev.nightshift.studio.identity.FaceVerdict;
 import dev.nightshift.talent.Confirmation;
 import dev.nightshift.talent.Consent;
 import dev.nightshift.talent.ConsentWords;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.random.RandomGenerator;
@@ -36,19 +39,22 @@ import picocli.CommandLine.Spec;
 public final class ConsentCommand implements Callable<Integer> {
     private final InstantSource clock;
     private final RandomGenerator chance;
+    private final FaceComparison faces;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     /** @param chance one that nobody can guess */
-    public ConsentCommand(InstantSource clock, RandomGenerator chance) {
+    public ConsentCommand(InstantSource clock, RandomGenerator chance, FaceComparison faces) {
         this.clock = clock;
         this.chance = chance;
+        this.faces = faces;
     }
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "What about the consent: check, phrase, sign or vouch?");
+        throw new ParameterException(
+                spec.commandLine(), "What about the consent: check, phrase, match, sign or vouch?");
     }
 
     @Command(
@@ -79,6 +85,27 @@ public final class ConsentCommand implements Callable<Integer> {
         return say(ConsentWords.of(language)
                 .draw(consent(file).talent().name(), chance)
                 .text());
+    }
+
+    @Command(
+            name = "match",
+            mixinStandardHelpOptions = true,
+            description = "Says whether two films show the same person. Fetches two small nets by npm the first time.")
+    int match(@Parameters(paramLabel = "C.mp4") Path recording, @Parameters(paramLabel = "F.mp4") Path footage)
+            throws InterruptedException {
+        try {
+            return switch (faces.compare(recording, footage)) {
+                case FaceVerdict.SamePerson same -> say("The same person" + distance(same.distance()));
+                case FaceVerdict.OtherPerson other -> refuse("Another person" + distance(other.distance()));
+                case FaceVerdict.Unsure unsure -> refuse("It can't be told: " + unsure.why() + ".");
+            };
+        } catch (IOException unreadable) {
+            throw new MissingPartException(String.valueOf(unreadable.getMessage()));
+        }
+    }
+
+    private static String distance(double distance) {
+        return String.format(Locale.ROOT, " (distance %.2f).", distance);
     }
 
     @Command(

@@ -3,6 +3,7 @@
  *
  * <pre>
  *   footage file --footage--> pictures at 25 a second, sound --vision--> raw faces --tracking--> FaceTrack
+ *   consent recording, footage file --FootageFaces, identity--> the same person? --consent--> ConsentedFootage
  * </pre>
  *
  * <p>Called by the command line and the console through the root package. Vendor libraries stay in {@code studio.footage}

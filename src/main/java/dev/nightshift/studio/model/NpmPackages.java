@@ -46,7 +46,7 @@ public final class NpmPackages implements PackageSource {
                 "install",
                 name,
                 "--prefix",
-                into.toString(),
+                into.toAbsolutePath().toString(),
                 "--ignore-scripts",
                 "--no-save",
                 "--no-audit",

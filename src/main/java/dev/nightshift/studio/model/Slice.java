@@ -38,8 +38,9 @@ record Slice(String name, int from, int to, String sha256) {
         if (whole.length < to) {
             throw new IOException(name + " lies beyond the end of its package");
         }
+        byte[] cut = checked(Arrays.copyOfRange(whole, from, to));
         Path part = Files.createTempFile(folder, name, ".part");
-        Files.write(part, checked(Arrays.copyOfRange(whole, from, to)));
+        Files.write(part, cut);
         Files.move(part, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 

@@ -4,6 +4,7 @@
  *
  * <pre>
  *   FaceModels.in(folder) --missing--> PackageSource (npm) --> packed file --SHA-256, cut, SHA-256--> two files
+ *   IdentityModel.in(folder), likewise two files as they are
  * </pre>
  *
  * <p>Called by the root package before a studio is built; blocks on the network the first time only.

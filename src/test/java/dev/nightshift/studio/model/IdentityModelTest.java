@@ -1,0 +1,36 @@
+package dev.nightshift.studio.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IdentityModelTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_package_with_other_contents_is_refused_and_nothing_is_kept() {
+        PackageSource other = (name, into) -> {
+            Path models = Files.createDirectories(into.resolve("model"));
+            Files.write(models.resolve("face_recognition_model-weights_manifest.json"), new byte[19_615]);
+            return into;
+        };
+        assertThatThrownBy(() -> IdentityModel.in(folder, other))
+                .hasMessageContaining("is not the file that was expected");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void a_package_without_the_files_and_a_machine_without_npm_are_told() {
+        assertThatThrownBy(() -> IdentityModel.in(folder, (name, into) -> into))
+                .hasMessageContaining("holds no face_recognition_model-weights_manifest.json");
+        NpmPackages none = new NpmPackages(folder.resolve("no-npm").toString(), Duration.ofSeconds(5));
+        assertThatThrownBy(() -> IdentityModel.in(folder, none)).hasMessageContaining("npm is not installed");
+        assertThat(folder).isEmptyDirectory();
+    }
+}
