@@ -17,16 +17,16 @@ final class SentenceModels implements Embedder {
     static final int LONGEST = 400;
 
     private final Model latin = new Model("all-minilm-l6-v2-q", "all-minilm-l6-v2-q", PoolingMode.MEAN);
+    private final GermanGloss german = new GermanGloss();
     private final Model chinese = new Model("bge-small-zh-v1.5-q", "bge-small-zh-v1.5-q", PoolingMode.CLS);
 
     @Override
     public float[] embed(String text, Language language) {
-        Model model =
-                switch (language) {
-                    case EN, DE -> latin;
-                    case ZH -> chinese;
-                };
-        return model.embed(wellFormed(text)).content().vector();
+        return switch (language) {
+            case EN -> latin.of(wellFormed(text));
+            case DE -> latin.of(german.english(wellFormed(text)));
+            case ZH -> chinese.of(wellFormed(text));
+        };
     }
 
     /** Never empty, and without what the tokenizers refuse or drop: halves of surrogate pairs, lone marks, controls. */
@@ -61,6 +61,10 @@ final class SentenceModels implements Embedder {
         Model(String network, String tokenizer, PoolingMode pooling) {
             super(Runnable::run);
             this.encoder = encoder("/" + network + ".onnx", "/" + tokenizer + "-tokenizer.json", pooling);
+        }
+
+        private float[] of(String text) {
+            return embed(text).content().vector();
         }
 
         @Override
