@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param waiting what the host should speak of beside comments
  * @param lastTurn id of the newest turn
  * @param alerts for the operator
+ * @param dropped occasions that were passed over because too many waited
  */
 public record Conversation(
         Notebook notebook,
@@ -26,7 +27,8 @@ public record Conversation(
         Takings takings,
         Feelings feelings,
         Desk desk,
-        Alerts alerts) {
+        Alerts alerts,
+        long dropped) {
     public Conversation {
         turns = List.copyOf(turns);
         waiting = List.copyOf(waiting);
@@ -43,7 +45,8 @@ public record Conversation(
                 Takings.begin(now),
                 Feelings.begin(now),
                 Desk.EMPTY,
-                Alerts.NONE);
+                Alerts.NONE,
+                0);
     }
 
     /** The turn with this id, while it is open. */
@@ -64,7 +67,7 @@ public record Conversation(
                         .change(alike.into(), Note::oneMore));
             case Event.CommentPassed passed -> noting(book -> book.settle(passed.comment(), passed.state()));
             case Event.CommentWanted wanted -> noting(book -> book.change(wanted.comment(), Note::wanted));
-            case Event.OccasionCame came -> waiting(Waiting.add(waiting, came.occasion(), came.when()));
+            case Event.OccasionCame came -> came(came.occasion(), came.when());
             case Event.TurnOpened opened -> opened(opened);
             case Event.TurnWritten written -> turns(written.turn(), taken -> taken.written(written.outcome()));
             case Event.TurnClosed closed -> closed(closed);
@@ -163,57 +166,73 @@ public record Conversation(
             }
             return open;
         }
-        return waiting(Waiting.add(waiting, occasion, now));
+        return came(occasion, now);
+    }
+
+    private Conversation came(Occasion occasion, Instant now) {
+        long lost = Waiting.fits(waiting, occasion) ? 0 : 1;
+        return new Conversation(
+                notebook,
+                turns,
+                Waiting.add(waiting, occasion, now),
+                lastTurn,
+                pacing,
+                crowd,
+                takings,
+                feelings,
+                desk,
+                alerts,
+                dropped + lost);
     }
 
     private Conversation noting(UnaryOperator<Notebook> change) {
         return new Conversation(
-                change.apply(notebook), turns, waiting, lastTurn, pacing, crowd, takings, feelings, desk, alerts);
+                change.apply(notebook), turns, waiting, lastTurn, pacing, crowd, takings, feelings, desk, alerts, dropped);
     }
 
     private Conversation taking(long id, Taken taken) {
         List<Taken> more = Stream.concat(turns.stream(), Stream.of(taken)).toList();
-        return new Conversation(notebook, more, waiting, id, pacing, crowd, takings, feelings, desk, alerts);
+        return new Conversation(notebook, more, waiting, id, pacing, crowd, takings, feelings, desk, alerts, dropped);
     }
 
     private Conversation turns(long id, UnaryOperator<Taken> change) {
         List<Taken> changed = turns.stream()
                 .map(taken -> taken.turn().id() == id ? change.apply(taken) : taken)
                 .toList();
-        return new Conversation(notebook, changed, waiting, lastTurn, pacing, crowd, takings, feelings, desk, alerts);
+        return new Conversation(notebook, changed, waiting, lastTurn, pacing, crowd, takings, feelings, desk, alerts, dropped);
     }
 
     private Conversation without(long id) {
         List<Taken> others =
                 turns.stream().filter(taken -> taken.turn().id() != id).toList();
-        return new Conversation(notebook, others, waiting, lastTurn, pacing, crowd, takings, feelings, desk, alerts);
+        return new Conversation(notebook, others, waiting, lastTurn, pacing, crowd, takings, feelings, desk, alerts, dropped);
     }
 
     private Conversation waiting(List<Waiting> list) {
-        return new Conversation(notebook, turns, list, lastTurn, pacing, crowd, takings, feelings, desk, alerts);
+        return new Conversation(notebook, turns, list, lastTurn, pacing, crowd, takings, feelings, desk, alerts, dropped);
     }
 
     private Conversation pacing(Pacing next) {
-        return new Conversation(notebook, turns, waiting, lastTurn, next, crowd, takings, feelings, desk, alerts);
+        return new Conversation(notebook, turns, waiting, lastTurn, next, crowd, takings, feelings, desk, alerts, dropped);
     }
 
     private Conversation crowd(Crowd next) {
-        return new Conversation(notebook, turns, waiting, lastTurn, pacing, next, takings, feelings, desk, alerts);
+        return new Conversation(notebook, turns, waiting, lastTurn, pacing, next, takings, feelings, desk, alerts, dropped);
     }
 
     private Conversation takings(Takings next) {
-        return new Conversation(notebook, turns, waiting, lastTurn, pacing, crowd, next, feelings, desk, alerts);
+        return new Conversation(notebook, turns, waiting, lastTurn, pacing, crowd, next, feelings, desk, alerts, dropped);
     }
 
     private Conversation feelings(Feelings next) {
-        return new Conversation(notebook, turns, waiting, lastTurn, pacing, crowd, takings, next, desk, alerts);
+        return new Conversation(notebook, turns, waiting, lastTurn, pacing, crowd, takings, next, desk, alerts, dropped);
     }
 
     private Conversation alerts(Alerts next) {
-        return new Conversation(notebook, turns, waiting, lastTurn, pacing, crowd, takings, feelings, desk, next);
+        return new Conversation(notebook, turns, waiting, lastTurn, pacing, crowd, takings, feelings, desk, next, dropped);
     }
 
     private Conversation desk(Desk next) {
-        return new Conversation(notebook, turns, waiting, lastTurn, pacing, crowd, takings, feelings, next, alerts);
+        return new Conversation(notebook, turns, waiting, lastTurn, pacing, crowd, takings, feelings, next, alerts, dropped);
     }
 }

@@ -45,6 +45,7 @@ final class FloorView {
                 book.heard(),
                 book.answered(),
                 talk.takings().paid(),
+                talk.dropped(),
                 talk.alerts().open().stream().map(FloorView::alert).toList());
     }
 

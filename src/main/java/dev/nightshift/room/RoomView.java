@@ -38,6 +38,7 @@ public record RoomView(
      * @param takenOver who types for the host now
      * @param pinned product that stays on air
      * @param heard comments understood in this show
+     * @param dropped thanks, welcomes and the like that were passed over because too many waited
      * @param alerts people who may be in distress and whom no operator has seen to, oldest first
      */
     public record Floor(
@@ -52,6 +53,7 @@ public record RoomView(
             long heard,
             long answered,
             long paidOrders,
+            long dropped,
             List<AlertView> alerts) {
         public static final Floor EMPTY = new Floor(
                 List.of(),
@@ -62,6 +64,7 @@ public record RoomView(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                0,
                 0,
                 0,
                 0,

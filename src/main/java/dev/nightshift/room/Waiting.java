@@ -12,7 +12,14 @@ public record Waiting(Occasion occasion, Instant since) {
     static final int MOST = 20;
     private static final int NAMES = 3;
 
-    /** Adds an occasion; thanks for one product and welcomes are gathered into one. */
+    /** Whether there is room for an occasion: in a full list only for one that joins another. */
+    static boolean fits(List<Waiting> list, Occasion occasion) {
+        return list.size() < MOST
+                || list.stream()
+                        .anyMatch(waiting -> join(waiting.occasion, occasion).isPresent());
+    }
+
+    /** Adds an occasion where there is room; thanks for one product and welcomes are gathered into one. */
     static List<Waiting> add(List<Waiting> list, Occasion occasion, Instant now) {
         List<Waiting> more = new ArrayList<>();
         boolean joined = false;

@@ -65,6 +65,7 @@ public final class RoomViews {
                 was.heard(),
                 was.answered(),
                 was.paidOrders(),
+                was.dropped(),
                 was.alerts());
     }
 
@@ -83,6 +84,7 @@ public final class RoomViews {
                 was.heard() + 1,
                 was.answered(),
                 was.paidOrders(),
+                was.dropped(),
                 was.alerts());
     }
 
@@ -104,6 +106,7 @@ public final class RoomViews {
                 was.heard(),
                 was.answered(),
                 was.paidOrders(),
+                was.dropped(),
                 List.of(alerts));
     }
 
@@ -177,6 +180,7 @@ public final class RoomViews {
                 128,
                 41,
                 7,
+                2,
                 List.of()));
     }
 

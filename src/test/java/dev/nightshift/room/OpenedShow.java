@@ -24,6 +24,7 @@ final class OpenedShow {
                 talk.takings(),
                 talk.feelings(),
                 talk.desk(),
-                talk.alerts())));
+                talk.alerts(),
+                talk.dropped())));
     }
 }

@@ -21,6 +21,7 @@ final class AboutReader {
 
     private final PhraseBook<String> pointers;
     private final PhraseBook<String> general;
+    private final PhraseBook<String> owned;
     private final List<PhraseBook<Weighed>> materials;
     /** By identity: a changed catalogue is another one, and comparing two whole ones takes long. */
     private final Deque<Prepared> prepared = new ArrayDeque<>();
@@ -29,6 +30,7 @@ final class AboutReader {
         this.pointers = words.book(name -> name.equals("near") || name.equals("back"), (name, weight) -> name);
         this.general =
                 words.book(name -> name.equals("noname") || Language.of(name).isPresent(), (name, weight) -> name);
+        this.owned = words.book("owned"::equals, (name, weight) -> name);
         this.materials = Arrays.stream(Language.values())
                 .map(language ->
                         Lexicon.read("intents-" + language.code() + ".yaml").book("material"::equals, Weighed::new))
@@ -96,7 +98,7 @@ final class AboutReader {
             if (known.isPresent()) {
                 return known.get().finder();
             }
-            Prepared made = new Prepared(catalogue, new ProductFinder(catalogue, this::isGeneral));
+            Prepared made = new Prepared(catalogue, new ProductFinder(catalogue, this::isGeneral, this::isCommon));
             prepared.addFirst(made);
             if (prepared.size() > KEPT) {
                 prepared.removeLast();
@@ -108,6 +110,11 @@ final class AboutReader {
     /** Whether a word, standing alone, is a small word, a colour or a material. */
     private boolean isGeneral(String word) {
         return isWhole(general, word) || materials.stream().anyMatch(book -> isWhole(book, word));
+    }
+
+    /** Besides those, what viewers own and speak of whatever is sold: "my phone" is not the headphones. */
+    private boolean isCommon(String word) {
+        return isGeneral(word) || isWhole(owned, word);
     }
 
     private static boolean isWhole(PhraseBook<?> book, String word) {

@@ -14,6 +14,9 @@ final class IntentScorer {
     /** Likelihood from which meaning alone makes a comment abuse, an order to the machine or advertising. */
     private static final double HARMFUL = 0.55;
 
+    /** The same for abuse in a comment without any word of the trade. */
+    private static final double HURTFUL = 0.42;
+
     private static final double ASKED = 1.2;
     private static final double TOLD = 0.75;
     private static final double BESIDE = 0.4;
@@ -41,8 +44,10 @@ final class IntentScorer {
         List<Hit<Weighed>> hits = cues.in(folded, language);
         Scores scores = Cues.score(hits);
         formed(scores, isQuestion(text, folded), named);
+        boolean trade = named || hits.stream().anyMatch(hit -> Cues.intent(hit).question());
         meaning.of(text, language).forEach((intent, likely) -> {
-            if (isShoppers(intent) || (likely >= HARMFUL && !named)) {
+            double least = intent == Intent.ABUSE && !trade ? HURTFUL : HARMFUL;
+            if (isShoppers(intent) || (likely >= least && !named)) {
                 scores.add(intent, likely * trust(language));
             }
         });

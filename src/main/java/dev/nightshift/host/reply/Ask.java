@@ -79,6 +79,13 @@ record Ask(
         return new Ask(question, knowledge, wording, focus, terms, Optional.of(other));
     }
 
+    /** The same asked of the product on screen, where it is asked of none. */
+    Optional<Ask> ofShown() {
+        return product.isEmpty()
+                ? question.topic().onScreen().flatMap(catalogue()::product).map(this::about)
+                : Optional.empty();
+    }
+
     Optional<String> productId() {
         return product.map(Product::id);
     }

@@ -59,6 +59,9 @@ public final class FactReplyWriter implements ReplyWriter {
         Answer besides = answers.besides(ask);
         if (!besides.isKnown() && ask.question().reading().intent() == Intent.OFF_TOPIC) {
             besides = answers.plainFact(ask);
+            besides = besides.isKnown()
+                    ? besides
+                    : ask.ofShown().map(answers::plainFact).orElse(besides);
         }
         List<Line> sayable = besides.isKnown()
                 ? besides.lines().stream()
@@ -73,7 +76,7 @@ public final class FactReplyWriter implements ReplyWriter {
         if (ask.question().reading().about() instanceof About.Unclear unclear && needsProduct(ask)) {
             return AskBack.among(ask, unclear.products());
         }
-        Answer answer = answers.of(ask);
+        Answer answer = answer(ask);
         List<Line> sayable = answer.lines().stream()
                 .filter(line -> isSayable(line, ask))
                 .limit(MOST_LINES)
@@ -86,6 +89,14 @@ public final class FactReplyWriter implements ReplyWriter {
             case UNKNOWN -> new Reply.NotKnown(addressed(sayable, ask));
             case DECLINED -> new Reply.Declined(sayable);
         };
+    }
+
+    /** What the shop as a whole has no answer to may be meant of what is on screen. */
+    private Answer answer(Ask ask) {
+        Answer answer = answers.of(ask);
+        return answer.isKnown() || answer.kind() == Answer.Kind.DECLINED
+                ? answer
+                : ask.ofShown().map(answers::of).filter(Answer::isKnown).orElse(answer);
     }
 
     /** With the asker's name, unless the name makes the sentence unfit. */

@@ -49,7 +49,7 @@ final class SameQuestion {
         boolean someMet = focus > 0;
         return switch (language) {
             case EN -> allMet ? 0.5 : someMet ? 0.55 : 0.6;
-            case DE -> allMet ? 0.6 : someMet ? 0.74 : 0.84;
+            case DE -> allMet ? 0.55 : someMet ? 0.64 : 0.74;
             case ZH -> allMet ? 0.7 : someMet ? 0.8 : 0.86;
         };
     }

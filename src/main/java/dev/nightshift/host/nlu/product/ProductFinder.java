@@ -22,12 +22,15 @@ public final class ProductFinder {
 
     private final ProductNames names;
     private final Map<String, Set<String>> heads;
+    private final Predicate<String> common;
 
     /**
      * @param general whether a folded word is too general to name a product
+     * @param common whether a folded word of a comment means a product only where it is its very name
      */
-    public ProductFinder(Catalogue catalogue, Predicate<String> general) {
+    public ProductFinder(Catalogue catalogue, Predicate<String> general, Predicate<String> common) {
         this.names = new ProductNames(catalogue, general);
+        this.common = common;
         this.heads = names.heads();
     }
 
@@ -66,8 +69,9 @@ public final class ProductFinder {
         Matcher word = WORD.matcher(folded);
         for (int seen = 0; seen < WORDS && word.find(); seen++) {
             String written = word.group();
-            Set<String> exact = where(name -> name.equals(written) || inflected(name, written));
-            Set<String> products = exact.isEmpty() ? alike(written) : exact;
+            boolean usual = common.test(written);
+            Set<String> exact = where(name -> name.equals(written) || !usual && inflected(name, written));
+            Set<String> products = exact.isEmpty() && !usual ? alike(written) : exact;
             if (!products.isEmpty()) {
                 mentions.add(new Mention(word.start(), word.end(), exact.isEmpty() ? Sure.ALIKE : Sure.WORD, products));
             }

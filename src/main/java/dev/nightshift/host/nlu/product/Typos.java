@@ -4,10 +4,10 @@ package dev.nightshift.host.nlu.product;
 final class Typos {
     private Typos() {}
 
-    /** Whether one word may be the other mistyped: one slip in five letters, two in nine, never in the first letter. */
+    /** Whether one word may be the other mistyped: one slip in six letters, two in nine, never in the first letter. */
     static boolean alike(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
-        int slips = shorter >= 9 ? 2 : shorter >= 5 ? 1 : 0;
+        int slips = shorter >= 9 ? 2 : shorter >= 6 ? 1 : 0;
         return slips > 0
                 && one.charAt(0) == other.charAt(0)
                 && Math.abs(one.length() - other.length()) <= slips
