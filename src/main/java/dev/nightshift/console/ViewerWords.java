@@ -33,8 +33,7 @@ public record ViewerWords(Map<String, String> page, Map<String, String> script) 
     private static Map<String, String> below(String prefix, Properties words) {
         return words.stringPropertyNames().stream()
                 .filter(name -> name.startsWith(prefix))
-                .collect(Collectors.toUnmodifiableMap(
-                        name -> name.substring(prefix.length()), words::getProperty));
+                .collect(Collectors.toUnmodifiableMap(name -> name.substring(prefix.length()), words::getProperty));
     }
 
     private static Properties read(String place) {

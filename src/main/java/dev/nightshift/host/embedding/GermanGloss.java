@@ -16,8 +16,8 @@ final class GermanGloss {
     private static final int SHORTEST_PART = 3;
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}']+|[^\\p{L}'\\s]+");
     private static final List<String> ENDINGS = List.of(
-            "e", "n", "s", "t", "en", "er", "es", "em", "te", "st", "et", "ern", "ten", "tet", "end", "ere", "eren", "erer",
-            "sten", "ste", "ende", "enden", "test");
+            "e", "n", "s", "t", "en", "er", "es", "em", "te", "st", "et", "ern", "ten", "tet", "end", "ere", "eren",
+            "erer", "sten", "ste", "ende", "enden", "test");
     private static final List<String> JOINTS = List.of("", "s", "es", "n", "en", "er", "e");
     private static final Pattern PARTICIPLE = Pattern.compile(
             "(zurück|zusammen|an|ab|auf|aus|ein|mit|nach|vor|zu|weg|um|her|hin|los|fest|nieder|unter|über|durch|hoch|runter|rein|raus|)(?:ge|zu)(.{3,})");
@@ -54,10 +54,8 @@ final class GermanGloss {
 
     /** As written, else with umlauts written as two letters, else with forgotten dots. */
     private Optional<String> word(String token) {
-        return known(token)
-                .or(() -> known(
-                        token.replace("ae", "ä").replace("oe", "ö").replace("ue", "ü")))
-                .or(() -> known(GermanWords.undotted(token)));
+        String dotted = token.replace("ae", "ä").replace("oe", "ö").replace("ue", "ü");
+        return known(token).or(() -> known(dotted)).or(() -> known(GermanWords.undotted(dotted)));
     }
 
     private Optional<String> known(String token) {
