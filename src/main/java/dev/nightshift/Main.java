@@ -52,7 +52,7 @@ public final class Main {
                 .addSubcommand(new ServeCommand(server))
                 .addSubcommand(new RehearseCommand(new RehearsalRun(parts, clock, System.out)))
                 .addSubcommand(new ShopCommand(importer))
-                .addSubcommand(new ConsentCommand(clock, new SecureRandom(), faces()))
+                .addSubcommand(new ConsentCommand(clock, new SecureRandom(), faces(clock)))
                 .addSubcommand(new HostsCommand(new HostShelf(clock, Main::variable, Main::typedUnseen)))
                 .addSubcommand(new DoctorCommand(new Doctor(voices, EncoderCheck::find, Path.of("."))))
                 .setExecutionExceptionHandler(Main::explain);
@@ -62,11 +62,11 @@ public final class Main {
         return Optional.ofNullable(System.getenv(name));
     }
 
-    private static FaceDesk faces() {
+    private static FaceDesk faces(InstantSource clock) {
         Path cache = variable("XDG_CACHE_HOME")
                 .map(Path::of)
                 .orElseGet(() -> Path.of(System.getProperty("user.home"), ".cache"));
-        return new FaceDesk(cache.resolve("nightshift"), new NpmPackages("npm", Duration.ofMinutes(5)));
+        return new FaceDesk(cache.resolve("nightshift"), new NpmPackages("npm", Duration.ofMinutes(5)), clock);
     }
 
     private static Optional<char[]> typedUnseen() {

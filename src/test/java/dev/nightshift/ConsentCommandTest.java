@@ -3,9 +3,18 @@ package dev.nightshift;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nightshift.command.ConsentCommand;
+import dev.nightshift.command.ConsentDesk;
 import dev.nightshift.command.ExitCode;
 import dev.nightshift.command.MissingPartException;
-import dev.nightshift.studio.identity.FaceVerdict;
+import dev.nightshift.studio.consent.Clearance;
+import dev.nightshift.studio.consent.ConsentCheck;
+import dev.nightshift.studio.identity.FaceVector;
+import dev.nightshift.studio.identity.MatchRule;
+import dev.nightshift.studio.identity.MeanComparison;
+import dev.nightshift.studio.identity.ProtectedFace;
+import dev.nightshift.studio.identity.ProtectedFile;
+import dev.nightshift.studio.identity.ProtectedPeople;
+import dev.nightshift.talent.Consent;
 import dev.nightshift.talent.Consents;
 import dev.nightshift.talent.Signature;
 import dev.nightshift.talent.file.ConsentFile;
@@ -16,6 +25,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +43,7 @@ class ConsentCommandTest {
     @TempDir
     private Path folder;
 
-    private FaceVerdict verdict = new FaceVerdict.Unsure("");
+    private final Map<String, Float> shown = new HashMap<>();
     private final StringWriter said = new StringWriter();
     private Path file = Path.of("");
     private Path film = Path.of("");
@@ -90,27 +104,73 @@ class ConsentCommandTest {
     }
 
     @Test
-    void r13_two_films_are_matched_and_what_keeps_them_from_it_is_a_sentence() {
-        verdict = new FaceVerdict.SamePerson(0.184);
-        assertThat(run("match", film.toString(), film.toString())).isEqualTo(ExitCode.OK);
-        verdict = new FaceVerdict.OtherPerson(0.9);
-        assertThat(run("match", film.toString(), film.toString())).isEqualTo(ExitCode.MISSING);
-        verdict = new FaceVerdict.Unsure("too dark");
-        assertThat(run("match", film.toString(), film.toString())).isEqualTo(ExitCode.MISSING);
+    void r13_two_films_are_matched_and_what_keeps_them_from_it_is_a_sentence() throws IOException {
+        String other =
+                Files.writeString(folder.resolve("other.mp4"), "other pictures").toString();
+        shown.put("film.mp4", 0f);
+        shown.put("other.mp4", 0.184f);
+        assertThat(run("match", film.toString(), other)).isEqualTo(ExitCode.OK);
+        shown.put("other.mp4", 0.9f);
+        assertThat(run("match", film.toString(), other)).isEqualTo(ExitCode.MISSING);
+        shown.put("other.mp4", 0.5f);
+        assertThat(run("match", film.toString(), other)).isEqualTo(ExitCode.MISSING);
         assertThat(run("match", "none.mp4", film.toString())).isEqualTo(ExitCode.MISSING);
         assertThat(said.toString())
                 .contains(
                         "The same person (distance 0.18).",
                         "Another person (distance 0.90).",
-                        "It can't be told: too dark.",
+                        "It can't be told: their distance is 0.50",
                         "none.mp4 is not there");
     }
 
-    private FaceVerdict compare(Path one, Path other) throws IOException {
-        if (!Files.exists(one)) {
-            throw new IOException(one + " is not there");
+    @Test
+    void r17_a_protected_person_is_kept_in_the_list() throws IOException {
+        shown.put("film.mp4", 0.7f);
+        String data = folder.resolve("data").toString();
+        assertThat(run("protect", "Ada", film.toString(), "--data", data)).isEqualTo(ExitCode.OK);
+        assertThat(run("protect", "Ben", film.toString(), "--data", data)).isEqualTo(ExitCode.OK);
+        assertThat(ProtectedFile.read(folder.resolve("data").resolve(ProtectedFile.NAME)))
+                .extracting(ProtectedFace::name)
+                .containsExactly("Ada", "Ben");
+    }
+
+    @Test
+    void r13_a_film_is_cleared_or_every_denial_is_told() throws IOException {
+        run("vouch", file.toString(), "--footage", film.toString());
+        String[] check = {"check", file.toString(), "--footage", film.toString()};
+        assertThat(run(check)).isEqualTo(ExitCode.OK);
+        assertThat(said.toString()).contains("may become a clone (by an operator's word)");
+        Files.writeString(film, "other pictures");
+        assertThat(run(check)).isEqualTo(ExitCode.MISSING);
+        assertThat(said.toString()).contains("R13: the operator answered for another footage");
+        Files.delete(film);
+        assertThat(run(check)).isEqualTo(ExitCode.MISSING);
+    }
+
+    private final ConsentDesk desk = new ConsentDesk() {
+        @Override
+        public List<FaceVector> sample(Path recording) throws IOException {
+            return look(recording);
         }
-        return verdict;
+
+        @Override
+        public Clearance check(Consent consent, Path footage, Optional<Path> recording, Path data)
+                throws IOException, InterruptedException {
+            return new ConsentCheck(
+                            new MeanComparison(this, MatchRule.USUAL), ProtectedPeople.NOBODY, () -> Consents.WITHIN)
+                    .check(consent, footage, recording);
+        }
+    };
+
+    /** Eight pictures of a face that lies so far along one axis. */
+    private List<FaceVector> look(Path film) throws IOException {
+        Float place = shown.get(film.toString().replaceAll(".*/", ""));
+        if (place == null) {
+            throw new IOException(film + " is not there");
+        }
+        float[] values = new float[FaceVector.SIZE];
+        values[0] = place;
+        return Collections.nCopies(8, new FaceVector(values));
     }
 
     private Signature signature() throws IOException {
@@ -130,7 +190,7 @@ class ConsentCommandTest {
                         .toArray(String[]::new)
                 : arguments;
         PrintWriter out = new PrintWriter(said, true);
-        return new CommandLine(new ConsentCommand(() -> Consents.WITHIN, chance, this::compare))
+        return new CommandLine(new ConsentCommand(() -> Consents.WITHIN, chance, desk))
                 .setOut(out)
                 .setErr(out)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {

@@ -1,8 +1,14 @@
 package dev.nightshift.command;
 
 import dev.nightshift.shop.Language;
-import dev.nightshift.studio.identity.FaceComparison;
+import dev.nightshift.studio.consent.Clearance;
+import dev.nightshift.studio.consent.Denial;
+import dev.nightshift.studio.identity.FaceVector;
 import dev.nightshift.studio.identity.FaceVerdict;
+import dev.nightshift.studio.identity.MatchRule;
+import dev.nightshift.studio.identity.MeanComparison;
+import dev.nightshift.studio.identity.ProtectedFace;
+import dev.nightshift.studio.identity.ProtectedFile;
 import dev.nightshift.talent.Confirmation;
 import dev.nightshift.talent.Consent;
 import dev.nightshift.talent.ConsentWords;
@@ -19,10 +25,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,33 +48,64 @@ import picocli.CommandLine.Spec;
 public final class ConsentCommand implements Callable<Integer> {
     private final InstantSource clock;
     private final RandomGenerator chance;
-    private final FaceComparison faces;
+    private final ConsentDesk desk;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     /** @param chance one that nobody can guess */
-    public ConsentCommand(InstantSource clock, RandomGenerator chance, FaceComparison faces) {
+    public ConsentCommand(InstantSource clock, RandomGenerator chance, ConsentDesk desk) {
         this.clock = clock;
         this.chance = chance;
-        this.faces = faces;
+        this.desk = desk;
     }
 
     @Override
     public Integer call() {
         throw new ParameterException(
-                spec.commandLine(), "What about the consent: check, phrase, match, sign or vouch?");
+                spec.commandLine(), "What about the consent: check, phrase, match, sign, vouch or protect?");
     }
 
     @Command(
             name = "check",
             mixinStandardHelpOptions = true,
-            description = "Lists every problem of the file, and says whether the consent holds now.")
-    int check(@Parameters(paramLabel = "C.json") Path file) throws IOException {
-        return switch (consent(file).stands(clock.instant())) {
+            description = "Lists every problem of the file, and says whether the consent holds now; with --footage also"
+                    + " whether that film may become a clone.")
+    int check(
+            @Parameters(paramLabel = "C.json") Path file,
+            @Option(names = "--footage", paramLabel = "F.mp4", description = "The film to be cloned from.")
+                    Optional<Path> footage,
+            @Option(names = "--recording", paramLabel = "C.mp4", description = "In which the talent speaks the phrase.")
+                    Optional<Path> recording,
+            @Mixin HostsFolder where)
+            throws IOException, InterruptedException {
+        Consent consent = consent(file);
+        if (footage.isPresent()) {
+            return cleared(consent, footage.get(), recording, where.data());
+        }
+        return switch (consent.stands(clock.instant())) {
             case Coverage.Covered covered -> say("The consent holds.");
             case Coverage.Refused refused -> refuse("The consent does not hold: " + refused.says() + ".");
         };
+    }
+
+    private int cleared(Consent consent, Path footage, Optional<Path> recording, Path data)
+            throws InterruptedException {
+        try {
+            return switch (desk.check(consent, footage, recording, data)) {
+                case Clearance.Cleared cleared ->
+                    say("The footage may become a clone ("
+                            + switch (cleared.footage().basis()) {
+                                case FACES_MATCH -> "the faces match";
+                                case OPERATORS_WORD -> "by an operator's word";
+                            }
+                            + ").");
+                case Clearance.Denied denied ->
+                    refuse(denied.denials().stream().map(Denial::toString).collect(Collectors.joining("\n")));
+            };
+        } catch (IOException unreadable) {
+            throw missing(unreadable);
+        }
     }
 
     @Command(
@@ -94,13 +134,38 @@ public final class ConsentCommand implements Callable<Integer> {
     int match(@Parameters(paramLabel = "C.mp4") Path recording, @Parameters(paramLabel = "F.mp4") Path footage)
             throws InterruptedException {
         try {
-            return switch (faces.compare(recording, footage)) {
+            return switch (new MeanComparison(desk, MatchRule.USUAL).compare(recording, footage)) {
                 case FaceVerdict.SamePerson same -> say("The same person" + distance(same.distance()));
                 case FaceVerdict.OtherPerson other -> refuse("Another person" + distance(other.distance()));
                 case FaceVerdict.Unsure unsure -> refuse("It can't be told: " + unsure.why() + ".");
             };
         } catch (IOException unreadable) {
-            throw new MissingPartException(String.valueOf(unreadable.getMessage()));
+            throw missing(unreadable);
+        }
+    }
+
+    @Command(
+            name = "protect",
+            mixinStandardHelpOptions = true,
+            description = "Puts somebody on the list of those who are cloned by nobody without a review.")
+    int protect(
+            @Mixin HostsFolder where,
+            @Parameters(paramLabel = "NAME") String name,
+            @Parameters(paramLabel = "FILM", description = "That shows them.") Path film)
+            throws InterruptedException {
+        try {
+            List<FaceVector> seen = desk.sample(film);
+            if (seen.size() < MatchRule.USUAL.fewest()) {
+                return refuse("Only " + seen.size() + " pictures of " + film + " show one face well; "
+                        + MatchRule.USUAL.fewest() + " are needed.");
+            }
+            Path file = Files.createDirectories(where.data()).resolve(ProtectedFile.NAME);
+            List<ProtectedFace> list = new ArrayList<>(ProtectedFile.read(file));
+            list.add(new ProtectedFace(name, FaceVector.mean(seen)));
+            ProtectedFile.write(file, list);
+            return say(name + " is protected; " + list.size() + " on the list " + file + ".");
+        } catch (IOException unreadable) {
+            throw missing(unreadable);
         }
     }
 
@@ -175,12 +240,19 @@ public final class ConsentCommand implements Callable<Integer> {
         }
     }
 
-    private static String hash(Path file) throws IOException {
+    private static String hash(Path file) {
         try {
             return Hashes.of(file);
-        } catch (NoSuchFileException none) {
-            throw new MissingPartException("There is no file " + file + ".");
+        } catch (IOException unreadable) {
+            throw missing(unreadable);
         }
+    }
+
+    private static MissingPartException missing(IOException unreadable) {
+        return new MissingPartException(
+                unreadable instanceof NoSuchFileException none
+                        ? "There is no file " + none.getFile() + "."
+                        : String.valueOf(unreadable.getMessage()));
     }
 
     private static void write(Path file, Consent consent) throws IOException {

@@ -14,6 +14,9 @@ import java.util.List;
 
 /** The list of protected people as a JSON file: {@code faces}, each with {@code name} and {@code vector}. */
 public final class ProtectedFile {
+    /** Its name in the data folder. */
+    public static final String NAME = "protected-faces.json";
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private ProtectedFile() {}
