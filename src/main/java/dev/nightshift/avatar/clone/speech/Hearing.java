@@ -1,5 +1,10 @@
 package dev.nightshift.avatar.clone.speech;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Arrays;
 
 /**
@@ -13,6 +18,8 @@ import java.util.Arrays;
 public record Hearing(float[][] hidden, float[][] scores) {
     /** Which rows around a moment are heard. */
     private static final int[] ROWS = {-12, -9, -6, -4, -2, -1, 0, 1, 2, 3, 5};
+
+    private static final int MARK = 0x4E53_4831;
     /** Rows after a moment that have to be known. */
     public static final int LOOK_AHEAD = 5;
     /** Cepstral numbers of each row that are used. */
@@ -73,6 +80,31 @@ public record Hearing(float[][] hidden, float[][] scores) {
             sum += kinds[k];
         }
         for (int k = 0; k < kinds.length; k++) kinds[k] /= sum;
+    }
+
+    /** Writes it in the form that {@link #read} knows, so that it is taught once a machine; leaves the stream open. */
+    public void write(OutputStream out) throws IOException {
+        DataOutputStream data = new DataOutputStream(out);
+        data.writeInt(MARK);
+        MouthFormat.table(data, hidden);
+        MouthFormat.table(data, scores);
+        data.flush();
+    }
+
+    /**
+     * Reads what {@link #write} wrote; leaves the stream open.
+     *
+     * @throws IOException when it is no hearing, was taught by an older program, or is cut off
+     */
+    public static Hearing read(InputStream in) throws IOException {
+        DataInputStream data = new DataInputStream(in);
+        if (data.readInt() != MARK) throw new IOException("is no hearing");
+        float[][] hidden = MouthFormat.table(data);
+        float[][] scores = MouthFormat.table(data);
+        if (hidden.length != INPUTS + 1 || scores.length != INPUTS + hidden[0].length + 1) {
+            throw new IOException("is a hearing with other inputs");
+        }
+        return new Hearing(hidden, scores);
     }
 
     /** All rows of a recording. */

@@ -21,8 +21,7 @@ final class MouthFormat {
         mouth.space().write(data);
         lips(data, mouth.lips());
         coarticulation(data, mouth.fromPhones());
-        table(data, mouth.hearing().hidden());
-        table(data, mouth.hearing().scores());
+        mouth.hearing().write(data);
         coarticulation(data, mouth.fromSound());
         row(data, mouth.usual().mean());
         row(data, mouth.usual().spread());
@@ -36,7 +35,7 @@ final class MouthFormat {
                 MouthSpace.read(data),
                 lips(data),
                 coarticulation(data),
-                new Hearing(table(data), table(data)),
+                Hearing.read(data),
                 coarticulation(data),
                 new Scaling(row(data), row(data)));
     }
@@ -68,12 +67,12 @@ final class MouthFormat {
         return new Coarticulation(taps, weights);
     }
 
-    private static void table(DataOutputStream data, float[][] table) throws IOException {
+    static void table(DataOutputStream data, float[][] table) throws IOException {
         data.writeInt(table.length);
         for (float[] row : table) row(data, row);
     }
 
-    private static float[][] table(DataInputStream data) throws IOException {
+    static float[][] table(DataInputStream data) throws IOException {
         float[][] table = new float[length(data)][];
         for (int i = 0; i < table.length; i++) table[i] = row(data);
         return table;

@@ -32,6 +32,18 @@ class SpeakingMouthTest {
                 .hasMessage("is no speaking mouth");
     }
 
+    @Test
+    void a_hearing_is_kept_by_itself_too() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        mouth.hearing().write(out);
+        Hearing read = Hearing.read(new ByteArrayInputStream(out.toByteArray()));
+        assertThat(read.hidden()).isDeepEqualTo(mouth.hearing().hidden());
+        assertThat(read.scores()).isDeepEqualTo(mouth.hearing().scores());
+        assertThatThrownBy(() -> Hearing.read(new ByteArrayInputStream(new byte[64])))
+                .isInstanceOf(IOException.class)
+                .hasMessage("is no hearing");
+    }
+
     private byte[] written() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         mouth.write(out);
