@@ -30,6 +30,9 @@ public final class ArticulationLearner {
     private static final double SILENT = 0.6;
 
     private static final int AROUND = 6;
+    /** From less than four seconds of speech nothing is learnt; the mouth then does what any mouth does. */
+    private static final int FEWEST = 100;
+
     private static final double MOST_GAIN = 1.8;
 
     private ArticulationLearner() {}
@@ -42,6 +45,7 @@ public final class ArticulationLearner {
      * @param speech the footage's sound, 16,000 samples a second; what comes after the pictures is not listened to
      * @param said when each phone is said, if it is known; otherwise what is heard has to do, which also works for phones
      *     later, since both speak of kinds of sounds
+     * @throws IllegalArgumentException when no picture shows the mouth well enough
      */
     public static SpeakingMouth learn(
             MouthSpace space,
@@ -70,6 +74,7 @@ public final class ArticulationLearner {
         float[][] seen = new float[footage.pictures()][];
         for (int i : pictures) seen[i] = taps.see(footage.sounds(), MouthFootage.moment(i));
         float[][] start = new Expectation(footage, lips).weights(taps);
+        if (pictures.length < FEWEST) return new Coarticulation(taps, start);
         Rows rows = new Rows(seen, footage.shapes());
         double ridge = bestRidge(rows, pictures, start, lips);
         float[][] weights = rows.fit(pictures, start, ridge);

@@ -24,6 +24,7 @@ final class LipsLearner {
         Lips plain = new Lips(atMean, slope, new float[slope.length], 0, 0, new float[slope.length]);
         List<float[]> usable = new ArrayList<>();
         for (int i = 0; i < footage.pictures(); i++) if (footage.usable()[i]) usable.add(footage.shapes()[i]);
+        if (usable.isEmpty()) throw new IllegalArgumentException("No picture shows the mouth well enough");
         usable.sort(Comparator.comparingDouble(plain::gap));
         double closed = plain.gap(usable.get((int) (CLOSED * usable.size())));
         double tucked = plain.gap(usable.get((int) (TUCKED * usable.size())));

@@ -1,6 +1,7 @@
 package dev.nightshift.studio.articulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.nightshift.avatar.clone.face.FaceTrack;
@@ -55,10 +56,31 @@ class ArticulationLearnerTest {
                 .isGreaterThanOrEqualTo(95);
     }
 
+    @Test
+    void from_too_little_speech_the_mouth_does_what_any_mouth_does() {
+        SpeakingMouth learnt = learn(footage(0), 60);
+        MouthDriver driver = new MouthDriver(learnt, Mouths.saying("a", "a", "s", "s"));
+        double vowel = learnt.lips().gap(driver.shape(600_000));
+        assertThat(vowel).isGreaterThan(learnt.lips().gap(driver.shape(820_000)) + 0.05);
+    }
+
+    @Test
+    void footage_that_never_shows_the_mouth_is_refused() {
+        List<TrackedFace> covered = footage(0).faces().stream()
+                .map(face -> new TrackedFace(face.mesh(), face.pose(), face.eyes(), 0.1f))
+                .toList();
+        assertThatThrownBy(() -> learn(new FaceTrack(25, 720, 1280, covered)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
     private SpeakingMouth learn(FaceTrack track) {
+        return learn(track, LEARNT);
+    }
+
+    private SpeakingMouth learn(FaceTrack track, int pictures) {
         Hearing deaf = new Hearing(new float[Hearing.INPUTS + 1][4], new float[Hearing.INPUTS + 5][15]);
         float[] sound = Signals.noise(1, 0.1, SECONDS * 16_000);
-        return ArticulationLearner.learn(Mouths.space(), track, LEARNT, sound, Optional.of(said), deaf);
+        return ArticulationLearner.learn(Mouths.space(), track, pictures, sound, Optional.of(said), deaf);
     }
 
     private double correlation(SpeakingMouth learnt) {
