@@ -55,24 +55,7 @@ final class Answers {
                         : main.lines().stream().limit(MOST_OF_TWO).toList());
         lines.addAll(further);
         boolean known = main.isKnown() || !further.isEmpty();
-        Answer promise = known || !main.lines().isEmpty() ? Answer.NONE : promised(ask);
-        if (promise.isKnown()) {
-            return promise;
-        }
         return new Answer(known ? Answer.Kind.KNOWN : Answer.Kind.UNKNOWN, new ArrayList<>(lines));
-    }
-
-    /** What is promised on returns or warranty, where they are spoken of among words that nobody else uses. */
-    private static Answer promised(Ask ask) {
-        if (ask.strong().stream().anyMatch(ask::isShopsWord)) {
-            return Answer.NONE;
-        }
-        if (Evidence.bearsOut(ask, Intent.RETURNS) && !Evidence.isParticular(ask, Intent.RETURNS)) {
-            return Answer.known(PolicyAnswers.returns(ask));
-        }
-        return Evidence.bearsOut(ask, Intent.WARRANTY) && !Evidence.isParticular(ask, Intent.WARRANTY)
-                ? Answer.known(PolicyAnswers.warranty(ask))
-                : Answer.NONE;
     }
 
     /** What a comment of small talk asks besides, by its words; nothing where it asks nothing. */
