@@ -187,7 +187,17 @@ public record Conversation(
 
     private Conversation noting(UnaryOperator<Notebook> change) {
         return new Conversation(
-                change.apply(notebook), turns, waiting, lastTurn, pacing, crowd, takings, feelings, desk, alerts, dropped);
+                change.apply(notebook),
+                turns,
+                waiting,
+                lastTurn,
+                pacing,
+                crowd,
+                takings,
+                feelings,
+                desk,
+                alerts,
+                dropped);
     }
 
     private Conversation taking(long id, Taken taken) {
@@ -199,40 +209,49 @@ public record Conversation(
         List<Taken> changed = turns.stream()
                 .map(taken -> taken.turn().id() == id ? change.apply(taken) : taken)
                 .toList();
-        return new Conversation(notebook, changed, waiting, lastTurn, pacing, crowd, takings, feelings, desk, alerts, dropped);
+        return new Conversation(
+                notebook, changed, waiting, lastTurn, pacing, crowd, takings, feelings, desk, alerts, dropped);
     }
 
     private Conversation without(long id) {
         List<Taken> others =
                 turns.stream().filter(taken -> taken.turn().id() != id).toList();
-        return new Conversation(notebook, others, waiting, lastTurn, pacing, crowd, takings, feelings, desk, alerts, dropped);
+        return new Conversation(
+                notebook, others, waiting, lastTurn, pacing, crowd, takings, feelings, desk, alerts, dropped);
     }
 
     private Conversation waiting(List<Waiting> list) {
-        return new Conversation(notebook, turns, list, lastTurn, pacing, crowd, takings, feelings, desk, alerts, dropped);
+        return new Conversation(
+                notebook, turns, list, lastTurn, pacing, crowd, takings, feelings, desk, alerts, dropped);
     }
 
     private Conversation pacing(Pacing next) {
-        return new Conversation(notebook, turns, waiting, lastTurn, next, crowd, takings, feelings, desk, alerts, dropped);
+        return new Conversation(
+                notebook, turns, waiting, lastTurn, next, crowd, takings, feelings, desk, alerts, dropped);
     }
 
     private Conversation crowd(Crowd next) {
-        return new Conversation(notebook, turns, waiting, lastTurn, pacing, next, takings, feelings, desk, alerts, dropped);
+        return new Conversation(
+                notebook, turns, waiting, lastTurn, pacing, next, takings, feelings, desk, alerts, dropped);
     }
 
     private Conversation takings(Takings next) {
-        return new Conversation(notebook, turns, waiting, lastTurn, pacing, crowd, next, feelings, desk, alerts, dropped);
+        return new Conversation(
+                notebook, turns, waiting, lastTurn, pacing, crowd, next, feelings, desk, alerts, dropped);
     }
 
     private Conversation feelings(Feelings next) {
-        return new Conversation(notebook, turns, waiting, lastTurn, pacing, crowd, takings, next, desk, alerts, dropped);
+        return new Conversation(
+                notebook, turns, waiting, lastTurn, pacing, crowd, takings, next, desk, alerts, dropped);
     }
 
     private Conversation alerts(Alerts next) {
-        return new Conversation(notebook, turns, waiting, lastTurn, pacing, crowd, takings, feelings, desk, next, dropped);
+        return new Conversation(
+                notebook, turns, waiting, lastTurn, pacing, crowd, takings, feelings, desk, next, dropped);
     }
 
     private Conversation desk(Desk next) {
-        return new Conversation(notebook, turns, waiting, lastTurn, pacing, crowd, takings, feelings, next, alerts, dropped);
+        return new Conversation(
+                notebook, turns, waiting, lastTurn, pacing, crowd, takings, feelings, next, alerts, dropped);
     }
 }
