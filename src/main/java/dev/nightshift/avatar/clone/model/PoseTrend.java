@@ -3,6 +3,7 @@ package dev.nightshift.avatar.clone.model;
 import dev.nightshift.avatar.clone.face.HeadPose;
 import dev.nightshift.avatar.clone.face.MouthSpace;
 import dev.nightshift.avatar.clone.face.TrackedFace;
+import dev.nightshift.avatar.clone.render.Cholesky;
 import java.util.List;
 
 /**
@@ -34,11 +35,20 @@ public record PoseTrend(float[] mean, float[][] slopes) {
 
     /** The same mouth on a head that is held so. */
     public float[] at(HeadPose pose, float[] shape) {
+        return turned(pose, shape, 1);
+    }
+
+    /** The same mouth with the head held as usual. */
+    public float[] without(HeadPose pose, float[] shape) {
+        return turned(pose, shape, -1);
+    }
+
+    private float[] turned(HeadPose pose, float[] shape, int sign) {
         float[] numbers = numbers(pose);
         float[] turned = shape.clone();
         for (int i = 0; i < turned.length; i++) {
             for (int k = 0; k < 3; k++) {
-                turned[i] += slopes[i][k] * (numbers[k] - mean[k]);
+                turned[i] += sign * slopes[i][k] * (numbers[k] - mean[k]);
             }
         }
         return turned;
@@ -60,7 +70,7 @@ public record PoseTrend(float[] mean, float[][] slopes) {
         for (int i = 0; i < 3; i++) {
             matrix[i][i] += DOUBT;
         }
-        dev.nightshift.avatar.clone.render.Cholesky.solve(matrix, right);
+        Cholesky.solve(matrix, right);
         return new float[] {(float) right[0], (float) right[1], (float) right[2]};
     }
 

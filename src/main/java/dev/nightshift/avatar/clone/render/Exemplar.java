@@ -41,6 +41,11 @@ public record Exemplar(
                 feature(face));
     }
 
+    /** How different it looks from another: the square of the distance of the features. */
+    public float squaredDistance(Exemplar other) {
+        return MouthFeature.squaredDistance(feature, other.feature);
+    }
+
     /** The same crop with a face that is known better. */
     public Exemplar with(TrackedFace face) {
         return new Exemplar(frame, full, half, new Box(left, top, full.width(), full.height()), face);

@@ -1,0 +1,68 @@
+package dev.nightshift.avatar.clone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.nightshift.avatar.clone.model.Loops;
+import dev.nightshift.avatar.clone.model.Loops.Join;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class LoopWalkTest {
+    private static final int PICTURES = 400;
+    private static final List<Join> JOINS =
+            List.of(new Join(80, 200, 1), new Join(150, 20, 1), new Join(290, 100, 1), new Join(370, 10, 1));
+
+    @Test
+    void the_film_goes_on_picture_by_picture_but_at_joins() {
+        LoopWalk walk = walk(new boolean[PICTURES]);
+        LoopWalk.Step before = walk.next(false);
+        for (int i = 0; i < 5000; i++) {
+            LoopWalk.Step step = walk.next(false);
+            boolean on = step.frame() == before.frame() + 1;
+            boolean over = before.share() > 0 && step.frame() == before.other() + 1;
+            assertThat(on || over).as("%s after %s", step, before).isTrue();
+            before = step;
+        }
+    }
+
+    @Test
+    void a_join_fades_in_the_new_place_steadily() {
+        LoopWalk walk = walk(new boolean[PICTURES]);
+        double share = 0;
+        for (int i = 0; i < 5000; i++) {
+            LoopWalk.Step step = walk.next(false);
+            assertThat(step.share()).isBetween(0.0, 0.999);
+            assertThat(step.share() == 0 || step.share() > share).isTrue();
+            share = step.share();
+        }
+    }
+
+    @Test
+    void every_part_of_the_film_is_seen() {
+        LoopWalk walk = walk(new boolean[PICTURES]);
+        boolean[] seen = new boolean[PICTURES];
+        for (int i = 0; i < 5000; i++) {
+            seen[walk.next(false).frame()] = true;
+        }
+        assertThat(IntStream.range(30, 360).allMatch(frame -> seen[frame])).isTrue();
+    }
+
+    @Test
+    void silence_is_spent_where_the_person_was_silent() {
+        boolean[] quiet = new boolean[PICTURES];
+        Arrays.fill(quiet, 20, 160, true);
+        LoopWalk walk = walk(quiet);
+        int apt = 0;
+        for (int i = 0; i < 5000; i++) {
+            apt += quiet[walk.next(true).frame()] ? 1 : 0;
+        }
+        assertThat(apt).isGreaterThan(4000);
+    }
+
+    private static LoopWalk walk(boolean[] quiet) {
+        return new LoopWalk(new Loops(JOINS, quiet), new Random(1));
+    }
+}
