@@ -16,6 +16,8 @@ final class MeshFit {
 
     private static final double STAY = 0.01;
     private static final double FIXED = 1e6;
+    /** How much more the edge of the lips stays: what is behind it changes with tongue and teeth. */
+    private static final double LIP_EDGE = 12;
     /** Differences in brightness that far out count half. */
     private static final float OUTLIER = 20;
 
@@ -24,11 +26,18 @@ final class MeshFit {
     private final int[] corners;
     private final Set<Edge> edges = new LinkedHashSet<>();
     private final boolean[] fixed;
+    private final float[] lipEdge;
 
-    /** @param fixed points that don't move */
-    MeshFit(Triangles triangles, boolean[] fixed) {
+    /**
+     * For meshes of one kind.
+     *
+     * @param fixed points that don't move
+     * @param lipEdge 1 at points on the lips' inner edge; triangles between such points only are no evidence
+     */
+    MeshFit(Triangles triangles, boolean[] fixed, float[] lipEdge) {
         this.corners = triangles.corners();
         this.fixed = fixed.clone();
+        this.lipEdge = lipEdge.clone();
         for (int t = 0; t < corners.length; t += 3) {
             for (int k = 0; k < 3; k++) {
                 int a = corners[t + k];
@@ -64,7 +73,7 @@ final class MeshFit {
     private void gather(
             Relief picture, Relief template, float[] xy, int t, double[][] matrix, double[] right, double[] share) {
         Corner corner = Corner.of(xy, corners[t], corners[t + 1], corners[t + 2]);
-        if (corner.flat()) {
+        if (corner.flat() || insideMouth(t)) {
             return;
         }
         int lastRow = (int) Math.min(picture.height() - 2, corner.bottom());
@@ -76,6 +85,10 @@ final class MeshFit {
                 }
             }
         }
+    }
+
+    private boolean insideMouth(int t) {
+        return lipEdge[corners[t]] + lipEdge[corners[t + 1]] + lipEdge[corners[t + 2]] == 3;
     }
 
     private void addPixel(
@@ -103,6 +116,10 @@ final class MeshFit {
         }
     }
 
+    private double stay(int point) {
+        return fixed[point] ? FIXED : lipEdge[point] > 0 ? LIP_EDGE * STAY : STAY;
+    }
+
     private void regularise(double[][] matrix) {
         double mean = 0;
         for (int i = 0; i < matrix.length; i++) {
@@ -120,7 +137,7 @@ final class MeshFit {
             }
         }
         for (int i = 0; i < matrix.length; i++) {
-            matrix[i][i] += (fixed[i / 2] ? FIXED : STAY) * mean + 1e-3;
+            matrix[i][i] += stay(i / 2) * mean + 1e-3;
         }
     }
 }

@@ -31,7 +31,7 @@ public final class MeshRefiner {
     /** @param triangles of the bank that the meshes are for */
     public MeshRefiner(Triangles triangles) {
         this.triangles = triangles;
-        this.fit = new MeshFit(triangles, PatchPoints.held());
+        this.fit = new MeshFit(triangles, PatchPoints.held(), PatchPoints.inside());
     }
 
     /** Refines pictures by each other. */

@@ -18,15 +18,9 @@ public final class HalfView {
     public Texture draw(Exemplar exemplar, Predicate<Exemplar> allowed) {
         Neighbours near = Neighbours.of(exemplar.feature(), bank.exemplars(), NEAREST, allowed);
         Target target = new Target(exemplar.points(), exemplar.view(), exemplar.feature());
-        Band sum = blend.half(near, target, exemplar.points(), exemplar.half());
-        Texture picture = Texture.blank(exemplar.half().width(), exemplar.half().height());
-        for (int i = 0; i < picture.pixels().length; i++) {
-            picture.pixels()[i] = 0xFF000000
-                    | channel(sum.values()[3 * i]) << 16
-                    | channel(sum.values()[3 * i + 1]) << 8
-                    | channel(sum.values()[3 * i + 2]);
-        }
-        return picture;
+        Texture canvas = Texture.blank(exemplar.half().width(), exemplar.half().height());
+        System.arraycopy(exemplar.half().pixels(), 0, canvas.pixels(), 0, canvas.pixels().length);
+        return blend.blend(near, target, exemplar.points(), canvas).picture(canvas.width(), canvas.height());
     }
 
     /** Points at half the size. */
@@ -36,9 +30,5 @@ public final class HalfView {
             half[i] = xy[i] / 2;
         }
         return half;
-    }
-
-    private static int channel(float value) {
-        return Math.clamp((int) (value + 0.5f), 0, 255);
     }
 }

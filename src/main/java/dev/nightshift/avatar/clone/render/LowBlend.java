@@ -4,9 +4,6 @@ import dev.nightshift.avatar.clone.face.Similarity;
 
 /** Warps exemplars to a target: one in full size, or a weighted blend of many at half the size. */
 final class LowBlend {
-    /** Weights below are not worth their warp. */
-    private static final float LEAST = 0.01f;
-
     private final Warp warp;
 
     LowBlend(Triangles triangles) {
@@ -18,29 +15,26 @@ final class LowBlend {
         warp.draw(exemplar.full(), source(exemplar, target), into, local);
     }
 
+    /** Draws one exemplar at half the size over what {@code into} shows. */
+    void half(Exemplar exemplar, Target target, float[] local, Texture into) {
+        warp.draw(exemplar.half(), HalfView.halved(source(exemplar, target)), into, HalfView.halved(local));
+    }
+
     /**
-     * The blend at half the size, as a field over the full-size patch. Outside of the triangles it shows {@code outside}.
+     * The blend at half the size. Outside of the triangles it is what {@code canvas} shows.
+     *
+     * @param canvas drawn upon
      */
-    Band half(Neighbours near, Target target, float[] local, Texture outside) {
-        Band sum = Band.blank(outside.width(), outside.height(), 2);
-        float used = 0;
-        for (int i = 0; i < near.exemplars().size(); i++) {
-            used += near.weights()[i] < LEAST ? 0 : near.weights()[i];
-        }
-        for (int i = 0; i < near.exemplars().size(); i++) {
-            if (near.weights()[i] >= LEAST) {
-                addHalf(near.exemplars().get(i), target, local, outside, sum, near.weights()[i] / used);
+    Blend blend(Neighbours near, Target target, float[] local, Texture canvas) {
+        Blend sum = new Blend(canvas.pixels().length);
+        int[] weights = Blend.whole(near.weights());
+        for (int i = 0; i < weights.length; i++) {
+            if (weights[i] > 0) {
+                half(near.exemplars().get(i), target, local, canvas);
+                sum.add(canvas.pixels(), weights[i]);
             }
         }
         return sum;
-    }
-
-    /** Adds one exemplar at half the size. */
-    void addHalf(Exemplar exemplar, Target target, float[] local, Texture outside, Band sum, float weight) {
-        Texture drawn =
-                new Texture(outside.width(), outside.height(), outside.pixels().clone());
-        warp.draw(exemplar.half(), HalfView.halved(source(exemplar, target)), drawn, HalfView.halved(local));
-        sum.add(drawn, weight);
     }
 
     private static float[] source(Exemplar exemplar, Target target) {

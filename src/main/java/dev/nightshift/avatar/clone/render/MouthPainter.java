@@ -56,15 +56,11 @@ public final class MouthPainter {
 
     /** What the blend is brighter than the leading exemplar, at half the size; nothing inside the mouth. */
     private Band low(Neighbours near, Exemplar leading, Target target, float[] local, Texture outside) {
-        Band low = blend.half(near, target, local, outside);
-        blend.addHalf(leading, target, local, outside, low, -1);
+        Blend sum = blend.blend(near, target, local, outside);
+        blend.half(leading, target, local, outside);
         Texture mouth = inside.draw(HalfView.halved(local), outside.width(), outside.height());
-        for (int i = 0; i < mouth.pixels().length; i++) {
-            float keep = 1 - (mouth.pixels()[i] & 255) / 255f;
-            low.values()[3 * i] *= keep;
-            low.values()[3 * i + 1] *= keep;
-            low.values()[3 * i + 2] *= keep;
-        }
+        Band low = Band.blank(outside.width(), outside.height(), 2);
+        sum.minus(outside.pixels(), mouth.pixels(), low.values());
         return low;
     }
 }

@@ -114,7 +114,7 @@ public final class PatchPoints {
     }
 
     /** 1 at the inner ring of the lips, 0 at all others: what the mouth's inside is found by. */
-    static float[] inside() {
+    public static float[] inside() {
         float[] inside = new float[COUNT];
         Arrays.fill(inside, INNER_LIP, JAW, 1);
         return inside;

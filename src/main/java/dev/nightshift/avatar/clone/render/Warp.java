@@ -99,10 +99,37 @@ final class Warp {
         int v = (int) Math.round((v0 + vx * x + vy * y - 0.5) * ONE);
         int du = (int) Math.round(ux * ONE);
         int dv = (int) Math.round(vx * ONE);
-        int[] target = into.pixels();
         int at = row * into.width() + first;
-        for (int i = first; i <= last; i++) {
-            target[at++] = sample(from, u, v);
+        int count = last - first + 1;
+        if (inside(u, u + (count - 1) * du, from.width()) && inside(v, v + (count - 1) * dv, from.height())) {
+            between(from, u, v, du, dv, into.pixels(), at, count);
+        } else {
+            atEdge(from, u, v, du, dv, into.pixels(), at, count);
+        }
+    }
+
+    /** Whether a row of samples has neighbours everywhere. */
+    private static boolean inside(int first, int last, int size) {
+        return Math.min(first, last) >= 0 && Math.max(first, last) < size - 1 << 16;
+    }
+
+    private static void between(Texture from, int u, int v, int du, int dv, int[] into, int start, int count) {
+        int width = from.width();
+        int[] pixels = from.pixels();
+        for (int i = start; i < start + count; i++) {
+            int at = (v >> 16) * width + (u >> 16);
+            int fx = u >> 8 & 255;
+            int upper = mix(pixels[at], pixels[at + 1], fx);
+            int lower = mix(pixels[at + width], pixels[at + width + 1], fx);
+            into[i] = mix(upper, lower, v >> 8 & 255);
+            u += du;
+            v += dv;
+        }
+    }
+
+    private static void atEdge(Texture from, int u, int v, int du, int dv, int[] into, int start, int count) {
+        for (int i = start; i < start + count; i++) {
+            into[i] = sample(from, u, v);
             u += du;
             v += dv;
         }
