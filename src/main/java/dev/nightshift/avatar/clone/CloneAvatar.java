@@ -72,7 +72,7 @@ public final class CloneAvatar implements Avatar {
             case Direction.Speak speak -> talk.speak(speak.atMicros(), speak.speechId(), speak.track());
             case Direction.Hush hush -> talk.hush(hush.atMicros(), hush.speechId());
             case Direction.Feel _, Direction.Look _ -> {
-                        // eyes, brows and hands are the film's own
+                // eyes, brows and hands are the film's own
             }
         }
     }

@@ -53,15 +53,15 @@ public final class CloneStudy {
      */
     public CloneModel finish() {
         if (glimpses.size() != track.faces().size() || portraits.size() < FEWEST_USABLE) {
-            throw new IllegalStateException(
-                    glimpses.size() + " pictures of " + track.faces().size() + " shown, " + portraits.size() + " usable");
+            throw new IllegalStateException(glimpses.size() + " pictures of "
+                    + track.faces().size() + " shown, " + portraits.size() + " usable");
         }
         var triangles = TextureBank.triangles(
                 portraits.stream().map(portrait -> portrait.face().mesh()).toList());
         List<Portrait> refined = new MeshRefiner(triangles).refine(portraits);
         List<TrackedFace> usable = refined.stream().map(Portrait::face).toList();
-        MouthSpace space = MouthSpace.learn(
-                usable.stream().map(TrackedFace::mesh).toList(), MouthSpace.USUAL_DIMENSIONS);
+        MouthSpace space =
+                MouthSpace.learn(usable.stream().map(TrackedFace::mesh).toList(), MouthSpace.USUAL_DIMENSIONS);
         PoseTrend trend = PoseTrend.learn(usable, space);
         List<Exemplar> exemplars = refined.stream().map(Portrait::exemplar).toList();
         return new CloneModel(

@@ -40,8 +40,8 @@ public final class Clones {
 
     /** The film that belongs to it. */
     public static Plates plates() {
-        return (frame, into) -> System.arraycopy(
-                Skins.picture(drift(frame), 0, 0).pixels(), 0, into.pixels(), 0, into.pixels().length);
+        return (frame, into) ->
+                System.arraycopy(Skins.picture(drift(frame), 0, 0).pixels(), 0, into.pixels(), 0, into.pixels().length);
     }
 
     private static Mesh mesh(int frame) {

@@ -21,9 +21,8 @@ class LoopFinderTest {
         Loops loops = LoopFinder.find(SWAYING);
 
         assertThat(loops.joins()).isNotEmpty().allSatisfy(join -> assertThat(Math.floorMod(join.to() - join.from(), 50))
-                .satisfiesAnyOf(
-                        apart -> assertThat(apart).isLessThanOrEqualTo(2),
-                        apart -> assertThat(apart).isGreaterThanOrEqualTo(48)));
+                .satisfiesAnyOf(apart -> assertThat(apart).isLessThanOrEqualTo(2), apart -> assertThat(apart)
+                        .isGreaterThanOrEqualTo(48)));
     }
 
     @Test

@@ -42,7 +42,8 @@ final class Blend {
     Texture picture(int width, int height) {
         Texture picture = Texture.blank(width, height);
         for (int i = 0; i < redBlue.length; i++) {
-            picture.pixels()[i] = 0xFF000000 | redBlue[i] >>> 8 & 0x00FF0000 | green[i] & 0xFF00 | redBlue[i] >>> 8 & 255;
+            picture.pixels()[i] =
+                    0xFF000000 | redBlue[i] >>> 8 & 0x00FF0000 | green[i] & 0xFF00 | redBlue[i] >>> 8 & 255;
         }
         return picture;
     }
