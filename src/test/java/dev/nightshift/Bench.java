@@ -1,12 +1,20 @@
 package dev.nightshift;
 
 import dev.nightshift.answers.AnswersBench;
+import dev.nightshift.clone.CloneBench;
 import dev.nightshift.host.embedding.Embedder;
 import dev.nightshift.host.embedding.Embedders;
 import dev.nightshift.host.knowledge.FaqBook;
 import dev.nightshift.host.knowledge.FaqEntry;
+import dev.nightshift.studio.model.FaceModels;
+import dev.nightshift.studio.model.NpmPackages;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /** The benches: they drive real browsers, servers and decoders, so they live beside the tests. */
@@ -26,6 +34,14 @@ public final class Bench {
     private static AnswersBench answers() {
         Embedder embedder = Embedders.standard();
         return new AnswersBench(Minds.reader(embedder), Minds.facts(new NoFaqs(), embedder, Runnable::run));
+    }
+
+    /** Face nets are kept in the user's cache; how the mouth follows speech is not measured yet. */
+    private static Map<String, Double> clone(Path footage, Optional<Path> frames) throws Exception {
+        Path kept = Path.of(System.getProperty("user.home"), ".cache", "nightshift", "face-models");
+        Files.createDirectories(kept);
+        FaceModels models = FaceModels.in(kept, new NpmPackages("npm", Duration.ofMinutes(2)));
+        return new CloneBench(models, (film, model, track) -> Map.of()).measure(footage, frames);
     }
 
     /** No operator has answered anything. */

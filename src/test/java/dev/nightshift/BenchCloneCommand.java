@@ -1,0 +1,59 @@
+package dev.nightshift;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import dev.nightshift.command.ExitCode;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code nightshift bench clone}. */
+@Command(
+        name = "clone",
+        mixinStandardHelpOptions = true,
+        description = "A clone of somebody's footage: the first three quarters are learnt from, the rest is compared.")
+final class BenchCloneCommand implements Callable<Integer> {
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    private final Bench bench;
+
+    @Option(names = "--footage", paramLabel = "FILE", required = true, description = "A film of one person talking.")
+    private Path footage = Path.of("");
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Where the metrics are written.")
+    private Optional<Path> json = Optional.empty();
+
+    @Option(names = "--frames", paramLabel = "DIR", description = "Where pictures are written: real | drawn.")
+    private Optional<Path> frames = Optional.empty();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** Measures; implemented by {@link dev.nightshift.clone.CloneBench}. */
+    interface Bench {
+        /** Metric to number, in the order of the table. */
+        Map<String, Double> measure(Path footage, Optional<Path> frames) throws Exception;
+    }
+
+    BenchCloneCommand(Bench bench) {
+        this.bench = bench;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Map<String, Double> metrics = bench.measure(footage, frames);
+        PrintWriter out = spec.commandLine().getOut();
+        metrics.forEach((metric, number) -> out.printf("%-28s %12.3f%n", metric, number));
+        out.flush();
+        if (json.isPresent()) {
+            JSON.writeValue(json.get().toFile(), metrics);
+        }
+        return ExitCode.OK;
+    }
+}

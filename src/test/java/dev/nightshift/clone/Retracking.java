@@ -1,0 +1,74 @@
+package dev.nightshift.clone;
+
+import dev.nightshift.avatar.clone.face.Canonical;
+import dev.nightshift.avatar.clone.face.FaceTrack;
+import dev.nightshift.avatar.clone.face.Mesh;
+import dev.nightshift.avatar.clone.face.TrackedFace;
+import dev.nightshift.avatar.clone.render.Texture;
+import dev.nightshift.media.VideoFrame;
+import dev.nightshift.studio.footage.PictureReader;
+import dev.nightshift.studio.model.FaceModels;
+import dev.nightshift.studio.tracking.FaceFollower;
+import dev.nightshift.studio.tracking.FaceTracker;
+import dev.nightshift.studio.vision.FaceDetectorNet;
+import dev.nightshift.studio.vision.FaceMeshNet;
+import java.lang.foreign.Arena;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tracks drawn pictures by the tracker that tracked the film, to see whether it finds the mouths where they should be. */
+final class Retracking implements AutoCloseable {
+    private final FaceTrack film;
+    private final FaceMeshNet meshes;
+    private final FaceDetectorNet detector;
+    private final FaceTracker tracker;
+    private final Arena arena = Arena.ofConfined();
+    private final VideoFrame frame;
+    private final List<Integer> numbers = new ArrayList<>();
+
+    Retracking(FaceModels models, FaceTrack film) {
+        this.film = film;
+        meshes = new FaceMeshNet(models.landmarks());
+        detector = new FaceDetectorNet(models.detector());
+        tracker = new FaceTracker(new FaceFollower(detector, meshes), PictureReader.RATE);
+        frame = VideoFrame.allocate(arena, film.width(), film.height());
+    }
+
+    /** @param number of the picture in the film that it is drawn after */
+    void add(int number, Texture drawn) {
+        Film.copy(drawn, frame);
+        tracker.add(frame);
+        numbers.add(number);
+    }
+
+    /** What was found. */
+    List<TrackedFace> faces() {
+        return tracker.finish().track().faces();
+    }
+
+    /** Mean distance of the mouth's points from where they are in the film, per cent of the distance of the eyes. */
+    double distancePercent() {
+        List<TrackedFace> found = faces();
+        double sum = 0;
+        for (int i = 0; i < found.size(); i++) {
+            sum += distance(
+                    found.get(i).mesh(), film.faces().get(numbers.get(i)).mesh());
+        }
+        return 100 * sum / found.size();
+    }
+
+    private static double distance(Mesh one, Mesh other) {
+        double sum = 0;
+        for (int point : Canonical.MOUTH) {
+            sum += Math.hypot(one.x(point) - other.x(point), one.y(point) - other.y(point));
+        }
+        return sum / Canonical.MOUTH.length / Canonical.interOcular(other);
+    }
+
+    @Override
+    public void close() {
+        meshes.close();
+        detector.close();
+        arena.close();
+    }
+}
