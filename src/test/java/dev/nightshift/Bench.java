@@ -26,7 +26,8 @@ public final class Bench {
                 .addSubcommand(new BenchShowCommand(new ShowBench()))
                 .addSubcommand(new BenchAnswersCommand(Bench::answers))
                 .addSubcommand(new BenchRoomCommand(new RoomBench()))
-                .addSubcommand(new BenchRestartCommand(new RestartBench()));
+                .addSubcommand(new BenchRestartCommand(new RestartBench()))
+                .addSubcommand(new BenchCloneCommand(Bench::measureClone));
         System.exit(command.execute(args));
     }
 
@@ -37,7 +38,7 @@ public final class Bench {
     }
 
     /** Face nets are kept in the user's cache; how the mouth follows speech is not measured yet. */
-    private static Map<String, Double> clone(Path footage, Optional<Path> frames) throws Exception {
+    private static Map<String, Double> measureClone(Path footage, Optional<Path> frames) throws Exception {
         Path kept = Path.of(System.getProperty("user.home"), ".cache", "nightshift", "face-models");
         Files.createDirectories(kept);
         FaceModels models = FaceModels.in(kept, new NpmPackages("npm", Duration.ofMinutes(2)));

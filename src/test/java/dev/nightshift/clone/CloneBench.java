@@ -51,8 +51,11 @@ public final class CloneBench {
         long start = System.nanoTime();
         FaceTrack track = new FootageTracking(models).track(footage, info, size).track();
         int learnt = track.faces().size() * 3 / 4;
-        try (PlateFile plates =
-                new PlateFile(scratch.resolve("film"), size.width(), size.height(), track.faces().size())) {
+        try (PlateFile plates = new PlateFile(
+                scratch.resolve("film"),
+                size.width(),
+                size.height(),
+                track.faces().size())) {
             LearntPart part = LearntPart.of(new Film(footage, info, size), track, learnt, plates);
             metrics.put("build_s", (System.nanoTime() - start) / 1e9);
             metrics.putAll(new MouthComparison(models, frames).compare(part, track, plates));

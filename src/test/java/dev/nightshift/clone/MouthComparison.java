@@ -8,9 +8,10 @@ import dev.nightshift.avatar.clone.render.Target;
 import dev.nightshift.avatar.clone.render.Texture;
 import dev.nightshift.studio.bank.Portrait;
 import dev.nightshift.studio.model.FaceModels;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.nio.file.Path;
+import java.util.TreeMap;
 
 /** Draws the mouths of the held-out pictures and compares them with the real ones. */
 final class MouthComparison {
@@ -26,21 +27,30 @@ final class MouthComparison {
         MouthPainter painter = new MouthPainter(part.bank());
         MouthMeasure measure = new MouthMeasure(part.bank().triangles());
         SidePictures sides = new SidePictures(frames);
-        try (Retracking again = new Retracking(models, track)) {
-            for (Portrait portrait : part.heldOut()) {
-                int number = portrait.exemplar().frame();
+        Map<Integer, Portrait> heldOut = new TreeMap<>();
+        part.heldOut().forEach(portrait -> heldOut.put(portrait.exemplar().frame(), portrait));
+        try (Retracking again = new Retracking(models, track);
+                Retracking floor = new Retracking(models, track)) {
+            for (int number = part.model().track().faces().size();
+                    number < track.faces().size();
+                    number++) {
                 Texture real = Texture.blank(track.width(), track.height());
                 plates.read(number, real);
                 Texture drawn = Texture.blank(track.width(), track.height());
                 plates.read(number, drawn);
-                Target target = Target.own(portrait.face().mesh(), portrait.face().pose());
-                painter.paint(drawn, target);
-                measure.add(real, drawn, target);
+                if (heldOut.containsKey(number)) {
+                    Portrait portrait = heldOut.get(number);
+                    Target target =
+                            Target.own(portrait.face().mesh(), portrait.face().pose());
+                    painter.paint(drawn, target);
+                    measure.add(real, drawn, target);
+                    sides.write(number, real, drawn, portrait.face().mesh());
+                }
                 again.add(number, drawn);
-                sides.write(number, real, drawn, portrait.face().mesh());
+                floor.add(number, real);
             }
             Map<String, Double> metrics = measure.metrics();
-            metrics.put("lmd_pct", again.distancePercent());
+            metrics.put("lmd_pct", again.distancePercent(floor.faces(), heldOut.keySet()));
             return metrics;
         }
     }

@@ -15,10 +15,10 @@ import dev.nightshift.studio.vision.FaceMeshNet;
 import java.lang.foreign.Arena;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Tracks drawn pictures by the tracker that tracked the film, to see whether it finds the mouths where they should be. */
 final class Retracking implements AutoCloseable {
-    private final FaceTrack film;
     private final FaceMeshNet meshes;
     private final FaceDetectorNet detector;
     private final FaceTracker tracker;
@@ -27,7 +27,6 @@ final class Retracking implements AutoCloseable {
     private final List<Integer> numbers = new ArrayList<>();
 
     Retracking(FaceModels models, FaceTrack film) {
-        this.film = film;
         meshes = new FaceMeshNet(models.landmarks());
         detector = new FaceDetectorNet(models.detector());
         tracker = new FaceTracker(new FaceFollower(detector, meshes), PictureReader.RATE);
@@ -46,15 +45,22 @@ final class Retracking implements AutoCloseable {
         return tracker.finish().track().faces();
     }
 
-    /** Mean distance of the mouth's points from where they are in the film, per cent of the distance of the eyes. */
-    double distancePercent() {
+    /**
+     * Mean distance of the mouth's points from where the tracker finds them in the real pictures, per cent of the distance
+     * of the eyes.
+     *
+     * @param real found in the real pictures, as many
+     * @param counted numbers of the pictures that count
+     */
+    double distancePercent(List<TrackedFace> real, Set<Integer> counted) {
         List<TrackedFace> found = faces();
         double sum = 0;
         for (int i = 0; i < found.size(); i++) {
-            sum += distance(
-                    found.get(i).mesh(), film.faces().get(numbers.get(i)).mesh());
+            if (counted.contains(numbers.get(i))) {
+                sum += distance(found.get(i).mesh(), real.get(i).mesh());
+            }
         }
-        return 100 * sum / found.size();
+        return 100 * sum / counted.size();
     }
 
     private static double distance(Mesh one, Mesh other) {

@@ -29,6 +29,7 @@ record SidePictures(Optional<Path> folder) {
                 image.setRGB(side + x, y, drawn.pixels()[v * real.width() + u]);
             }
         }
-        ImageIO.write(image, "png", folder.get().resolve("%05d.png".formatted(number)).toFile());
+        ImageIO.write(
+                image, "png", folder.get().resolve("%05d.png".formatted(number)).toFile());
     }
 }

@@ -101,7 +101,8 @@ final class StageMeasure {
         List<TrackedFace> faces = model.track().faces();
         return track -> micros -> {
             TrackedFace face = faces.get((int) Math.floorMod(micros / PICTURE_MICROS, (long) faces.size()));
-            return model.space().clamp(model.trend().without(face.pose(), model.space().encode(face.mesh())));
+            return model.space()
+                    .clamp(model.trend().without(face.pose(), model.space().encode(face.mesh())));
         };
     }
 }

@@ -13,7 +13,7 @@ import java.util.random.RandomGenerator;
  */
 final class LoopWalk {
     /** Pictures between two joins, unless the film would end. */
-    private static final int DWELL = 40;
+    private static final int DWELL = 75;
     /** How far ahead a way is looked at. */
     private static final int AHEAD = 75;
     /** Not seen for that long is as good as never. */

@@ -20,7 +20,8 @@ public final class HalfView {
         Target target = new Target(exemplar.points(), exemplar.view(), exemplar.feature());
         Texture canvas = Texture.blank(exemplar.half().width(), exemplar.half().height());
         System.arraycopy(exemplar.half().pixels(), 0, canvas.pixels(), 0, canvas.pixels().length);
-        return blend.blend(near, target, exemplar.points(), canvas).picture(canvas.width(), canvas.height());
+        Spans spans = blend.halfSpans(exemplar.points(), canvas);
+        return blend.blend(near, target, exemplar.points(), canvas, spans).picture(canvas.width(), canvas.height());
     }
 
     /** Points at half the size. */

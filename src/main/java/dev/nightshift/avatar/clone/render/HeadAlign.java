@@ -6,11 +6,11 @@ import dev.nightshift.avatar.clone.face.Similarity;
 
 /** Moves, turns and scales a head in its picture; the further from the face, the less, and nothing at the shoulders. */
 public final class HeadAlign {
-    private static final int GRID = 13;
+    private static final int GRID = 11;
     /** How far from its middle the head moves as a whole, and from where on nothing does, in distances of the eyes. */
     private static final double WHOLE = 1.4;
 
-    private static final double NOTHING = 2.8;
+    private static final double NOTHING = 2.4;
     private static final int NOSE = 6;
     private static final Triangles SQUARES = squares();
 

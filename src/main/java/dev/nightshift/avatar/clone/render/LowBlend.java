@@ -10,27 +10,38 @@ final class LowBlend {
         warp = new Warp(triangles);
     }
 
+    /** What a target fills. */
+    Spans spans(float[] local, Texture canvas) {
+        return warp.spans(local, canvas.width(), canvas.height());
+    }
+
     /** Draws one exemplar over what {@code into} shows. */
-    void full(Exemplar exemplar, Target target, float[] local, Texture into) {
-        warp.draw(exemplar.full(), source(exemplar, target), into, local);
+    void full(Exemplar exemplar, Target target, float[] local, Texture into, Spans spans) {
+        warp.draw(exemplar.full(), source(exemplar, target), into, local, spans);
+    }
+
+    /** What a target fills at half the size. */
+    Spans halfSpans(float[] local, Texture canvas) {
+        return warp.spans(HalfView.halved(local), canvas.width(), canvas.height());
     }
 
     /** Draws one exemplar at half the size over what {@code into} shows. */
-    void half(Exemplar exemplar, Target target, float[] local, Texture into) {
-        warp.draw(exemplar.half(), HalfView.halved(source(exemplar, target)), into, HalfView.halved(local));
+    void half(Exemplar exemplar, Target target, float[] local, Texture into, Spans spans) {
+        warp.draw(exemplar.half(), HalfView.halved(source(exemplar, target)), into, HalfView.halved(local), spans);
     }
 
     /**
      * The blend at half the size. Outside of the triangles it is what {@code canvas} shows.
      *
      * @param canvas drawn upon
+     * @param spans of the target at half the size
      */
-    Blend blend(Neighbours near, Target target, float[] local, Texture canvas) {
+    Blend blend(Neighbours near, Target target, float[] local, Texture canvas, Spans spans) {
         Blend sum = new Blend(canvas.pixels().length);
         int[] weights = Blend.whole(near.weights());
         for (int i = 0; i < weights.length; i++) {
             if (weights[i] > 0) {
-                half(near.exemplars().get(i), target, local, canvas);
+                half(near.exemplars().get(i), target, local, canvas, spans);
                 sum.add(canvas.pixels(), weights[i]);
             }
         }

@@ -48,17 +48,19 @@ public final class MouthPainter {
         float[] local = box.local(target.points());
         Texture base = picture.crop(box);
         Texture drawn = picture.crop(box);
-        blend.full(leading, target, local, drawn);
+        Spans spans = blend.spans(local, drawn);
+        blend.full(leading, target, local, drawn, spans);
         Band low = low(near, leading, target, local, base.half());
-        Texture covered = cover.draw(local, box.width(), box.height());
+        Texture covered = cover.draw(local, box.width(), box.height(), spans);
         new Patch(base, drawn, covered, low).into(picture, box, presence);
     }
 
     /** What the blend is brighter than the leading exemplar, at half the size; nothing inside the mouth. */
     private Band low(Neighbours near, Exemplar leading, Target target, float[] local, Texture outside) {
-        Blend sum = blend.blend(near, target, local, outside);
-        blend.half(leading, target, local, outside);
-        Texture mouth = inside.draw(HalfView.halved(local), outside.width(), outside.height());
+        Spans spans = blend.halfSpans(local, outside);
+        Blend sum = blend.blend(near, target, local, outside, spans);
+        blend.half(leading, target, local, outside, spans);
+        Texture mouth = inside.draw(HalfView.halved(local), outside.width(), outside.height(), spans);
         Band low = Band.blank(outside.width(), outside.height(), 2);
         sum.minus(outside.pixels(), mouth.pixels(), low.values());
         return low;

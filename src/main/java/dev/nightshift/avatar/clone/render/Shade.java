@@ -27,8 +27,13 @@ final class Shade {
 
     /** A picture with the value, 0 .. 255, in the lowest byte of each pixel; 0 outside of the triangles. */
     Texture draw(float[] points, int width, int height) {
+        return draw(points, width, height, warp.spans(points, width, height));
+    }
+
+    /** The same with the target's spans. */
+    Texture draw(float[] points, int width, int height, Spans spans) {
         Texture shade = Texture.blank(width, height);
-        warp.draw(ramp, places, shade, points);
+        warp.draw(ramp, places, shade, points, spans);
         return shade;
     }
 }

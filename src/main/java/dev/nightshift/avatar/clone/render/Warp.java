@@ -30,13 +30,25 @@ final class Warp {
      * @param intoXY x, y of each point in {@code into}
      */
     void draw(Texture from, float[] fromXY, Texture into, float[] intoXY) {
+        draw(from, fromXY, into, intoXY, spans(intoXY, into.width(), into.height()));
+    }
+
+    /** What is filled in a target of this size. */
+    Spans spans(float[] intoXY, int width, int height) {
+        return new Spans(triangles, intoXY, width, height);
+    }
+
+    /** The same as without {@code spans}, which were found for the same target. */
+    void draw(Texture from, float[] fromXY, Texture into, float[] intoXY, Spans spans) {
         int[] corners = triangles.corners();
-        for (int t = 0; t < corners.length; t += 3) {
-            int a = 2 * corners[t];
-            int b = 2 * corners[t + 1];
-            int c = 2 * corners[t + 2];
-            if (map(fromXY, intoXY, a, b, c)) {
-                fill(from, into, intoXY, a, b, c);
+        for (int t = 0; t < triangles.count(); t++) {
+            int a = 2 * corners[3 * t];
+            int b = 2 * corners[3 * t + 1];
+            int c = 2 * corners[3 * t + 2];
+            if (spans.from(t) < spans.to(t) && map(fromXY, intoXY, a, b, c)) {
+                for (int i = spans.from(t); i < spans.to(t); i += 3) {
+                    row(from, into, spans.at(i), spans.at(i + 1), spans.at(i + 2));
+                }
             }
         }
     }
@@ -62,34 +74,6 @@ final class Warp {
         u0 = from[a] - ux * into[a] - uy * into[a + 1];
         v0 = from[a + 1] - vx * into[a] - vy * into[a + 1];
         return true;
-    }
-
-    private void fill(Texture from, Texture into, float[] xy, int a, int b, int c) {
-        float top = Math.min(xy[a + 1], Math.min(xy[b + 1], xy[c + 1]));
-        float bottom = Math.max(xy[a + 1], Math.max(xy[b + 1], xy[c + 1]));
-        int first = Math.max(0, (int) Math.ceil(top - 0.5f));
-        int last = Math.min(into.height() - 1, (int) Math.ceil(bottom - 0.5f) - 1);
-        for (int row = first; row <= last; row++) {
-            double y = row + 0.5;
-            double left = Double.MAX_VALUE;
-            double right = -Double.MAX_VALUE;
-            for (int edge = 0; edge < 3; edge++) {
-                int p = edge == 0 ? a : edge == 1 ? b : c;
-                int q = edge == 0 ? b : edge == 1 ? c : a;
-                double py = xy[p + 1];
-                double qy = xy[q + 1];
-                if (py <= y != qy <= y) {
-                    double x = xy[p] + (y - py) / (qy - py) * (xy[q] - xy[p]);
-                    left = Math.min(left, x);
-                    right = Math.max(right, x);
-                }
-            }
-            int from0 = Math.max(0, (int) Math.ceil(left - 0.5));
-            int to = Math.min(into.width() - 1, (int) Math.ceil(right - 0.5) - 1);
-            if (from0 <= to) {
-                row(from, into, row, from0, to);
-            }
-        }
     }
 
     private void row(Texture from, Texture into, int row, int first, int last) {
