@@ -91,11 +91,13 @@ final class LiveShow implements AutoCloseable {
             Consumer<String> notices) {
         try (Startup start = new Startup()) {
             LivePages.requireFreePort(server);
-            Voice voice = opened.with(new WatchedVoice(() -> parts.voice(show), VOICE_DEADLINE, VOICES));
+            Casting casting = start.step(
+                    "host", () -> opened.with(parts.cast(show, show.hosts(server.data()), Platforms.of(server))));
+            Voice voice =
+                    opened.with(new WatchedVoice(() -> parts.voice(show, casting.persona()), VOICE_DEADLINE, VOICES));
             Startup.Beside<Database> opening = start.beside(
                     "database", () -> opened.with(Database.open(data.folder(), data.database(), data.password())));
             Startup.Beside<Voice> warming = start.beside("voice", () -> warm(voice));
-            Parts.host(show.host(), show.seed(), Parts.size(show).width()).close();
             LiveShop shop = start.step("shop", () -> opened.with(LiveShop.read(parts, show)));
             setup = Parts.setup(show, shop.first());
             BroadcastDesk desk = new BroadcastDesk(server, Parts.size(show), clock);
@@ -107,7 +109,8 @@ final class LiveShow implements AutoCloseable {
                     show.shop().isEmpty(),
                     clock));
             LiveMind mind = opened.with(new LiveMind(show, store, company.modelKey(), clock));
-            program = new LiveProgram(setup, desk, productions(parts, show, company, shop, store, voice, desk), clock);
+            program = new LiveProgram(
+                    setup, desk, productions(parts, show, company, shop, store, voice, casting, desk), clock);
             fleet = start.step("fleet", () -> opened.with(fleet(store, mind, program, clock)));
             opened.with(program);
             audience = opened.with(LiveAudience.open(new LiveAudience.Parts(
@@ -186,6 +189,7 @@ final class LiveShow implements AutoCloseable {
             LiveShop shop,
             LiveStore store,
             Voice voice,
+            Casting casting,
             BroadcastDesk desk) {
         return new StandardProductions(
                 store.orders().shelf(),
@@ -193,6 +197,7 @@ final class LiveShow implements AutoCloseable {
                 parts.fonts(show),
                 LiveProgram.pictures(shop.first()),
                 Parts.size(show),
+                casting,
                 desk::open,
                 company.simulated() ? Optional.of(LiveAudience.notice(show.language())) : Optional.empty());
     }

@@ -1,5 +1,6 @@
 package dev.nightshift;
 
+import dev.nightshift.command.CloneCommand;
 import dev.nightshift.command.ConsentCommand;
 import dev.nightshift.command.DemoCommand;
 import dev.nightshift.command.DoctorCommand;
@@ -12,10 +13,12 @@ import dev.nightshift.command.ServeCommand;
 import dev.nightshift.command.ShopCommand;
 import dev.nightshift.shop.feed.Limits;
 import dev.nightshift.shop.feed.ShopFolder;
+import dev.nightshift.studio.model.FaceModels;
 import dev.nightshift.studio.model.NpmPackages;
 import dev.nightshift.voice.Voices;
 import dev.nightshift.voice.espeak.EspeakVoices;
 import dev.nightshift.voice.mary.MaryVoices;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -45,7 +48,8 @@ public final class Main {
         InstantSource clock = InstantSource.system();
         ShopFolder importer = new ShopFolder(Limits.DEFAULT);
         Voices voices = voices();
-        Parts parts = new Parts(importer, voices, System.err);
+        HostShelf hosts = new HostShelf(clock, Main::variable, Main::typedUnseen);
+        Parts parts = new Parts(importer, voices, Optional.of(new Clones(hosts, clock)), System.err);
         LiveServer server = new LiveServer(parts, clock, Main::variable, System.out);
         return new CommandLine(new NightshiftCommand())
                 .addSubcommand(new DemoCommand(server))
@@ -53,7 +57,9 @@ public final class Main {
                 .addSubcommand(new RehearseCommand(new RehearsalRun(parts, clock, System.out)))
                 .addSubcommand(new ShopCommand(importer))
                 .addSubcommand(new ConsentCommand(clock, new SecureRandom(), faces(clock)))
-                .addSubcommand(new HostsCommand(new HostShelf(clock, Main::variable, Main::typedUnseen)))
+                .addSubcommand(
+                        new CloneCommand(new CloneRun(faces(clock), Main::faceNets, hosts, parts, clock, System.out)))
+                .addSubcommand(new HostsCommand(hosts))
                 .addSubcommand(new DoctorCommand(new Doctor(voices, EncoderCheck::find, Path.of("."))))
                 .setExecutionExceptionHandler(Main::explain);
     }
@@ -63,10 +69,22 @@ public final class Main {
     }
 
     private static FaceDesk faces(InstantSource clock) {
-        Path cache = variable("XDG_CACHE_HOME")
+        return new FaceDesk(cache(), packages(), clock);
+    }
+
+    private static FaceModels faceNets() throws IOException, InterruptedException {
+        return FaceModels.in(cache(), packages());
+    }
+
+    private static Path cache() {
+        return variable("XDG_CACHE_HOME")
                 .map(Path::of)
-                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".cache"));
-        return new FaceDesk(cache.resolve("nightshift"), new NpmPackages("npm", Duration.ofMinutes(5)), clock);
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".cache"))
+                .resolve("nightshift");
+    }
+
+    private static NpmPackages packages() {
+        return new NpmPackages("npm", Duration.ofMinutes(5));
     }
 
     private static Optional<char[]> typedUnseen() {

@@ -13,6 +13,7 @@ import dev.nightshift.host.Persona;
 import dev.nightshift.host.PersonaFile;
 import dev.nightshift.room.Setup;
 import dev.nightshift.shop.Catalogue;
+import dev.nightshift.shop.Language;
 import dev.nightshift.shop.feed.Import;
 import dev.nightshift.shop.feed.Problems;
 import dev.nightshift.shop.feed.ShopFolder;
@@ -27,6 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
@@ -36,11 +38,19 @@ final class Parts {
 
     private final ShopFolder importer;
     private final Voices voices;
+    private final Optional<Clones> clones;
     private final PrintStream err;
 
+    /** Parts for shows with drawn hosts. */
     Parts(ShopFolder importer, Voices voices, PrintStream err) {
+        this(importer, voices, Optional.empty(), err);
+    }
+
+    /** Parts for shows with drawn hosts and clones. */
+    Parts(ShopFolder importer, Voices voices, Optional<Clones> clones, PrintStream err) {
         this.importer = importer;
         this.voices = voices;
+        this.clones = clones;
         this.err = err;
     }
 
@@ -67,12 +77,30 @@ final class Parts {
         };
     }
 
-    /** The voice named, else the host's own, else the language's best one. */
+    /** Who plays the show's host: the clone of that name, else a drawn one. */
+    Casting cast(ShowOptions show, Path data, Set<String> platforms) {
+        Clones.Audience audience = new Clones.Audience(data, platforms, show.markets(), show.language());
+        Optional<ClonedHost> clone = clones.flatMap(known -> known.find(show.host(), audience));
+        if (clone.isPresent()) {
+            return new Casting.Cloned(clone.get());
+        }
+        host(show.host(), show.seed(), size(show).width()).close();
+        return new Casting.Drawn(persona(show.host()));
+    }
+
+    /** The voice named, else the drawn host's own, else the language's best one. */
     Voice voice(ShowOptions show) {
-        Optional<String> named =
-                show.voice().or(() -> persona(show.host()).flatMap(host -> host.voice(show.language())));
-        return switch (named.map(voices::named)
-                .orElseGet(() -> voices.speaking(show.language().locale()))) {
+        return voice(show, persona(show.host()));
+    }
+
+    /** The voice named, else the host's own, else the language's best one. */
+    Voice voice(ShowOptions show, Optional<Persona> host) {
+        return voice(show.language(), show.voice().or(() -> host.flatMap(known -> known.voice(show.language()))));
+    }
+
+    /** The voice named, else the language's best one. */
+    Voice voice(Language language, Optional<String> named) {
+        return switch (named.map(voices::named).orElseGet(() -> voices.speaking(language.locale()))) {
             case Voices.Choice.CanSpeak can -> can.source().open();
             case Voices.Choice.CannotSpeak not ->
                 throw new MissingPartException(not.reason() + ". " + not.remedy() + ".");

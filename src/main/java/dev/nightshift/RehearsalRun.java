@@ -34,6 +34,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Runs a rehearsal to a file and writes its report. */
 final class RehearsalRun implements RehearseCommand.Run {
@@ -67,9 +68,10 @@ final class RehearsalRun implements RehearseCommand.Run {
         List<ScriptedEvent> events = audience(options.audience());
         Catalogue catalogue = parts.catalogue(parts.shopFolder(show));
         Setup setup = Parts.setup(show, catalogue);
-        try (Voice voice = parts.voice(show)) {
+        try (Casting casting = parts.cast(show, show.hosts(), Set.of(Platforms.OWN));
+                Voice voice = parts.voice(show, casting.persona())) {
             voice.warmUp();
-            StandardProductions productions = productions(show, options.out(), catalogue, voice);
+            StandardProductions productions = productions(show, options.out(), catalogue, voice, casting);
             RoomRules rules = new RoomRules(new Prompters(() -> catalogue, Rulebook.standard()));
             Instant start = options.start().orElseGet(clock::instant);
             long frames = Timebase.frameAt(options.length().toMillis() * 1_000);
@@ -89,7 +91,8 @@ final class RehearsalRun implements RehearseCommand.Run {
         return ExitCode.OK;
     }
 
-    private StandardProductions productions(ShowOptions show, Path file, Catalogue catalogue, Voice voice) {
+    private StandardProductions productions(
+            ShowOptions show, Path file, Catalogue catalogue, Voice voice, Casting casting) {
         ProgramSize size = Parts.size(show);
         return new StandardProductions(
                 () -> catalogue,
@@ -97,6 +100,7 @@ final class RehearsalRun implements RehearseCommand.Run {
                 parts.fonts(show),
                 new Pictures(PICTURES),
                 size,
+                casting,
                 setup -> new Rendering(
                         file, EncoderSettings.forPicture(size.width(), size.height()), BroadcastDesk.label(setup)));
     }

@@ -22,6 +22,7 @@ import java.util.function.Supplier;
  * @param fonts shared by all rooms
  * @param pictures product pictures, shared by all rooms
  * @param size of the picture
+ * @param casting who plays the hosts
  * @param sinks where a room's program goes
  * @param notice shown in the picture's heading
  */
@@ -31,6 +32,7 @@ record StandardProductions(
         Fonts fonts,
         Pictures pictures,
         ProgramSize size,
+        Casting casting,
         Function<Setup, ProgramSink> sinks,
         Optional<String> notice)
         implements Productions {
@@ -42,13 +44,14 @@ record StandardProductions(
             Fonts fonts,
             Pictures pictures,
             ProgramSize size,
+            Casting casting,
             Function<Setup, ProgramSink> sinks) {
-        this(shop, voice, fonts, pictures, size, sinks, Optional.empty());
+        this(shop, voice, fonts, pictures, size, casting, sinks, Optional.empty());
     }
 
     /** The same parts with a notice. */
     StandardProductions noting(Optional<String> words) {
-        return new StandardProductions(shop, voice, fonts, pictures, size, sinks, words);
+        return new StandardProductions(shop, voice, fonts, pictures, size, casting, sinks, words);
     }
 
     @Override
@@ -68,12 +71,12 @@ record StandardProductions(
 
     @Override
     public Avatar avatar(Setup setup) {
-        return Parts.host(setup.host(), setup.seed(), Compositor.hostWidth(size));
+        return casting.avatar(setup, size);
     }
 
     @Override
     public Compositor compositor(Setup setup) {
-        return new Compositor(size, fonts, pictures);
+        return new Compositor(size, fonts, pictures, casting.backdrop());
     }
 
     @Override

@@ -126,8 +126,8 @@ class ArchitectureTest {
     @Test
     void vendor_types_stay_in_their_leaves() {
         vendor("marytts..", "voice.mary");
-        vendor("org.bytedeco.javacpp..", "broadcast", "studio.footage", "studio.vision");
-        vendor("org.bytedeco.ffmpeg..", "broadcast", "studio.footage");
+        vendor("org.bytedeco.javacpp..", "broadcast", "studio.footage", "studio.vision", "studio.film");
+        vendor("org.bytedeco.ffmpeg..", "broadcast", "studio.footage", "studio.film");
         vendor("org.bytedeco.opencv..", "studio.vision");
         vendor("io.github.humbleui..", "stage", "avatar.drawn");
         vendor("ai.onnxruntime..", "host.embedding");

@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /** Measures one live room and the show it gives. */
@@ -107,6 +108,7 @@ final class ShowBench implements BenchShowCommand.Bench {
                 parts.fonts(show),
                 new Pictures(64),
                 size,
+                new Casting.Drawn(Optional.empty()),
                 room -> new Rendering(
                         folder.resolve("rehearsal.mp4"),
                         EncoderSettings.forPicture(size.width(), size.height()),

@@ -21,8 +21,15 @@ public final class ShowOptions {
             paramLabel = "NAME",
             defaultValue = "mira",
             description =
-                    "The host: a name that comes with Nightshift, or a folder with host.svg and rig.yaml (default: ${DEFAULT-VALUE}).")
+                    "The host: a name that comes with Nightshift, a clone's name or FILE.host (docs/clone.md), or a folder with"
+                            + " host.svg and rig.yaml (default: ${DEFAULT-VALUE}).")
     private String host = "mira";
+
+    @Option(
+            names = "--hosts",
+            paramLabel = "DIR",
+            description = "The data folder whose clones --host may name (default: --data if given, else data).")
+    private Optional<Path> hosts = Optional.empty();
 
     @Option(
             names = "--voice",
@@ -74,6 +81,16 @@ public final class ShowOptions {
 
     public String host() {
         return host;
+    }
+
+    /** The data folder with clones. */
+    public Path hosts() {
+        return hosts(Optional.empty());
+    }
+
+    /** The data folder with clones, of a server with a data folder. */
+    public Path hosts(Optional<Path> data) {
+        return hosts.or(() -> data).orElse(Path.of("data"));
     }
 
     public Optional<String> voice() {

@@ -8,12 +8,11 @@ import dev.nightshift.stage.layer.CardLayer;
 import dev.nightshift.stage.layer.CloseUpLayer;
 import dev.nightshift.stage.layer.CountdownLayer;
 import dev.nightshift.stage.layer.HeadingLayer;
-import dev.nightshift.stage.layer.HostLayer;
-import dev.nightshift.stage.layer.HostShadow;
 import dev.nightshift.stage.layer.Movement;
 import dev.nightshift.stage.layer.SlateLayer;
 import dev.nightshift.stage.look.ProgramSize;
 import dev.nightshift.stage.picture.Pictures;
+import dev.nightshift.stage.scene.Backdrop;
 import dev.nightshift.stage.scene.Scene;
 import dev.nightshift.stage.set.StudioSet;
 import dev.nightshift.stage.text.Fonts;
@@ -31,8 +30,7 @@ public final class Compositor implements AutoCloseable {
     private final ProgramSize size;
     private final Canvases canvases = new Canvases();
     private final StudioSet set;
-    private final HostLayer host;
-    private final HostShadow shadow;
+    private final Surroundings surroundings;
     private final CloseUpLayer closeUp;
     private final CardLayer card;
     private final CaptionLayer caption;
@@ -44,12 +42,16 @@ public final class Compositor implements AutoCloseable {
 
     /** Paints the studio, which takes about a second: make it before going live. */
     public Compositor(ProgramSize size, Fonts fonts, Pictures pictures) {
+        this(size, fonts, pictures, new Backdrop.Studio());
+    }
+
+    /** Composes a host that stands before {@code backdrop}. */
+    public Compositor(ProgramSize size, Fonts fonts, Pictures pictures, Backdrop backdrop) {
         this.size = size;
         this.set = new StudioSet(size);
-        this.host = new HostLayer(size);
-        this.shadow = new HostShadow(size);
+        this.surroundings = Surroundings.of(backdrop, size, set);
         this.closeUp = new CloseUpLayer(size, pictures);
-        this.card = new CardLayer(size, fonts, pictures);
+        this.card = new CardLayer(size, fonts, pictures, cardBottom(backdrop));
         this.caption = new CaptionLayer(size, fonts);
         this.heading = new HeadingLayer(size, fonts);
         this.countdown = new CountdownLayer(size, fonts);
@@ -65,11 +67,19 @@ public final class Compositor implements AutoCloseable {
         return (int) Math.round(size.width() * Blocking.STANDING);
     }
 
+    private static double cardBottom(Backdrop backdrop) {
+        return switch (backdrop) {
+            case Backdrop.Studio studio -> CardLayer.BESIDE_HAND;
+            case Backdrop.HostsOwn own -> CardLayer.ABOVE_CAPTIONS;
+        };
+    }
+
     /**
      * Draws the picture of a moment.
      *
      * @param scene what is on screen; what differs from the scene before moves there smoothly
-     * @param hostPicture the host with alpha from the head to below the hips, best {@link #hostWidth} wide
+     * @param hostPicture in the studio, the host with alpha from the head to below the hips, best {@link #hostWidth}
+     *     wide; before its own backdrop an opaque picture, best as large as the program
      * @param wall the show's wall time at this moment, for the countdown
      * @param atMicros program time, also the picture's time stamp
      * @param into a frame of the program's size, overwritten
@@ -95,9 +105,11 @@ public final class Compositor implements AutoCloseable {
 
     /** The order of the picture, from back to front. */
     private void draw(Canvas canvas, Blocking blocking, Optional<VideoFrame> hostPicture, long atMicros) {
-        set.showBack(canvas, atMicros);
         if (blocking.slate() < 1) {
+            surroundings.showBack(canvas, blocking, hostPicture, atMicros);
             drawShow(canvas, blocking, hostPicture, atMicros);
+        } else {
+            set.showBack(canvas, atMicros);
         }
         if (blocking.slate() > 0) {
             set.showResting(canvas, blocking.slate());
@@ -108,13 +120,7 @@ public final class Compositor implements AutoCloseable {
 
     private void drawShow(Canvas canvas, Blocking blocking, Optional<VideoFrame> hostPicture, long atMicros) {
         closeUp.show(canvas, blocking, card.pictureBox(), atMicros);
-        if (hostPicture.isPresent()) {
-            host.show(canvas, hostPicture.get(), blocking);
-        }
-        set.showFront(canvas);
-        if (hostPicture.isPresent()) {
-            shadow.show(canvas, blocking);
-        }
+        surroundings.showHost(canvas, blocking, hostPicture);
         card.show(canvas, blocking, atMicros);
         countdown.show(canvas, card.top(atMicros), blocking, atMicros);
         caption.show(canvas, atMicros);
@@ -131,9 +137,8 @@ public final class Compositor implements AutoCloseable {
     @Override
     public void close() {
         canvases.close();
+        surroundings.close();
         set.close();
-        host.close();
-        shadow.close();
         closeUp.close();
         card.close();
         caption.close();

@@ -6,6 +6,8 @@
  *                                        \--> LabelPass (always last) --> LabelledFrame
  *   speech, room tone ------------> sound.Mixer ----------------------> AudioFrame
  *
+ *   a host with its own background (Backdrop.HostsOwn) is the back itself; in a close-up it withdraws into a window
+ *
  *   scene    what is on screen, as immutable records with ready-formatted texts
  *   set      the drawn studio          layer   everything that changes      text     fonts, line breaking, fitting
  *   picture  product pictures          look    colours, measures, easing    sound    mixer, room tone, limiter

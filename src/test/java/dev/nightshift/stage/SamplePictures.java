@@ -3,6 +3,7 @@ package dev.nightshift.stage;
 import dev.nightshift.media.VideoFrame;
 import dev.nightshift.stage.look.ProgramSize;
 import dev.nightshift.stage.picture.Pictures;
+import dev.nightshift.stage.scene.Backdrop;
 import dev.nightshift.stage.scene.Layout;
 import dev.nightshift.stage.scene.Scene;
 import dev.nightshift.stage.text.Fonts;
@@ -12,7 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Writes sample pictures of all layouts in three languages into a folder: {@code SamplePictures FOLDER [PICTURE [HOST]]}. */
+/** Writes sample pictures of all layouts in three languages into a folder: {@code SamplePictures FOLDER [PICTURE [HOST
+ * [FACE-X FACE-Y FACE-HEIGHT]]]}; with a face, the host brings its own background. */
 public final class SamplePictures {
     private SamplePictures() {}
 
@@ -20,7 +22,8 @@ public final class SamplePictures {
         Path folder = Path.of(args[0]);
         Optional<Path> picture = args.length > 1 ? Optional.of(Path.of(args[1])) : Optional.empty();
         try (Arena arena = Arena.ofConfined();
-                Compositor compositor = new Compositor(ProgramSize.HD_720, Fonts.installed(), new Pictures(8))) {
+                Compositor compositor =
+                        new Compositor(ProgramSize.HD_720, Fonts.installed(), new Pictures(8), backdrop(args))) {
             VideoFrame host = args.length > 2 ? Pictured.read(Path.of(args[2]), arena) : Silhouette.frame(arena);
             VideoFrame program = VideoFrame.allocate(arena, 720, 1280);
             long at = 0;
@@ -31,6 +34,13 @@ public final class SamplePictures {
                 Pictured.write(program, folder.resolve(sample.getKey() + ".png"));
             }
         }
+    }
+
+    private static Backdrop backdrop(String[] args) {
+        return args.length < 6
+                ? new Backdrop.Studio()
+                : new Backdrop.HostsOwn(
+                        Double.parseDouble(args[3]), Double.parseDouble(args[4]), Double.parseDouble(args[5]));
     }
 
     private static Scene timed(Scene scene, long at) {

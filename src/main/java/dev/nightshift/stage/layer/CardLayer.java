@@ -18,10 +18,10 @@ import java.util.Optional;
 /** The offer card, on the left; it slides in with a new product and changes in place for the same one. */
 public final class CardLayer implements AutoCloseable {
     /** Lower edge of the upright card: above the host's hand, which points at it and presents it. */
-    private static final double BOTTOM = 680;
+    public static final double BESIDE_HAND = 680;
 
-    /** Lower edge of the flat card, above the captions. */
-    private static final double FLAT_BOTTOM = 958;
+    /** Lower edge of a card that stands above the captions. */
+    public static final double ABOVE_CAPTIONS = 958;
 
     private static final double SLIDE = 46;
     private static final long SWAP_MICROS = 520_000;
@@ -29,12 +29,15 @@ public final class CardLayer implements AutoCloseable {
     private final ProgramSize size;
     private final Fonts fonts;
     private final Pictures pictures;
+    private final double bottom;
     private final Swap<Key, Card> cards = new Swap<>(SWAP_MICROS);
     private final Paint paint = new Paint();
     private boolean sameProduct;
 
-    public CardLayer(ProgramSize size, Fonts fonts, Pictures pictures) {
+    /** @param bottom lower edge of the upright card in design units */
+    public CardLayer(ProgramSize size, Fonts fonts, Pictures pictures, double bottom) {
         this.size = size;
+        this.bottom = bottom;
         this.fonts = fonts;
         this.pictures = pictures;
     }
@@ -64,8 +67,8 @@ public final class CardLayer implements AutoCloseable {
 
     /** Upper edge of the upright card, gliding from one card to the next, in design units: what belongs above it asks here. */
     public double top(long atMicros) {
-        double now = cards.current().map(card -> BOTTOM - card.upright()).orElse(BOTTOM);
-        double before = cards.previous().map(card -> BOTTOM - card.upright()).orElse(now);
+        double now = cards.current().map(card -> bottom - card.upright()).orElse(bottom);
+        double before = cards.previous().map(card -> bottom - card.upright()).orElse(now);
         return Ease.mix(before, cards.current().isPresent() ? now : before, cards.progress(atMicros));
     }
 
@@ -74,7 +77,7 @@ public final class CardLayer implements AutoCloseable {
         double upright = cards.current().map(Card::upright).orElse(380f);
         return Rect.makeXYWH(
                 SafeArea.LEFT + CardPainter.INSET,
-                (float) (BOTTOM - upright + CardPainter.INSET),
+                (float) (bottom - upright + CardPainter.INSET),
                 CardPainter.WIDTH - 2 * CardPainter.INSET,
                 CardPainter.PICTURE_HEIGHT);
     }
@@ -83,8 +86,8 @@ public final class CardLayer implements AutoCloseable {
         double left = SafeArea.LEFT - CardPainter.MARGIN - SLIDE * slide;
         double fullness = Math.clamp(1 - 3 * blocking.closeUp(), 0, 1);
         double flatness = Math.clamp(1.8 * blocking.closeUp() - .8, 0, 1);
-        place(canvas, card.full(), left, BOTTOM, opacity * fullness);
-        place(canvas, card.compact(), left, FLAT_BOTTOM, opacity * flatness);
+        place(canvas, card.full(), left, bottom, opacity * fullness);
+        place(canvas, card.compact(), left, ABOVE_CAPTIONS, opacity * flatness);
     }
 
     private void place(Canvas canvas, Plate plate, double left, double bottom, double opacity) {

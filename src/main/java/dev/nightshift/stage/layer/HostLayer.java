@@ -3,24 +3,16 @@ package dev.nightshift.stage.layer;
 import dev.nightshift.media.VideoFrame;
 import dev.nightshift.stage.look.ProgramSize;
 import io.github.humbleui.skija.Canvas;
-import io.github.humbleui.skija.ColorAlphaType;
-import io.github.humbleui.skija.ColorType;
 import io.github.humbleui.skija.Image;
-import io.github.humbleui.skija.ImageInfo;
 import io.github.humbleui.skija.Paint;
-import io.github.humbleui.skija.Pixmap;
 import io.github.humbleui.skija.SamplingMode;
 import io.github.humbleui.types.Rect;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** Shows the host's picture straight from its frame memory, standing on the lower edge of the program. */
 public final class HostLayer implements AutoCloseable {
-    private static final int FRAMES_KEPT = 8;
-
     private final ProgramSize size;
     private final Paint paint = new Paint();
-    private final Map<VideoFrame, Image> images = new LinkedHashMap<>();
+    private final FrameImages images = new FrameImages();
 
     public HostLayer(ProgramSize size) {
         this.size = size;
@@ -31,7 +23,7 @@ public final class HostLayer implements AutoCloseable {
      * that width already is copied pixel for pixel, which is five times faster than scaling.
      */
     public void show(Canvas canvas, VideoFrame frame, Blocking blocking) {
-        Image image = image(frame);
+        Image image = images.of(frame);
         double width = size.width() * blocking.hostScale();
         double height = width * frame.height() / frame.width();
         double left = blocking.hostX() * size.scale();
@@ -49,30 +41,8 @@ public final class HostLayer implements AutoCloseable {
         }
     }
 
-    /** Wrapping frame memory costs garbage; the few frames that an avatar draws into are wrapped once. */
-    private Image image(VideoFrame frame) {
-        Image known = images.get(frame);
-        if (known != null) {
-            return known;
-        }
-        if (images.size() == FRAMES_KEPT) {
-            close();
-        }
-        Image wrapped = wrap(frame);
-        images.put(frame, wrapped);
-        return wrapped;
-    }
-
-    private static Image wrap(VideoFrame frame) {
-        ImageInfo info = new ImageInfo(frame.width(), frame.height(), ColorType.BGRA_8888, ColorAlphaType.PREMUL);
-        try (Pixmap pixels = Pixmap.make(info, frame.address(), frame.strideBytes())) {
-            return Image.makeFromPixmap(pixels);
-        }
-    }
-
     @Override
     public void close() {
-        images.values().forEach(Image::close);
-        images.clear();
+        images.close();
     }
 }

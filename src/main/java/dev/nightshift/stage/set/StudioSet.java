@@ -36,6 +36,13 @@ public final class StudioSet implements AutoCloseable {
         halo.show(canvas, Pendant.X - Pendant.HALO, Pendant.Y - Pendant.HALO, light);
     }
 
+    /** The studio over whatever was drawn. */
+    public void showBackOver(Canvas canvas, double opacity) {
+        over.setAlphaf((float) opacity);
+        back.show(canvas, 0, 0, over);
+        over.setAlphaf(1);
+    }
+
     /** The studio at rest over whatever was drawn, for the slate: lights down, out of focus. */
     public void showResting(Canvas canvas, double opacity) {
         over.setAlphaf((float) opacity);

@@ -141,6 +141,17 @@ public final class HostLibrary {
         }
     }
 
+    /** Opens an exported file where it lies, without taking it in, when its consent holds now. */
+    public Opening look(Path file, char[] passphrase) throws IOException {
+        try {
+            HostFile foreign = Travel.unpack(file, passphrase);
+            refuseWithoutConsent(foreign);
+            return new Opening.Opened(foreign);
+        } catch (ObstacleException shut) {
+            return new Opening.Refused(shut.obstacle());
+        }
+    }
+
     /** Takes in a host's file that another machine exported. */
     public Opening bringIn(Path from, String name, char[] passphrase) throws IOException {
         HostFolder folder = folder(name);

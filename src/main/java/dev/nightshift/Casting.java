@@ -1,0 +1,66 @@
+package dev.nightshift;
+
+import dev.nightshift.avatar.Avatar;
+import dev.nightshift.host.Persona;
+import dev.nightshift.room.Setup;
+import dev.nightshift.stage.Compositor;
+import dev.nightshift.stage.look.ProgramSize;
+import dev.nightshift.stage.scene.Backdrop;
+import java.util.Optional;
+import java.util.random.RandomGeneratorFactory;
+
+/** Who plays the hosts of a server's rooms. */
+sealed interface Casting extends AutoCloseable {
+    /** A host of its own for a room. */
+    Avatar avatar(Setup setup, ProgramSize size);
+
+    /** What the host stands before. */
+    Backdrop backdrop();
+
+    /** Who the host is besides its looks, when that is said. */
+    Optional<Persona> persona();
+
+    @Override
+    void close();
+
+    /** A drawn host. */
+    record Drawn(Optional<Persona> persona) implements Casting {
+        @Override
+        public Avatar avatar(Setup setup, ProgramSize size) {
+            return Parts.host(setup.host(), setup.seed(), Compositor.hostWidth(size));
+        }
+
+        @Override
+        public Backdrop backdrop() {
+            return new Backdrop.Studio();
+        }
+
+        @Override
+        public void close() {
+            // drawn anew for each room
+        }
+    }
+
+    /** A person's clone, whose consent covers the use. */
+    record Cloned(ClonedHost host) implements Casting {
+        @Override
+        public Avatar avatar(Setup setup, ProgramSize size) {
+            return host.avatar(RandomGeneratorFactory.of("L64X128MixRandom").create(setup.seed()));
+        }
+
+        @Override
+        public Backdrop backdrop() {
+            return host.backdrop();
+        }
+
+        @Override
+        public Optional<Persona> persona() {
+            return Optional.of(host.persona());
+        }
+
+        @Override
+        public void close() {
+            host.close();
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package dev.nightshift;
+
+import dev.nightshift.avatar.Avatar;
+import dev.nightshift.avatar.clone.CloneAvatar;
+import dev.nightshift.avatar.clone.face.Mesh;
+import dev.nightshift.avatar.clone.model.CloneModel;
+import dev.nightshift.avatar.clone.render.TextureBank;
+import dev.nightshift.avatar.clone.speech.SpeakingMouth;
+import dev.nightshift.host.Persona;
+import dev.nightshift.stage.scene.Backdrop;
+import dev.nightshift.studio.Enrolment;
+import dev.nightshift.studio.film.Film;
+import dev.nightshift.studio.film.FilmPlates;
+import dev.nightshift.talent.vault.HostFile;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.ToDoubleFunction;
+import java.util.random.RandomGenerator;
+
+/** A clone in memory, from which every room's host is made. Any thread; closed when no host of it plays any more. */
+final class ClonedHost implements AutoCloseable {
+    /** The file's section with the film. */
+    static final String FILM = "film";
+    /** The file's section with all else. */
+    static final String MODEL = "model";
+    /** The model's section with the persona. */
+    static final String PERSONA = "persona";
+
+    private static final int BROW = 10;
+    private static final int CHIN = 152;
+    private static final int NOSE = 1;
+
+    private final CloneModel model;
+    private final Film film;
+    private final TextureBank bank;
+    private final SpeakingMouth mouth;
+    private final Persona persona;
+
+    private ClonedHost(CloneModel model, Film film, TextureBank bank, SpeakingMouth mouth, Persona persona) {
+        this.model = model;
+        this.film = film;
+        this.bank = bank;
+        this.mouth = mouth;
+        this.persona = persona;
+    }
+
+    /**
+     * Reads a clone and cuts its mouths out of its film, some seconds of work.
+     *
+     * @throws IOException when the file is damaged or holds no clone
+     */
+    static ClonedHost read(HostFile file) throws IOException {
+        CloneModel model;
+        try (InputStream in = new BufferedInputStream(file.section(MODEL), 1 << 16)) {
+            model = CloneModel.read(in);
+        }
+        SpeakingMouth mouth = SpeakingMouth.read(new ByteArrayInputStream(section(model, Enrolment.SPEECH)));
+        Persona persona = ClonedPersona.read(section(model, PERSONA));
+        Film film;
+        try (InputStream in = new BufferedInputStream(file.section(FILM), 1 << 16)) {
+            film = Film.read(in);
+        }
+        try (FilmPlates plates = new FilmPlates(film, model.loops())) {
+            if (film.length() < model.track().faces().size()) {
+                throw new IOException("the film is shorter than its track");
+            }
+            return new ClonedHost(model, film, model.bank(plates), mouth, persona);
+        } catch (IOException | RuntimeException failed) {
+            film.close();
+            throw failed;
+        }
+    }
+
+    private static byte[] section(CloneModel model, String name) throws IOException {
+        byte[] section = model.sections().get(name);
+        if (section == null) {
+            throw new IOException("the clone lacks its section " + name);
+        }
+        return section;
+    }
+
+    Persona persona() {
+        return persona;
+    }
+
+    /** What it stands before: its own film, with the face where it is most of the time. */
+    Backdrop backdrop() {
+        double width = model.track().width();
+        double height = model.track().height();
+        return new Backdrop.HostsOwn(
+                Math.clamp(median(mesh -> mesh.x(NOSE)) / width, 0, 1),
+                Math.clamp(median(mesh -> (mesh.y(BROW) + mesh.y(CHIN)) / 2) / height, 0, 1),
+                Math.clamp(median(mesh -> mesh.y(CHIN) - mesh.y(BROW)) / height, .01, 1));
+    }
+
+    private double median(ToDoubleFunction<Mesh> of) {
+        double[] values = model.track().faces().stream()
+                .mapToDouble(face -> of.applyAsDouble(face.mesh()))
+                .sorted()
+                .toArray();
+        return values[values.length / 2];
+    }
+
+    /** A host of its own for one room. */
+    Avatar avatar(RandomGenerator chance) {
+        FilmPlates plates = new FilmPlates(film, model.loops());
+        return new FilmedAvatar(new CloneAvatar(model, bank, plates, mouth, chance), plates);
+    }
+
+    @Override
+    public void close() {
+        film.close();
+    }
+}

@@ -1,0 +1,87 @@
+package dev.nightshift.stage;
+
+import dev.nightshift.media.VideoFrame;
+import dev.nightshift.stage.layer.Blocking;
+import dev.nightshift.stage.layer.FilmLayer;
+import dev.nightshift.stage.layer.HostLayer;
+import dev.nightshift.stage.layer.HostShadow;
+import dev.nightshift.stage.look.ProgramSize;
+import dev.nightshift.stage.scene.Backdrop;
+import dev.nightshift.stage.set.StudioSet;
+import io.github.humbleui.skija.Canvas;
+import java.util.Optional;
+
+/** The host and what it stands before, from the back to whatever is in front of it. */
+sealed interface Surroundings extends AutoCloseable {
+    /** What covers the whole picture. */
+    void showBack(Canvas canvas, Blocking blocking, Optional<VideoFrame> host, long atMicros);
+
+    /** The host and what stands before it, over the close-up. */
+    void showHost(Canvas canvas, Blocking blocking, Optional<VideoFrame> host);
+
+    @Override
+    void close();
+
+    /** Those of a backdrop. */
+    static Surroundings of(Backdrop backdrop, ProgramSize size, StudioSet set) {
+        return switch (backdrop) {
+            case Backdrop.Studio studio -> new InStudio(set, new HostLayer(size), new HostShadow(size));
+            case Backdrop.HostsOwn own -> new InFilm(set, new FilmLayer(size, own));
+        };
+    }
+
+    /** A host with alpha behind the studio's counter. */
+    record InStudio(StudioSet set, HostLayer layer, HostShadow shadow) implements Surroundings {
+        @Override
+        public void showBack(Canvas canvas, Blocking blocking, Optional<VideoFrame> host, long atMicros) {
+            set.showBack(canvas, atMicros);
+        }
+
+        @Override
+        public void showHost(Canvas canvas, Blocking blocking, Optional<VideoFrame> host) {
+            if (host.isPresent()) {
+                layer.show(canvas, host.get(), blocking);
+            }
+            set.showFront(canvas);
+            if (host.isPresent()) {
+                shadow.show(canvas, blocking);
+            }
+        }
+
+        @Override
+        public void close() {
+            layer.close();
+            shadow.close();
+        }
+    }
+
+    /** A host in its own film; before there is a picture of it, the empty studio. */
+    record InFilm(StudioSet set, FilmLayer film) implements Surroundings {
+        @Override
+        public void showBack(Canvas canvas, Blocking blocking, Optional<VideoFrame> host, long atMicros) {
+            if (host.isPresent()) {
+                film.showBack(canvas, host.get(), blocking);
+            } else {
+                set.showBack(canvas, atMicros);
+            }
+        }
+
+        @Override
+        public void showHost(Canvas canvas, Blocking blocking, Optional<VideoFrame> host) {
+            if (host.isPresent()) {
+                film.showWindow(canvas, host.get(), blocking);
+                if (blocking.slate() > 0) {
+                    // The studio at rest has soft edges, through which the studio itself is to be seen.
+                    set.showBackOver(canvas, blocking.slate());
+                }
+            } else {
+                set.showFront(canvas);
+            }
+        }
+
+        @Override
+        public void close() {
+            film.close();
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package dev.nightshift.stage.layer;
+
+import dev.nightshift.media.VideoFrame;
+import dev.nightshift.stage.look.Plate;
+import dev.nightshift.stage.look.ProgramSize;
+import dev.nightshift.stage.scene.Backdrop;
+import io.github.humbleui.skija.Canvas;
+import io.github.humbleui.skija.ColorAlphaType;
+import io.github.humbleui.skija.ColorType;
+import io.github.humbleui.skija.Image;
+import io.github.humbleui.skija.ImageInfo;
+import io.github.humbleui.skija.Paint;
+import io.github.humbleui.skija.SamplingMode;
+import io.github.humbleui.skija.Shader;
+import io.github.humbleui.skija.Surface;
+import io.github.humbleui.types.RRect;
+import io.github.humbleui.types.Rect;
+
+/**
+ * A host that brings its own background: it fills the program, and in a close-up it withdraws into a small window, with
+ * itself out of focus behind everything.
+ */
+public final class FilmLayer implements AutoCloseable {
+    private static final float RADIUS = 24;
+    private static final float EDGE = 3;
+    private static final int HALFWAY_WIDTH = 180;
+    private static final int HALFWAY_HEIGHT = 320;
+    private static final int BLURRED_WIDTH = 36;
+    private static final int BLURRED_HEIGHT = 64;
+    /** The heading is light and needs shade wherever the footage is bright. */
+    private static final float SHADE_HEIGHT = 230;
+
+    private final ProgramSize size;
+    private final Backdrop.HostsOwn own;
+    private final FrameImages images = new FrameImages();
+    private final Plate shade;
+    private final Surface halfway = surface(HALFWAY_WIDTH, HALFWAY_HEIGHT);
+    private final Surface small = surface(BLURRED_WIDTH, BLURRED_HEIGHT);
+    private final Paint paint = new Paint();
+    private final Paint edge = new Paint().setColor(0xE6FFFFFF).setAntiAlias(true);
+    private final Paint dim = new Paint().setColor(0x66120D0B);
+
+    public FilmLayer(ProgramSize size, Backdrop.HostsOwn own) {
+        this.size = size;
+        this.own = own;
+        this.shade = Plate.draw(size, ProgramSize.DESIGN_WIDTH, SHADE_HEIGHT, FilmLayer::paintShade);
+    }
+
+    /** What is behind everything: the film itself, out of focus as soon as it doesn't fill the program. */
+    public void showBack(Canvas canvas, VideoFrame frame, Blocking blocking) {
+        if (blocking.closeUp() <= 0) {
+            draw(canvas, frame, Framing.of(own, frame.width(), frame.height(), 0));
+        } else {
+            blurred(canvas, frame);
+        }
+        shade.show(canvas, 0, 0, paint);
+    }
+
+    /** The window of a close-up; nothing while the film fills the program. */
+    public void showWindow(Canvas canvas, VideoFrame frame, Blocking blocking) {
+        double t = blocking.closeUp();
+        if (t <= 0) {
+            return;
+        }
+        Framing framing = Framing.of(own, frame.width(), frame.height(), t);
+        Rect place = framing.place().scale(size.scale());
+        float radius = (float) (RADIUS * t * size.scale());
+        canvas.drawRRect(rounded(place.inflate((float) (EDGE * t * size.scale())), radius), edge);
+        canvas.save();
+        canvas.clipRRect(rounded(place, radius), true);
+        draw(canvas, frame, framing);
+        canvas.restore();
+    }
+
+    private void draw(Canvas canvas, VideoFrame frame, Framing framing) {
+        Rect place = framing.place().scale(size.scale());
+        if (frame.width() == size.width()
+                && place.getWidth() == frame.width()
+                && framing.part().getLeft() == 0) {
+            canvas.drawImage(images.of(frame), 0, -Math.round(framing.part().getTop()), paint);
+        } else {
+            canvas.drawImageRect(images.of(frame), framing.part(), place, SamplingMode.LINEAR, paint, true);
+        }
+    }
+
+    /** Made small in two steps, so that no pixel is passed over and nothing flickers, then large again. */
+    private void blurred(Canvas canvas, VideoFrame frame) {
+        Rect part = Framing.of(own, frame.width(), frame.height(), 0).part();
+        reduce(images.of(frame), part, halfway, HALFWAY_WIDTH, HALFWAY_HEIGHT);
+        try (Image half = halfway.makeImageSnapshot()) {
+            reduce(half, Rect.makeWH(HALFWAY_WIDTH, HALFWAY_HEIGHT), small, BLURRED_WIDTH, BLURRED_HEIGHT);
+        }
+        Rect all = Rect.makeWH(size.width(), size.height());
+        try (Image image = small.makeImageSnapshot()) {
+            Rect whole = Rect.makeWH(BLURRED_WIDTH, BLURRED_HEIGHT);
+            canvas.drawImageRect(image, whole, all, SamplingMode.MITCHELL, paint, true);
+        }
+        canvas.drawRect(all, dim);
+    }
+
+    private void reduce(Image from, Rect part, Surface into, int width, int height) {
+        into.getCanvas().drawImageRect(from, part, Rect.makeWH(width, height), SamplingMode.LINEAR, paint, true);
+    }
+
+    private static Surface surface(int width, int height) {
+        return Surface.makeRaster(new ImageInfo(width, height, ColorType.BGRA_8888, ColorAlphaType.PREMUL));
+    }
+
+    private static RRect rounded(Rect rect, float radius) {
+        return RRect.makeXYWH(rect.getLeft(), rect.getTop(), rect.getWidth(), rect.getHeight(), radius);
+    }
+
+    private static void paintShade(Canvas canvas) {
+        int[] colours = {0x8C0E0A08, 0x520E0A08, 0x000E0A08};
+        try (Shader down = Shader.makeLinearGradient(0, 0, 0, SHADE_HEIGHT, colours);
+                Paint shaded = new Paint().setShader(down).setDither(true)) {
+            canvas.drawRect(Rect.makeWH(ProgramSize.DESIGN_WIDTH, SHADE_HEIGHT), shaded);
+        }
+    }
+
+    @Override
+    public void close() {
+        images.close();
+        shade.close();
+        halfway.close();
+        small.close();
+    }
+}
