@@ -76,7 +76,8 @@ class ClonesTest {
         assertThatThrownBy(() -> clones.find(file.toString(), audience("youtube", "EU", Language.EN)))
                 .isInstanceOf(MissingPartException.class)
                 .hasMessageContaining("youtube");
-        assertThatThrownBy(() -> clones.find(data.resolve("none.host").toString(), audience("preview", "EU", Language.EN)))
+        assertThatThrownBy(
+                        () -> clones.find(data.resolve("none.host").toString(), audience("preview", "EU", Language.EN)))
                 .isInstanceOf(MissingPartException.class)
                 .hasMessageContaining("There is no file");
     }
