@@ -56,7 +56,7 @@ final class WordReader implements Lexicon.TermReader {
             return List.of();
         }
         List<Term> parts = language == Language.DE ? compounds.parts(word) : List.of();
-        if (!parts.isEmpty()) {
+        if (!parts.isEmpty() && parts.stream().noneMatch(part -> part.concepts().isEmpty())) {
             return parts;
         }
         if (!vocabulary.words().contains(word.stem())) {
@@ -65,7 +65,7 @@ final class WordReader implements Lexicon.TermReader {
                 return List.of(new Term(meant.get(), forms.meaning(meant.get())));
             }
         }
-        return List.of(new Term(word.stem(), Set.of()));
+        return parts.isEmpty() ? List.of(new Term(word.stem(), Set.of())) : parts;
     }
 
     private static boolean isNumber(String word) {
