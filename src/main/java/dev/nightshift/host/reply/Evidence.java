@@ -140,9 +140,12 @@ final class Evidence {
 
     /**
      * What a question is by its words, where they contradict what it was taken for: a price without a word on money and
-     * with another thing asked is no question for the price.
+     * with another thing asked is no question for the price, and glass that broke none for what it is made of.
      */
     static Intent corrected(Ask ask, Intent taken) {
+        if (taken == Intent.MATERIAL && ask.asks("damaged")) {
+            return Intent.RETURNS;
+        }
         boolean borneOut = !WORDS.containsKey(taken)
                 || bearsOut(ask, taken)
                 || ask.strong().stream().allMatch(ask::isChatter);

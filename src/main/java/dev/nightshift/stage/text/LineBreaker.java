@@ -93,7 +93,8 @@ record LineBreaker(Locale language, ToDoubleFunction<String> width) {
         if (!isLetter(part, part.length() - 1) || !isLetter(text, part.length())) {
             return part;
         }
-        return part.substring(0, syllableEnd(text, part.length())) + "-";
+        String torn = part.substring(0, syllableEnd(text, part.length())) + "-";
+        return fits(torn, maxWidth) ? torn : part;
     }
 
     /**
@@ -121,7 +122,11 @@ record LineBreaker(Locale language, ToDoubleFunction<String> width) {
     }
 
     private String ending(String text, double maxWidth) {
-        return fits(text, maxWidth) ? text : longest(text, maxWidth, ELLIPSIS).strip() + ELLIPSIS;
+        if (fits(text, maxWidth)) {
+            return text;
+        }
+        String shortened = longest(text, maxWidth, ELLIPSIS).strip() + ELLIPSIS;
+        return fits(shortened, maxWidth) ? shortened : ELLIPSIS;
     }
 
     /**

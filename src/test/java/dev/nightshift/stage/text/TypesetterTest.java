@@ -56,6 +56,14 @@ class TypesetterTest {
         }
     }
 
+    /** Found by the property above. */
+    @Test
+    void nothing_is_added_to_a_character_that_hardly_fits() {
+        try (FittedText fitted = fit("\u115B\u4C05\u7499\u2D61\uFD71\u56BD", Locale.ENGLISH, 62.12f, 4)) {
+            assertThat(fitted.width()).isLessThanOrEqualTo(62.13f);
+        }
+    }
+
     @Test
     void lines_are_alike_in_length() {
         try (FittedText fitted = fit("A lamp for reading, for eating and for the hall", Locale.ENGLISH, 500, 3)) {
