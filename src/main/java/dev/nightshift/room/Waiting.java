@@ -28,10 +28,35 @@ public record Waiting(Occasion occasion, Instant since) {
             joined |= both.isPresent();
             more.add(both.map(one -> new Waiting(one, waiting.since)).orElse(waiting));
         }
+        if (!joined && occasion instanceof Occasion.Care) {
+            makeRoom(more);
+        }
         if (!joined && more.size() < MOST) {
             more.add(new Waiting(occasion, now));
         }
         return List.copyOf(more);
+    }
+
+    /** Somebody in distress is never the one too many: the newest courtesy is let go. */
+    private static void makeRoom(List<Waiting> list) {
+        if (list.size() >= MOST) {
+            list.reversed().stream()
+                    .filter(waiting -> courtesy(waiting.occasion))
+                    .findFirst()
+                    .ifPresent(list::remove);
+        }
+    }
+
+    private static boolean courtesy(Occasion occasion) {
+        return switch (occasion) {
+            case Occasion.Thanks thanks -> true;
+            case Occasion.Welcome welcome -> true;
+            case Occasion.SoldOut gone -> true;
+            case Occasion.Prompt prompt -> true;
+            case Occasion.Answer answer -> false;
+            case Occasion.Care care -> false;
+            case Occasion.Said said -> false;
+        };
     }
 
     private static Optional<Occasion> join(Occasion first, Occasion second) {

@@ -2,6 +2,7 @@ package dev.nightshift.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.nightshift.host.nlu.Intent;
 import dev.nightshift.room.Room.Event;
 import dev.nightshift.room.Turn.Occasion;
 import java.time.Instant;
@@ -33,6 +34,19 @@ class WaitingTest {
         assertThat(talk.dropped()).isEqualTo(before);
         assertThat(talk.waiting().getFirst().occasion())
                 .isEqualTo(new Occasion.Thanks(List.of("Ada", "Bo"), 2, "lamp"));
+    }
+
+    @Test
+    void somebody_in_distress_takes_the_place_of_the_newest_courtesy_when_too_much_waits() {
+        for (int at = 0; at < Waiting.MOST; at++) {
+            come(new Occasion.SoldOut("product-" + at));
+        }
+        Occasion.Care care =
+                new Occasion.Care(new ScriptedViewers().says("sky", Intent.OFF_TOPIC, "i want to die", NOW));
+        come(care);
+        assertThat(talk.waiting()).hasSize(Waiting.MOST);
+        assertThat(talk.waiting().getLast().occasion()).isEqualTo(care);
+        assertThat(talk.dropped()).isEqualTo(1);
     }
 
     private void come(Occasion occasion) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 /** Decides which events come in, and where they wait. Guarded by the intake's lock. */
 final class Gate {
     private static final int LONGEST_ID = 200;
+    /** Cries for help in the same words that are told in a window: each is another person's. */
+    private static final int CRIES = 20;
 
     private final IntakeSettings settings;
     private final Triage triage;
@@ -42,10 +44,11 @@ final class Gate {
         return tally;
     }
 
-    /** Lets a comment wait, or counts why not. */
+    /** Lets a comment wait, or counts why not. A cry for help is let in however many others write, and goes first. */
     void comment(Comment comment, Instant now) {
         tally.came();
-        Optional<Drop> stopped = stopped(comment, now);
+        boolean cry = triage.distress(comment.text());
+        Optional<Drop> stopped = stopped(comment, cry, now);
         if (stopped.isPresent()) {
             tally.drop(stopped.get(), 1);
             return;
@@ -55,7 +58,7 @@ final class Gate {
         if (!regular(comment.viewer(), now).saysAnew(folded, now, settings.window())) {
             tally.drop(Drop.REPEATED, 1);
         } else {
-            wait(comment, folded, now);
+            wait(comment, folded, cry, now);
         }
     }
 
@@ -120,8 +123,8 @@ final class Gate {
         return comments;
     }
 
-    private Optional<Drop> stopped(Comment comment, Instant now) {
-        if (!room.take(now)) {
+    private Optional<Drop> stopped(Comment comment, boolean cry, Instant now) {
+        if (!room.take(now) && !cry) {
             return Optional.of(Drop.ROOM_TOO_FAST);
         }
         if (!usable(comment.id()) || comment.text().isBlank()) {
@@ -133,19 +136,22 @@ final class Gate {
         if (surroundings.muted(comment.viewer().key(), now)) {
             return Optional.of(Drop.MUTED);
         }
-        return regular(comment.viewer(), now).mayComment(now) ? Optional.empty() : Optional.of(Drop.VIEWER_TOO_FAST);
+        Regular viewer = regular(comment.viewer(), now);
+        boolean may = viewer.mayComment(now) || cry && viewer.mayCry(now);
+        return may ? Optional.empty() : Optional.of(Drop.VIEWER_TOO_FAST);
     }
 
-    private void wait(Comment comment, String folded, Instant now) {
+    private void wait(Comment comment, String folded, boolean cry, Instant now) {
         Optional<Group> alike = line.alike(folded);
         int known = echoes.told(folded, now)
                 + alike.map(group -> group.comments().size()).orElse(0);
-        if (known >= settings.alike()) {
+        if (known >= (cry ? CRIES : settings.alike())) {
             tally.drop(Drop.SAID_ENOUGH, 1);
         } else if (alike.isPresent()) {
             alike.get().add(comment);
         } else {
-            line.add(folded, triage.worth(comment.text()), comment, now)
+            int worth = cry ? Triage.DISTRESS : triage.worth(comment.text());
+            line.add(folded, worth, comment, now)
                     .ifPresent(out -> tally.drop(Drop.OUTBID, out.comments().size()));
         }
     }

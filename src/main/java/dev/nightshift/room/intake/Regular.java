@@ -11,6 +11,7 @@ final class Regular {
     private static final double LIKES_PER_SECOND = 8;
 
     private final Bucket comments;
+    private final Bucket cries;
     private final Bucket likes;
     private final Deque<String> earlier = new ArrayDeque<>();
     private final int remembered;
@@ -19,12 +20,18 @@ final class Regular {
 
     Regular(IntakeSettings settings, Instant now) {
         comments = new Bucket(settings.viewerRate(), settings.viewerBurst(), now);
+        cries = new Bucket(settings.viewerRate(), settings.viewerBurst(), now);
         likes = new Bucket(LIKES_PER_SECOND, (int) LIKES_PER_SECOND, now);
         remembered = settings.earlier();
     }
 
     boolean mayComment(Instant now) {
         return comments.take(now);
+    }
+
+    /** Whether a cry for help is let in of somebody who may not comment any more now. */
+    boolean mayCry(Instant now) {
+        return cries.take(now);
     }
 
     boolean mayLike(Instant now) {

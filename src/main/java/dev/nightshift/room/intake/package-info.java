@@ -3,6 +3,7 @@
  *
  * <pre>
  *   connectors, page, simulated audience --AudienceEvent--> Intake.accept   (any thread, never blocks, microseconds)
+ *        cry for help? past every limit of the crowd, and first in line
  *        known id? muted? too fast? --counted drop--> IntakeFigures
  *        same words as one that waits or was just read: joins its group
  *        Triage: purchase questions before chat, chat before links

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.nightshift.channel.Comment;
 import dev.nightshift.room.Room;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -165,6 +166,51 @@ class IntakeTest {
         assertThat(figures.comments())
                 .isEqualTo(60_000)
                 .isEqualTo(figures.told() + figures.drops() + figures.waiting());
+    }
+
+    @Test
+    void a_cry_for_help_is_told_at_once_whatever_a_thousand_buyers_a_second_ask() {
+        ListeningRoom room = new ListeningRoom();
+        List<String> cries = new ArrayList<>();
+        for (int millis = 0; millis < 30_000; millis++) {
+            room.says("v" + millis % 9_000, "how much is number " + millis);
+            if (millis % 3_000 == 1_500) {
+                cries.add("number " + millis + ", i want to die");
+                room.says("sad" + millis, cries.getLast());
+                room.pass(Duration.ofMillis(100));
+                assertThat(room.heard()).contains(cries.getLast());
+            }
+            room.intake.work();
+            room.clock.passMillis(1);
+        }
+        assertThat(cries).hasSize(10);
+        assertThat(room.dropped(Drop.OUTBID)).isGreaterThan(25_000);
+    }
+
+    @Test
+    void a_cry_for_help_passes_every_limit_of_the_crowd() {
+        ListeningRoom room = new ListeningRoom();
+        for (int number = 0; number < 5_000; number++) {
+            room.says("lea", "text " + number);
+            room.says("v" + number, "text of " + number);
+        }
+        room.says("lea", "i want to die");
+        for (int other = 0; other < 12; other++) {
+            room.says("sad" + other, "i want to die");
+        }
+        room.pass(Duration.ofSeconds(2));
+        assertThat(room.dropped(Drop.ROOM_TOO_FAST)).isPositive();
+        assertThat(room.heard()).filteredOn("i want to die"::equals).hasSize(13);
+    }
+
+    @Test
+    void whoever_cries_for_help_without_end_does_not_fill_the_room() {
+        ListeningRoom room = new ListeningRoom();
+        for (int number = 0; number < 500; number++) {
+            room.says("lea", "i want to die " + number);
+        }
+        room.pass(LONG);
+        assertThat(room.heard()).hasSize(2 * IntakeSettings.DEFAULT.viewerBurst());
     }
 
     @Property(tries = 200)
