@@ -113,7 +113,7 @@ class TypesetterTest {
                 "W");
         return Arbitraries.oneOf(
                 words.list().ofMaxSize(40).map(parts -> String.join("", parts)),
-                Arbitraries.strings().ofMaxLength(200));
+                Arbitraries.strings().ofMaxLength(40));
     }
 
     private static FittedText fit(String text, Locale language, float width, int lines) {
