@@ -9,7 +9,8 @@ import java.util.function.IntPredicate;
 
 /**
  * Where a sentence can be left without breaking off in the middle of a thought: after a clause; where none ends soon,
- * before a phrase; and never within a word. All times are microseconds from the start of the sentence.
+ * before a phrase; where there is none either, after a word that can stand last. Never within a word, and never so late
+ * that whoever asked has given up. All times are microseconds from the start of the sentence.
  */
 final class Exits {
     private static final String ENDS = ",;:–—，；：、。.!?！？";
@@ -17,6 +18,8 @@ final class Exits {
     private static final long PAUSE_MICROS = 90_000;
     /** What whoever asked something waits for the end of a clause. */
     private static final long SOON_MICROS = 1_800_000;
+    /** Nobody waits longer: a clause that ends by then is waited for, else the speaker breaks off. */
+    private static final long LATE_MICROS = 2_800_000;
     /** A sentence that ends this soon is finished ... */
     private static final long END_IS_NEAR_MICROS = 2_600_000;
     /** ... if no more than this would be left of it. */
@@ -44,8 +47,19 @@ final class Exits {
             return OptionalLong.empty();
         }
         OptionalLong phrase = first(micros, micros + SOON_MICROS, this::beforePhrase);
-        OptionalLong exit = phrase.isPresent() ? phrase : first(micros, Long.MAX_VALUE, this::endsClause);
+        OptionalLong exit = phrase.isPresent() ? phrase : brokenOff(micros);
         return exit.isPresent() ? worthwhile(exit.getAsLong(), micros) : exit;
+    }
+
+    private OptionalLong brokenOff(long micros) {
+        OptionalLong clause = first(micros, micros + LATE_MICROS, this::endsClause);
+        return clause.isPresent() ? clause : first(micros + SOON_MICROS, micros + LATE_MICROS, this::mayStandLast);
+    }
+
+    /** Not a word that only leads to the next one. */
+    private boolean mayStandLast(int word) {
+        Word here = words.get(word);
+        return !phrases.leads(text(here.from(), here.to()));
     }
 
     private OptionalLong worthwhile(long exit, long micros) {

@@ -134,7 +134,7 @@ public record Conversation(
 
     private Conversation closed(Event.TurnClosed event) {
         Optional<Taken> taken = turn(event.turn());
-        Conversation closed = without(event.turn());
+        Conversation closed = unspent(taken.filter(silent -> !silent.begun())).without(event.turn());
         CommentState state =
                 taken.flatMap(Taken::outcome).map(Conversation::state).orElse(CommentState.LET_PASS);
         for (Heard heard : taken.map(Taken::turn).map(Turn::heard).orElse(List.of())) {
@@ -152,9 +152,14 @@ public record Conversation(
         };
     }
 
+    private Conversation unspent(Optional<Taken> unheard) {
+        return unheard.map(taken -> pacing(pacing.unspent(taken.turn()))).orElse(this);
+    }
+
     private Conversation reopened(Event.TurnReopened event) {
-        Optional<Occasion> occasion = turn(event.turn()).map(Taken::turn).map(Turn::occasion);
-        Conversation again = without(event.turn());
+        Optional<Taken> taken = turn(event.turn());
+        Optional<Occasion> occasion = taken.map(Taken::turn).map(Turn::occasion);
+        Conversation again = unspent(taken).without(event.turn());
         return occasion.map(came -> again.back(came, event.when())).orElse(again);
     }
 

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
  * Chooses what the host speaks of next beside its script. Pure.
  *
  * <p>Purchase questions come first; whoever waits grows in worth; whoever was answered a moment ago steps back. At most
- * {@value #TURNS_A_BEAT} answers interrupt one beat, and a kind word never holds up a question. What the operator wants
+ * {@value #TURNS_A_BEAT} answers interrupt one beat, what comes between two beats interrupts none, and a kind word never holds up a question. What the operator wants
  * goes before everything but somebody in distress.
  */
 public final class Director {
@@ -68,7 +68,7 @@ public final class Director {
     }
 
     private static Optional<Occasion> byWorth(Conversation talk, Situation situation) {
-        boolean mayAnswer = talk.pacing().turns() < TURNS_A_BEAT;
+        boolean mayAnswer = situation.turning() || talk.pacing().turns() < TURNS_A_BEAT;
         return (mayAnswer ? question(talk, situation) : Optional.<Occasion>empty())
                 .or(() -> situation.closing() ? Optional.empty() : kindOrQuiet(talk, situation));
     }

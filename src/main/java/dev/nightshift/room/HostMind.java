@@ -136,10 +136,14 @@ public final class HostMind implements Mind {
                 now,
                 catalogue.shop().zone());
         Reply reply = parts.replies().write(question);
-        if (reply instanceof Reply.NotKnown && !turn.reported()) {
+        if (reply instanceof Reply.NotKnown && !turn.reported() && asked(answer)) {
             parts.unknown().asked(first, first.reading().about().one(), now);
         }
         return many.filter(line -> mayLead(reply)).map(line -> led(line, reply)).orElseGet(() -> draft(reply));
+    }
+
+    private static boolean asked(Occasion.Answer answer) {
+        return answer.comments().stream().anyMatch(heard -> heard.reading().asked());
     }
 
     /** That several viewers asked it is said to all of them; nobody is called by name then. */

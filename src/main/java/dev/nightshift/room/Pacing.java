@@ -47,12 +47,33 @@ public record Pacing(
 
     /** A sentence of the script sounds. */
     Pacing scripted(Beat sounding, Optional<String> shown) {
-        boolean same = beat.filter(sounding::equals).isPresent() && product.equals(shown);
+        boolean same = isIn(sounding, shown);
         return new Pacing(
                 Optional.of(sounding),
                 shown,
                 Math.min(OPENING, opening + 1),
                 same ? turns : 0,
+                lastHeard,
+                lastTurn,
+                lastPrompt,
+                lastWelcome,
+                lastThanks,
+                lastKindness);
+    }
+
+    /** Whether this is the beat that turns are counted in. */
+    boolean isIn(Beat other, Optional<String> shown) {
+        return beat.filter(other::equals).isPresent() && product.equals(shown);
+    }
+
+    /** Nobody heard anything of a turn: it was no answer in this beat. */
+    Pacing unspent(Turn turn) {
+        boolean counted = turn.occasion() instanceof Occasion.Answer answer && !Director.kindness(answer);
+        return new Pacing(
+                beat,
+                product,
+                opening,
+                counted ? Math.max(0, turns - 1) : turns,
                 lastHeard,
                 lastTurn,
                 lastPrompt,

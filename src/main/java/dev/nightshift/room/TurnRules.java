@@ -27,6 +27,10 @@ final class TurnRules {
             draft.fact(new Event.TurnReopened(turn.id(), "the room does not talk now", now));
             return;
         }
+        if (Remarks.are(turn, thought)) {
+            take(draft, turn, Remarks.passedOver(thought), now);
+            return;
+        }
         draft.fact(new Event.TurnWritten(
                 turn.id(), thought.outcome(), thought.sources(), thought.reason(), thought.micros(), now));
         if (thought.lines().isEmpty()) {

@@ -80,8 +80,12 @@ final class WritingRules {
         Optional<Note> note = draft.talk()
                 .flatMap(talk -> talk.notebook().find(written.comment()))
                 .filter(Note::awaitsWriting);
-        note.ifPresent(asked -> draft.fact(answer(asked, written.thought(), now)));
+        note.ifPresent(asked -> draft.fact(answer(asked, worthWriting(asked, written.thought()), now)));
         return draft;
+    }
+
+    private static Thought worthWriting(Note note, Thought thought) {
+        return Remarks.are(List.of(note.heard()), thought) ? Remarks.passedOver(thought) : thought;
     }
 
     private static Event.AnswerWritten answer(Note note, Thought thought, Instant now) {

@@ -30,7 +30,8 @@ final class ToldReader implements CommentReader {
                 about(read),
                 expected.intent() == Intent.ABUSE ? new Abuse(INSULT, Abuse.Target.HOST) : Abuse.NONE,
                 read.folded(),
-                1);
+                1,
+                read.asked());
     }
 
     private About about(Reading read) {

@@ -52,6 +52,22 @@ class ExitsTest {
                 .isEqualTo(OptionalLong.of(10 * WORD));
     }
 
+    @Test
+    void with_neither_clause_nor_phrase_the_speaker_breaks_off_after_a_word_that_can_stand_last() {
+        String sentence = "one two three four five six the seven eight nine ten eleven twelve thirteen fourteen fifteen";
+        assertThat(exits(sentence).from(0)).isEqualTo(OptionalLong.of(6 * WORD));
+        assertThat(exits(sentence).from(300_000)).isEqualTo(OptionalLong.of(8 * WORD));
+    }
+
+    @Test
+    void whoever_asks_in_the_middle_of_a_long_sentence_never_waits_for_its_end() {
+        Exits exits = exits("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+                + "sixteen seventeen eighteen nineteen twenty");
+        for (long asked = 0; asked < 3_000_000; asked += 70_000) {
+            assertThat(exits.from(asked).orElseThrow() - asked).isLessThanOrEqualTo(2_800_000);
+        }
+    }
+
     private static Exits exits(String sentence) {
         List<Word> words = new ArrayList<>();
         Matcher word = Pattern.compile("\\p{L}+").matcher(sentence);

@@ -116,6 +116,42 @@ class ListeningRoomTest {
     }
 
     @Test
+    void a_turn_that_said_nothing_is_no_answer_in_the_beat() {
+        ask("anna", "my kids are asleep finally");
+        unknown(1);
+        ask("bert", "question about pears");
+        answered(2);
+        assertThat(ask("carl", "question about plums").thinking()).hasSize(1);
+    }
+
+    @Test
+    void nobody_is_told_that_the_host_does_not_know_what_was_not_asked() {
+        ask("anna", "my kids are asleep finally");
+        unknown(1);
+        assertThat(queue()).containsExactly("sentence a.", "sentence b.");
+        assertThat(note("page:1").state()).isEqualTo(CommentState.LET_PASS);
+    }
+
+    @Test
+    void whoever_asked_is_told_that_the_host_does_not_know() {
+        ask("anna", "does it sing?");
+        unknown(1);
+        assertThat(queue()).containsExactly("sentence a.", "I don't know.");
+    }
+
+    @Test
+    void a_question_that_was_held_back_is_answered_between_two_beats() {
+        ask("anna", "question about apples");
+        answered(1);
+        ask("bert", "question about pears");
+        answered(2);
+        ask("carl", "question about plums");
+        long left = sounding();
+        state = nextIsOf(Beat.REVEAL);
+        assertThat(decide(new Command.LineFinished(left, "script")).thinking()).hasSize(1);
+    }
+
+    @Test
     void what_waited_too_long_is_let_go_and_counted_as_that() {
         ask("anna", "question about apples");
         ask("bert", "question about pears");
@@ -263,6 +299,42 @@ class ListeningRoomTest {
                 air.lastSpeech(),
                 air.notBefore(),
                 air.talk()));
+    }
+
+    private RoomState nextIsOf(Beat beat) {
+        OnAir air = state.air().orElseThrow();
+        Event.LineCleared line = air.cued().getLast().line();
+        Event.LineCleared other = new Event.LineCleared(
+                line.speechId(),
+                line.at(),
+                line.following(),
+                line.sentence(),
+                beat,
+                line.product(),
+                line.display(),
+                line.values(),
+                line.turn(),
+                now);
+        return new RoomState.Live(new OnAir(
+                air.setup(),
+                air.show(),
+                air.since(),
+                air.next(),
+                List.of(air.cued().getFirst(), new OnAir.Cued(false, other)),
+                air.lastSpeech(),
+                air.notBefore(),
+                air.talk()));
+    }
+
+    private void unknown(long turn) {
+        Thought thought = new Thought(
+                Thought.Outcome.NOT_KNOWN,
+                List.of(ScriptedPrompter.cleared("I don't know.")),
+                false,
+                List.of(),
+                "",
+                1_000);
+        decide(new Command.Replied(turn, thought));
     }
 
     private void answered(long turn) {

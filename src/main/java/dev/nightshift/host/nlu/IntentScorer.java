@@ -1,7 +1,5 @@
 package dev.nightshift.host.nlu;
 
-import dev.nightshift.host.nlu.lexicon.Lexicon;
-import dev.nightshift.host.nlu.lexicon.PhraseBook;
 import dev.nightshift.host.nlu.lexicon.PhraseBook.Hit;
 import dev.nightshift.shop.Language;
 import java.util.List;
@@ -23,15 +21,12 @@ final class IntentScorer {
 
     private final Cues cues;
     private final Meaning meaning;
-    private final PhraseBook<String> questions;
-    /** Words that ask when they come first, as a verb does. */
-    private final PhraseBook<String> firsts;
+    private final QuestionForm form;
 
-    IntentScorer(Cues cues, Meaning meaning, Lexicon words) {
+    IntentScorer(Cues cues, Meaning meaning, QuestionForm form) {
         this.cues = cues;
         this.meaning = meaning;
-        this.questions = words.book("question"::equals, (name, weight) -> name);
-        this.firsts = words.book("first"::equals, (name, weight) -> name);
+        this.form = form;
     }
 
     /** The likely intents, best first, with what speaks for each. */
@@ -43,7 +38,7 @@ final class IntentScorer {
     Weighing weigh(String text, String folded, Language language, boolean named) {
         List<Hit<Weighed>> hits = cues.in(folded, language);
         Scores scores = Cues.score(hits);
-        formed(scores, isQuestion(text, folded), named);
+        formed(scores, form.asks(text, folded), named);
         boolean trade = named || hits.stream().anyMatch(hit -> Cues.intent(hit).question());
         meaning.of(text, language).forEach((intent, likely) -> {
             double least = intent == Intent.ABUSE && !trade ? HURTFUL : HARMFUL;
@@ -71,13 +66,6 @@ final class IntentScorer {
         };
     }
 
-    private boolean isQuestion(String text, String folded) {
-        return text.indexOf('?') >= 0
-                || text.indexOf('？') >= 0
-                || questions.isIn(folded)
-                || firsts.find(folded).stream().anyMatch(hit -> hit.start() == 0);
-    }
-
     private static void formed(Scores scores, boolean question, boolean named) {
         for (Intent intent : Intent.values()) {
             if (intent.question()) {
@@ -98,7 +86,7 @@ final class IntentScorer {
     }
 
     private Intent fallback(String text, String folded, boolean named) {
-        if (named || isQuestion(text, folded)) {
+        if (named || form.asks(text, folded)) {
             return Intent.USAGE;
         }
         return folded.isEmpty() ? Intent.COMPLIMENT : Intent.OFF_TOPIC;

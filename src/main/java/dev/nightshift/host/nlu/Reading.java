@@ -11,6 +11,7 @@ import java.util.List;
  * @param also further intents, such as {@code STOCK} in "how much is it and do you have it?"
  * @param folded the comment normalised for matching and merging (width, case, simplified characters, spacing, leet)
  * @param confidence 0 .. 1 in the main intent
+ * @param asked whether it has the form of a question: much of what reads like one is told, not asked
  */
 public record Reading(
         Language language,
@@ -19,7 +20,8 @@ public record Reading(
         About about,
         Abuse abuse,
         String folded,
-        double confidence) {
+        double confidence,
+        boolean asked) {
     public Reading {
         also = List.copyOf(also);
     }

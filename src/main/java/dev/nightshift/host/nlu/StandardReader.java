@@ -25,11 +25,13 @@ final class StandardReader implements CommentReader {
     private final OrderDetector orders = new OrderDetector();
     private final IntentScorer intents;
     private final AboutReader abouts;
+    private final QuestionForm form;
 
     StandardReader(Meaning meaning) {
         Lexicon words = Lexicon.read("words.yaml");
         this.languages = new LanguageGuess(words);
-        this.intents = new IntentScorer(new Cues(), meaning, words);
+        this.form = new QuestionForm(words);
+        this.intents = new IntentScorer(new Cues(), meaning, form);
         this.abouts = new AboutReader(words);
     }
 
@@ -42,7 +44,15 @@ final class StandardReader implements CommentReader {
         Weighing weighed = weigh(text, folded, language, hurt, !named.isEmpty());
         About about = abouts.about(folded, named, weighed.intent(), topic);
         Abuse felt = weighed.intent() == Intent.ABUSE && hurt.severity() < Abuse.FROM ? BY_MEANING : hurt;
-        return new Reading(language, weighed.intent(), weighed.also(), about, felt, folded, weighed.confidence());
+        return new Reading(
+                language,
+                weighed.intent(),
+                weighed.also(),
+                about,
+                felt,
+                folded,
+                weighed.confidence(),
+                form.asks(text, folded));
     }
 
     private Weighing weigh(String text, String folded, Language language, Abuse hurt, boolean named) {
