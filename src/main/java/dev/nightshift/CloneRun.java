@@ -29,6 +29,7 @@ import java.util.Optional;
 final class CloneRun implements CloneCommand.Run {
     private final ConsentDesk consents;
     private final FaceNets nets;
+    private final Enrolment.Ear ear;
     private final HostsDesk hosts;
     private final Parts parts;
     private final InstantSource clock;
@@ -40,9 +41,17 @@ final class CloneRun implements CloneCommand.Run {
         FaceModels get() throws IOException, InterruptedException;
     }
 
-    CloneRun(ConsentDesk consents, FaceNets nets, HostsDesk hosts, Parts parts, InstantSource clock, PrintStream out) {
+    CloneRun(
+            ConsentDesk consents,
+            FaceNets nets,
+            Enrolment.Ear ear,
+            HostsDesk hosts,
+            Parts parts,
+            InstantSource clock,
+            PrintStream out) {
         this.consents = consents;
         this.nets = nets;
+        this.ear = ear;
         this.hosts = hosts;
         this.parts = parts;
         this.clock = clock;
@@ -65,7 +74,7 @@ final class CloneRun implements CloneCommand.Run {
         try (Voice voice = parts.voice(options.language(), options.voice());
                 HostWriter writer = writer(options)) {
             watch.begin("face nets");
-            Enrolment enrolment = new Enrolment(nets.get(), voice, watch::begin);
+            Enrolment enrolment = new Enrolment(nets.get(), voice, ear, watch::begin);
             return switch (enrolment.enrol(footage, transcript, () -> writer.section(ClonedHost.FILM))) {
                 case Enrolment.Outcome.Rejected rejected -> {
                     watch.end();

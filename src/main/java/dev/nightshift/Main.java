@@ -13,6 +13,7 @@ import dev.nightshift.command.ServeCommand;
 import dev.nightshift.command.ShopCommand;
 import dev.nightshift.shop.feed.Limits;
 import dev.nightshift.shop.feed.ShopFolder;
+import dev.nightshift.studio.articulation.KeptHearing;
 import dev.nightshift.studio.model.FaceModels;
 import dev.nightshift.studio.model.NpmPackages;
 import dev.nightshift.voice.Voices;
@@ -57,8 +58,8 @@ public final class Main {
                 .addSubcommand(new RehearseCommand(new RehearsalRun(parts, clock, System.out)))
                 .addSubcommand(new ShopCommand(importer))
                 .addSubcommand(new ConsentCommand(clock, new SecureRandom(), faces(clock)))
-                .addSubcommand(
-                        new CloneCommand(new CloneRun(faces(clock), Main::faceNets, hosts, parts, clock, System.out)))
+                .addSubcommand(new CloneCommand(
+                        new CloneRun(faces(clock), Main::faceNets, ear(voices)::get, hosts, parts, clock, System.out)))
                 .addSubcommand(new HostsCommand(hosts))
                 .addSubcommand(new DoctorCommand(new Doctor(voices, EncoderCheck::find, Path.of("."))))
                 .setExecutionExceptionHandler(Main::explain);
@@ -72,8 +73,13 @@ public final class Main {
         return new FaceDesk(cache(), packages(), clock);
     }
 
-    private static FaceModels faceNets() throws IOException, InterruptedException {
+    static FaceModels faceNets() throws IOException, InterruptedException {
         return FaceModels.in(cache(), packages());
+    }
+
+    /** Every voice teaches, whatever it speaks: footage may be of any language. */
+    static KeptHearing ear(Voices voices) {
+        return new KeptHearing(cache(), voices.sources());
     }
 
     private static Path cache() {

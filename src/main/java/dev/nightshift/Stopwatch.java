@@ -1,6 +1,8 @@
 package dev.nightshift;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 
 /** Prints how long each phase of some work took, as it ends. */
 final class Stopwatch {
@@ -8,6 +10,7 @@ final class Stopwatch {
     private final long start = System.nanoTime();
     private String phase = "";
     private long began = start;
+    private long worked = processorNanos();
 
     Stopwatch(PrintStream out) {
         this.out = out;
@@ -23,11 +26,19 @@ final class Stopwatch {
     void end() {
         long now = System.nanoTime();
         if (!phase.isEmpty()) {
-            out.printf("  %-20s %6.1f s%n", phase, (now - began) / 1e9);
+            out.printf(
+                    "  %-32s %6.1f s, %6.1f s of processor time%n",
+                    phase, (now - began) / 1e9, (processorNanos() - worked) / 1e9);
             out.flush();
         }
         phase = "";
         began = now;
+        worked = processorNanos();
+    }
+
+    /** Of all threads, native ones too. */
+    private static long processorNanos() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
     /** Since it was made. */

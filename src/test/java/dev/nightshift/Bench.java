@@ -2,15 +2,18 @@ package dev.nightshift;
 
 import dev.nightshift.answers.AnswersBench;
 import dev.nightshift.clone.CloneBench;
+import dev.nightshift.clone.DrivenLips;
 import dev.nightshift.host.embedding.Embedder;
 import dev.nightshift.host.embedding.Embedders;
 import dev.nightshift.host.knowledge.FaqBook;
 import dev.nightshift.host.knowledge.FaqEntry;
-import dev.nightshift.studio.model.FaceModels;
-import dev.nightshift.studio.model.NpmPackages;
+import dev.nightshift.shop.Language;
+import dev.nightshift.shop.feed.Limits;
+import dev.nightshift.shop.feed.ShopFolder;
+import dev.nightshift.voice.Voice;
+import dev.nightshift.voice.Voices;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +40,18 @@ public final class Bench {
         return new AnswersBench(Minds.reader(embedder), Minds.facts(new NoFaqs(), embedder, Runnable::run));
     }
 
-    /** Face nets are kept in the user's cache; how the mouth follows speech is not measured yet. */
-    private static Map<String, Double> measureClone(Path footage, Optional<Path> frames) throws Exception {
-        Path kept = Path.of(System.getProperty("user.home"), ".cache", "nightshift", "face-models");
-        Files.createDirectories(kept);
-        FaceModels models = FaceModels.in(kept, new NpmPackages("npm", Duration.ofMinutes(2)));
-        return new CloneBench(models, (film, model, track) -> Map.of()).measure(footage, frames);
+    /** Nets and hearing are kept in the user's cache. */
+    private static Map<String, Double> measureClone(
+            Path footage, Optional<Path> transcript, Language language, Optional<Path> frames) throws Exception {
+        Optional<String> said = transcript.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Files.readString(transcript.get()).strip().replaceAll("\\s+", " "));
+        Voices voices = Main.voices();
+        Parts parts = new Parts(new ShopFolder(Limits.DEFAULT), voices, System.err);
+        try (Voice voice = parts.voice(language, Optional.empty())) {
+            DrivenLips lips = new DrivenLips(Main.ear(voices).get(), voice, said);
+            return new CloneBench(Main.faceNets(), lips).measure(footage, frames);
+        }
     }
 
     /** No operator has answered anything. */

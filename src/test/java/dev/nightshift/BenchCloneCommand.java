@@ -3,6 +3,8 @@ package dev.nightshift;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.nightshift.command.ExitCode;
+import dev.nightshift.command.LanguageConverter;
+import dev.nightshift.shop.Language;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
@@ -26,6 +28,20 @@ final class BenchCloneCommand implements Callable<Integer> {
     @Option(names = "--footage", paramLabel = "FILE", required = true, description = "A film of one person talking.")
     private Path footage = Path.of("");
 
+    @Option(
+            names = "--transcript",
+            paramLabel = "FILE",
+            description = "What is said in the film; without it the mouth is driven by the sound alone.")
+    private Optional<Path> transcript = Optional.empty();
+
+    @Option(
+            names = "--language",
+            paramLabel = "en|de|zh",
+            converter = LanguageConverter.class,
+            defaultValue = "en",
+            description = "Of the transcript (default: ${DEFAULT-VALUE}).")
+    private Language language = Language.EN;
+
     @Option(names = "--json", paramLabel = "FILE", description = "Where the metrics are written.")
     private Optional<Path> json = Optional.empty();
 
@@ -38,7 +54,8 @@ final class BenchCloneCommand implements Callable<Integer> {
     /** Measures; implemented by {@link dev.nightshift.clone.CloneBench}. */
     interface Bench {
         /** Metric to number, in the order of the table. */
-        Map<String, Double> measure(Path footage, Optional<Path> frames) throws Exception;
+        Map<String, Double> measure(Path footage, Optional<Path> transcript, Language language, Optional<Path> frames)
+                throws Exception;
     }
 
     BenchCloneCommand(Bench bench) {
@@ -47,7 +64,7 @@ final class BenchCloneCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Map<String, Double> metrics = bench.measure(footage, frames);
+        Map<String, Double> metrics = bench.measure(footage, transcript, language, frames);
         PrintWriter out = spec.commandLine().getOut();
         metrics.forEach((metric, number) -> out.printf("%-28s %12.3f%n", metric, number));
         out.flush();

@@ -5,7 +5,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads {@code en}, {@code de} or {@code zh}. */
-final class LanguageConverter implements ITypeConverter<Language> {
+public final class LanguageConverter implements ITypeConverter<Language> {
     @Override
     public Language convert(String code) {
         return Language.of(code)

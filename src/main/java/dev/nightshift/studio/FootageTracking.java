@@ -1,6 +1,5 @@
 package dev.nightshift.studio;
 
-import dev.nightshift.media.VideoFrame;
 import dev.nightshift.studio.footage.FootageInfo;
 import dev.nightshift.studio.footage.PictureReader;
 import dev.nightshift.studio.footage.WorkingSize;
@@ -10,6 +9,7 @@ import dev.nightshift.studio.tracking.FaceTracker;
 import dev.nightshift.studio.tracking.TrackedFootage;
 import dev.nightshift.studio.vision.FaceDetectorNet;
 import dev.nightshift.studio.vision.FaceMeshNet;
+import java.io.IOException;
 import java.nio.file.Path;
 
 /**
@@ -28,12 +28,13 @@ public final class FootageTracking {
      *
      * @throws dev.nightshift.studio.footage.FootageException when it can't be read to its end
      */
-    public TrackedFootage track(Path file, FootageInfo info, WorkingSize size) throws InterruptedException {
+    public TrackedFootage track(Path file, FootageInfo info, WorkingSize size)
+            throws IOException, InterruptedException {
         try (FaceMeshNet meshes = new FaceMeshNet(models.landmarks());
                 FaceDetectorNet detector = new FaceDetectorNet(models.detector());
                 PicturesAhead pictures = new PicturesAhead(new PictureReader(file, info, size), size)) {
             FaceTracker tracker = new FaceTracker(new FaceFollower(detector, meshes), PictureReader.RATE);
-            pictures.forEach((VideoFrame picture) -> tracker.add(picture));
+            pictures.forEach(tracker::add);
             return tracker.finish();
         }
     }

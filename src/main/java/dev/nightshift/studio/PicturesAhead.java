@@ -3,6 +3,7 @@ package dev.nightshift.studio;
 import dev.nightshift.media.VideoFrame;
 import dev.nightshift.studio.footage.PictureReader;
 import dev.nightshift.studio.footage.WorkingSize;
+import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -10,7 +11,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
 
 /** Reads a film's pictures on a thread of its own, {@value #AHEAD} before they are asked for. */
 final class PicturesAhead implements AutoCloseable {
@@ -33,14 +33,20 @@ final class PicturesAhead implements AutoCloseable {
         }
     }
 
-    /** Hands out every picture in turn; a frame is only borrowed for the call. */
-    void forEach(Consumer<VideoFrame> use) throws InterruptedException {
+    /** Is shown a picture, which is only borrowed for the call. */
+    @FunctionalInterface
+    interface Viewer {
+        void see(VideoFrame picture) throws IOException, InterruptedException;
+    }
+
+    /** Hands out every picture in turn. */
+    void forEach(Viewer viewer) throws IOException, InterruptedException {
         while (true) {
             Reading next = coming.remove();
             if (!filled(next)) {
                 return;
             }
-            use.accept(next.frame());
+            viewer.see(next.frame());
             ask(next.frame());
         }
     }

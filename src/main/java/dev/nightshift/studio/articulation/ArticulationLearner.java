@@ -2,6 +2,7 @@ package dev.nightshift.studio.articulation;
 
 import dev.nightshift.avatar.clone.face.FaceTrack;
 import dev.nightshift.avatar.clone.face.MouthSpace;
+import dev.nightshift.avatar.clone.model.PoseTrend;
 import dev.nightshift.avatar.clone.speech.Coarticulation;
 import dev.nightshift.avatar.clone.speech.Hearing;
 import dev.nightshift.avatar.clone.speech.Lips;
@@ -40,6 +41,7 @@ public final class ArticulationLearner {
     /**
      * Learns all that a speaking mouth needs. Some seconds of work for a minute of footage.
      *
+     * @param trend what the head's pose does to a mouth; it is taken off, since a shape is drawn on heads of any pose
      * @param track of the footage
      * @param pictures how many of them to learn from, from the first on
      * @param speech the footage's sound, 16,000 samples a second; what comes after the pictures is not listened to
@@ -49,6 +51,7 @@ public final class ArticulationLearner {
      */
     public static SpeakingMouth learn(
             MouthSpace space,
+            PoseTrend trend,
             FaceTrack track,
             int pictures,
             float[] speech,
@@ -58,9 +61,9 @@ public final class ArticulationLearner {
         float[][] cepstra = new MelCepstra(1).of(Arrays.copyOf(speech, samples));
         Scaling usual = HeardRows.scaling(cepstra);
         Sounds heard = hearing.hear(usual.apply(cepstra));
-        MouthFootage byEar = MouthFootage.of(space, track, pictures, heard);
-        MouthFootage byPhone =
-                MouthFootage.of(space, track, pictures, said.map(Sounds::of).orElse(heard));
+        MouthFootage byEar = MouthFootage.of(space, trend, track, pictures, heard);
+        MouthFootage byPhone = MouthFootage.of(
+                space, trend, track, pictures, said.map(Sounds::of).orElse(heard));
         Lips lips = LipsLearner.learn(byPhone);
         return new SpeakingMouth(
                 space, lips, learn(byPhone, lips, Taps.FORESEEING), hearing, learn(byEar, lips, Taps.LIVE), usual);

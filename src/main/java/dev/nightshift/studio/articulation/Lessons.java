@@ -22,6 +22,11 @@ final class Lessons {
 
     private Lessons() {}
 
+    /** Those of every language. */
+    static List<List<String>> all() {
+        return List.of(ENGLISH, GERMAN, CHINESE);
+    }
+
     /** Those of a language; English ones for a language without its own, since any speech teaches something. */
     static List<String> in(Locale locale) {
         return switch (locale.getLanguage()) {

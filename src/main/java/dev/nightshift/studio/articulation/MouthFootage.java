@@ -3,6 +3,7 @@ package dev.nightshift.studio.articulation;
 import dev.nightshift.avatar.clone.face.FaceTrack;
 import dev.nightshift.avatar.clone.face.MouthSpace;
 import dev.nightshift.avatar.clone.face.TrackedFace;
+import dev.nightshift.avatar.clone.model.PoseTrend;
 import dev.nightshift.avatar.clone.speech.Sounds;
 
 /**
@@ -16,14 +17,14 @@ import dev.nightshift.avatar.clone.speech.Sounds;
 public record MouthFootage(MouthSpace space, float[][] shapes, boolean[] usable, Sounds sounds) {
     private static final double ROWS_A_PICTURE = 4;
 
-    /** Of the first {@code pictures} pictures of a track. */
-    public static MouthFootage of(MouthSpace space, FaceTrack track, int pictures, Sounds sounds) {
+    /** Of the first {@code pictures} pictures of a track, each mouth as it were with the head held as usual. */
+    public static MouthFootage of(MouthSpace space, PoseTrend trend, FaceTrack track, int pictures, Sounds sounds) {
         float[][] shapes = new float[pictures][];
         boolean[] usable = new boolean[pictures];
         for (int i = 0; i < pictures; i++) {
             TrackedFace face = track.faces().get(i);
             usable[i] = face.usable();
-            shapes[i] = space.encode(face.mesh());
+            shapes[i] = trend.without(face.pose(), space.encode(face.mesh()));
         }
         return new MouthFootage(space, shapes, usable, sounds);
     }

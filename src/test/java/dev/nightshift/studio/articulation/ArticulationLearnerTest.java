@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.nightshift.avatar.clone.face.FaceTrack;
 import dev.nightshift.avatar.clone.face.Faces;
 import dev.nightshift.avatar.clone.face.TrackedFace;
+import dev.nightshift.avatar.clone.model.PoseTrend;
 import dev.nightshift.avatar.clone.speech.Hearing;
 import dev.nightshift.avatar.clone.speech.LipFigures;
 import dev.nightshift.avatar.clone.speech.MouthDriver;
@@ -85,7 +86,8 @@ class ArticulationLearnerTest {
     private SpeakingMouth learn(FaceTrack track, int pictures) {
         Hearing deaf = new Hearing(new float[Hearing.INPUTS + 1][4], new float[Hearing.INPUTS + 5][15]);
         float[] sound = Signals.noise(1, 0.1, SECONDS * 16_000);
-        return ArticulationLearner.learn(Mouths.space(), track, pictures, sound, Optional.of(said), deaf);
+        PoseTrend none = new PoseTrend(new float[3], new float[2][3]);
+        return ArticulationLearner.learn(Mouths.space(), none, track, pictures, sound, Optional.of(said), deaf);
     }
 
     private double correlation(SpeakingMouth learnt) {

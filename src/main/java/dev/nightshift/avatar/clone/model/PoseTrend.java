@@ -17,6 +17,10 @@ public record PoseTrend(float[] mean, float[][] slopes) {
     /** As if this many pictures showed no trend at all, a degree off the mean. */
     private static final double DOUBT = 25;
 
+    private static final int POSE = 3;
+    private static final int OPENING = 3;
+    private static final int SEEN = 5;
+
     /** Learns it by least squares. */
     public static PoseTrend learn(List<TrackedFace> faces, MouthSpace space) {
         float[] mean = new float[3];
@@ -55,23 +59,29 @@ public record PoseTrend(float[] mean, float[][] slopes) {
     }
 
     private static float[] slopes(List<TrackedFace> faces, MouthSpace space, float[] mean, int dimension) {
-        double[][] matrix = new double[3][3];
-        double[] right = new double[3];
+        double[][] matrix = new double[SEEN][SEEN];
+        double[] right = new double[SEEN];
         for (TrackedFace face : faces) {
-            float[] pose = numbers(face.pose());
-            double value = space.encode(face.mesh())[dimension];
-            for (int i = 0; i < 3; i++) {
-                right[i] += value * (pose[i] - mean[i]);
-                for (int j = 0; j < 3; j++) {
-                    matrix[i][j] += (pose[i] - mean[i]) * (pose[j] - mean[j]);
+            float[] shape = space.encode(face.mesh());
+            double[] seen = seen(face.pose(), mean, space.opening(shape));
+            for (int i = 0; i < SEEN; i++) {
+                right[i] += shape[dimension] * seen[i];
+                for (int j = 0; j < SEEN; j++) {
+                    matrix[i][j] += seen[i] * seen[j];
                 }
             }
         }
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < POSE; i++) {
             matrix[i][i] += DOUBT;
         }
+        matrix[OPENING][OPENING] += 1e-6;
         Cholesky.solve(matrix, right);
         return new float[] {(float) right[0], (float) right[1], (float) right[2]};
+    }
+
+    private static double[] seen(HeadPose pose, float[] mean, double opening) {
+        float[] numbers = numbers(pose);
+        return new double[] {numbers[0] - mean[0], numbers[1] - mean[1], numbers[2] - mean[2], opening, 1};
     }
 
     private static float[] numbers(HeadPose pose) {
