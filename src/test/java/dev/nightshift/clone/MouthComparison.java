@@ -2,6 +2,7 @@ package dev.nightshift.clone;
 
 import dev.nightshift.avatar.clone.face.FaceTrack;
 import dev.nightshift.avatar.clone.model.Plates;
+import dev.nightshift.avatar.clone.render.Motion;
 import dev.nightshift.avatar.clone.render.MouthMeasure;
 import dev.nightshift.avatar.clone.render.MouthPainter;
 import dev.nightshift.avatar.clone.render.Target;
@@ -40,8 +41,9 @@ final class MouthComparison {
                 plates.read(number, drawn);
                 if (heldOut.containsKey(number)) {
                     Portrait portrait = heldOut.get(number);
-                    Target target =
-                            Target.own(portrait.face().mesh(), portrait.face().pose());
+                    Target target = Target.own(
+                                    portrait.face().mesh(), portrait.face().pose())
+                            .moving(Motion.at(track.faces(), number));
                     painter.paint(drawn, target);
                     measure.add(real, drawn, target);
                     sides.write(number, real, drawn, portrait.face().mesh());

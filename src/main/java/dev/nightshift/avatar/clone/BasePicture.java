@@ -7,6 +7,7 @@ import dev.nightshift.avatar.clone.face.TrackedFace;
 import dev.nightshift.avatar.clone.model.CloneModel;
 import dev.nightshift.avatar.clone.model.Plates;
 import dev.nightshift.avatar.clone.render.HeadAlign;
+import dev.nightshift.avatar.clone.render.Motion;
 import dev.nightshift.avatar.clone.render.Texture;
 import java.util.List;
 
@@ -18,8 +19,8 @@ final class BasePicture {
     private final List<TrackedFace> faces;
     private final Plates plates;
     private final Texture shown;
-    private final Texture first;
-    private final Texture second;
+    private final Texture other;
+    private Motion motion = Motion.NONE;
 
     BasePicture(CloneModel model, Plates plates) {
         this.faces = model.track().faces();
@@ -27,8 +28,7 @@ final class BasePicture {
         int width = model.track().width();
         int height = model.track().height();
         this.shown = Texture.blank(width, height);
-        this.first = Texture.blank(width, height);
-        this.second = Texture.blank(width, height);
+        this.other = Texture.blank(width, height);
     }
 
     /** What {@link #draw} drew last; may be drawn upon. */
@@ -36,8 +36,14 @@ final class BasePicture {
         return shown;
     }
 
+    /** How the head moves in it. */
+    Motion motion() {
+        return motion;
+    }
+
     /** Draws the step's picture. */
     TrackedFace draw(LoopWalk.Step step) {
+        motion = Motion.at(faces, step.share() < 0.5 ? step.frame() : step.other());
         if (step.share() == 0) {
             plates.read(step.frame(), shown);
             return faces.get(step.frame());
@@ -46,10 +52,10 @@ final class BasePicture {
         TrackedFace to = faces.get(step.other());
         TrackedFace between = between(from, to, (float) step.share());
         plates.read(step.frame(), shown);
-        HeadAlign.move(shown, from.mesh(), between.mesh(), first);
-        plates.read(step.other(), shown);
-        HeadAlign.move(shown, to.mesh(), between.mesh(), second);
-        first.mix(second, (int) Math.round(256 * step.share()), shown);
+        HeadAlign.move(shown, from.mesh(), between.mesh());
+        plates.read(step.other(), other);
+        HeadAlign.move(other, to.mesh(), between.mesh());
+        shown.mix(other, (int) Math.round(256 * step.share()), shown);
         return between;
     }
 

@@ -2,10 +2,12 @@ package dev.nightshift.avatar.clone;
 
 import dev.nightshift.avatar.Avatar;
 import dev.nightshift.avatar.Direction;
+import dev.nightshift.avatar.Direction.Expression;
 import dev.nightshift.avatar.clone.face.TrackedFace;
 import dev.nightshift.avatar.clone.model.CloneModel;
 import dev.nightshift.avatar.clone.model.Plates;
 import dev.nightshift.avatar.clone.render.MouthPainter;
+import dev.nightshift.avatar.clone.render.Target;
 import dev.nightshift.avatar.clone.render.Texture;
 import dev.nightshift.avatar.clone.render.TextureBank;
 import dev.nightshift.media.VideoFrame;
@@ -17,12 +19,13 @@ import java.util.random.RandomGenerator;
  * A real person as a host: the person's film goes on endlessly, and the mouth in it says what is to be said.
  *
  * <pre>
- *   LoopWalk --Step--> BasePicture --picture, face--> MouthOnFace --Target--> MouthPainter --> VideoFrame
- *   Direction --> Talk ----------------shape, presence------^
+ *   LoopWalk --Step--> BasePicture --picture, face--> UpperFace --> MouthOnFace --Target--> MouthPainter --> VideoFrame
+ *   Direction --> Talk, ShownFeeling ------shape, feeling--^------------^
  * </pre>
  *
- * <p>Eyes, brows and hands are the film's own; where a host should look and which gesture was wished is passed over.
- * While the host is silent in a stretch in which the person was silent too, the film is shown as it is.
+ * <p>What the host feels shows at the mouth's corners, at brows and lids, and in which stretches of the film are sought.
+ * Where it should look and which gesture was wished is passed over: eyes and hands are the film's own. While the host is
+ * silent and calm in a stretch in which the person was silent too, the mouth is shown as it was filmed.
  */
 public final class CloneAvatar implements Avatar {
     private static final long PICTURE_MICROS = 40_000;
@@ -34,6 +37,9 @@ public final class CloneAvatar implements Avatar {
     private final MouthOnFace mouth;
     private final MouthPainter painter;
     private final Talk talk;
+    private final ShownFeeling feelings = new ShownFeeling();
+    private final MouthMood mood;
+    private final Mien mien;
     private final boolean[] quiet;
     private long shown = -1;
     private double presence = 1;
@@ -52,6 +58,8 @@ public final class CloneAvatar implements Avatar {
         this.mouth = new MouthOnFace(
                 model.space(), model.trend(), model.track().faces().get(model.exemplars()[0]));
         this.painter = new MouthPainter(bank);
+        this.mood = new MouthMood(model.space());
+        this.mien = new Mien(model.track().faces());
         this.talk = new Talk(speaking, model.rest());
         this.quiet = model.loops().quiet();
     }
@@ -71,8 +79,9 @@ public final class CloneAvatar implements Avatar {
         switch (direction) {
             case Direction.Speak speak -> talk.speak(speak.atMicros(), speak.speechId(), speak.track());
             case Direction.Hush hush -> talk.hush(hush.atMicros(), hush.speechId());
-            case Direction.Feel _, Direction.Look _ -> {
-                // eyes, brows and hands are the film's own
+            case Direction.Feel feel -> feelings.direct(feel);
+            case Direction.Look _ -> {
+                // where the person looks is the film's own
             }
         }
     }
@@ -89,12 +98,17 @@ public final class CloneAvatar implements Avatar {
 
     private void draw(long atMicros) {
         boolean silent = talk.silent(atMicros);
-        LoopWalk.Step step = walk.next(silent);
+        Expression wanted = feelings.wanted(atMicros);
+        Expression feeling = feelings.next(atMicros);
+        LoopWalk.Step step = walk.next(new Wish(silent, frame -> mien.suits(frame, wanted)));
         TrackedFace face = base.draw(step);
-        boolean asFilmed = silent && quiet[step.frame()] && quiet[step.other()];
+        UpperFace.move(base.picture(), face.mesh(), feeling);
+        boolean asFilmed = silent && quiet[step.frame()] && quiet[step.other()] && !mood.shows(feeling);
         presence = Math.clamp(presence + (asFilmed ? -0.12 : 0.25), 0, 1);
         if (presence > 0) {
-            painter.paint(base.picture(), mouth.target(face, talk.shape(atMicros)), presence, exemplar -> true);
+            float[] shape = mood.on(talk.shape(atMicros), feeling);
+            Target target = mouth.target(face, shape).moving(base.motion());
+            painter.paint(base.picture(), target, presence, exemplar -> true);
         }
     }
 

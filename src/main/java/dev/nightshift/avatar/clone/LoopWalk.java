@@ -8,16 +8,19 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
- * An endless walk through the film: on and on, and at a join elsewhere when what lies there was not seen for longer.
- * Deterministic for a given chance. One thread.
+ * An endless walk through the film: on and on, and at a join elsewhere when the ways from there lead to what was not seen
+ * for longer, or suits better. Deterministic for a given chance. One thread.
  */
 final class LoopWalk {
     /** Pictures between two joins, unless the film would end. */
-    private static final int DWELL = 75;
-    /** How far ahead a way is looked at. */
-    private static final int AHEAD = 75;
-    /** Not seen for that long is as good as never. */
-    private static final int FORGOTTEN = 25 * 90;
+    private static final int DWELL = 60;
+    /** What staying is worth more than leaving, in pictures. */
+    private static final double STAY = 6;
+    /** Not seen for so many times the film's length is as good as never. */
+    private static final int FORGOTTEN = 4;
+
+    private static final double QUIET = 1;
+    private static final double SUITED = 0.6;
 
     /**
      * What to show.
@@ -31,6 +34,7 @@ final class LoopWalk {
     private final Loops loops;
     private final RandomGenerator chance;
     private final long[] seen;
+    private final long forgotten;
     private final int last;
     private long now;
     private int at;
@@ -41,22 +45,19 @@ final class LoopWalk {
         this.loops = loops;
         this.chance = chance;
         this.seen = new long[loops.quiet().length];
-        Arrays.fill(seen, -FORGOTTEN);
+        this.forgotten = (long) FORGOTTEN * seen.length;
+        Arrays.fill(seen, -forgotten);
         this.last = loops.joins().isEmpty()
                 ? seen.length - 1
                 : loops.joins().getLast().from();
         this.at = loops.joins().isEmpty() ? 0 : loops.joins().getFirst().to();
     }
 
-    /**
-     * The next picture.
-     *
-     * @param quiet whether a still, silent stretch is wanted
-     */
-    Step next(boolean quiet) {
+    /** The next picture. */
+    Step next(Wish wish) {
         now++;
         if (joining.isEmpty()) {
-            joining = choose(quiet);
+            joining = choose(wish);
             joining.ifPresent(join -> joined = now);
         }
         Step step = joining.map(this::faded).orElseGet(() -> new Step(at, at, 0));
@@ -81,17 +82,18 @@ final class LoopWalk {
         }
     }
 
-    private Optional<Join> choose(boolean quiet) {
+    private Optional<Join> choose(Wish wish) {
         List<Join> ways =
                 loops.joins().stream().filter(join -> join.from() == at).toList();
         boolean must = at >= last;
         if (ways.isEmpty() || !must && now - joined < DWELL) {
             return Optional.empty();
         }
+        Outlook outlook = new Outlook(loops, worth(wish));
         Optional<Join> best = Optional.empty();
-        double most = must ? Double.NEGATIVE_INFINITY : worth(at, quiet);
+        double most = must ? Double.NEGATIVE_INFINITY : outlook.from(at) + STAY;
         for (Join way : ways) {
-            double worth = worth(way.to(), quiet) - way.cost() / 4 + 0.2 * chance.nextDouble();
+            double worth = outlook.through(way) + STAY * chance.nextDouble();
             if (worth > most) {
                 most = worth;
                 best = Optional.of(way);
@@ -100,16 +102,14 @@ final class LoopWalk {
         return best;
     }
 
-    /** How long ago a stretch was seen, 0 .. 1, and 1 more when it is as quiet as wanted. */
-    private double worth(int from, boolean quiet) {
-        double age = 0;
-        double apt = 0;
-        int count = 0;
-        for (int frame = from; frame < Math.min(from + AHEAD, seen.length); frame += 5) {
-            age += Math.min(FORGOTTEN, now - seen[frame]) / (double) FORGOTTEN;
-            apt += quiet && loops.quiet()[frame] ? 1 : 0;
-            count++;
+    /** How long ago each picture was seen, 0 .. 1, and more when it is as wished. */
+    private double[] worth(Wish wish) {
+        double[] worth = new double[seen.length];
+        for (int frame = 0; frame < worth.length; frame++) {
+            worth[frame] = Math.min(forgotten, now - seen[frame]) / (double) forgotten
+                    + (wish.quiet() && loops.quiet()[frame] ? QUIET : 0)
+                    + SUITED * wish.suits().applyAsDouble(frame);
         }
-        return (age + apt) / count;
+        return worth;
     }
 }

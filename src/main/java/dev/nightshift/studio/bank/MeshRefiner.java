@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * Makes all meshes of a person's footage mean the same places of the skin. A tracker's points are right to a pixel or
  * two, too loose to blend pictures without blur. So each mouth is drawn from the others most like it, and its mesh is
  * moved until the real picture below it looks like the drawn one; what all meshes move alike is taken back, so that the
- * points stay what they are called (congealing, Learned-Miller 2006).
+ * points stay what they are called (congealing, Learned-Miller 2006). The lips' inner edges are kept smooth curves.
  *
  * <p>Uses all processors by a parallel stream; the result doesn't depend on how many there are.
  */
@@ -95,6 +95,7 @@ public final class MeshRefiner {
             points[mesh] += step[2 * i] + own[2 * i];
             points[mesh + 1] += step[2 * i + 1] + own[2 * i + 1];
         }
+        LipCurve.smooth(points);
         TrackedFace old = portrait.face();
         TrackedFace face = new TrackedFace(new Mesh(points), old.pose(), old.eyes(), old.quality());
         return new Portrait(face, portrait.exemplar().with(face));

@@ -14,7 +14,7 @@ final class Colours implements AutoCloseable {
     private final AVFrame packed = avutil.av_frame_alloc();
 
     Colours(int width, int height) {
-        context.flags(swscale.SWS_BILINEAR | swscale.SWS_ACCURATE_RND);
+        context.flags(swscale.SWS_BILINEAR);
         context.threads(1);
         packed.format(avutil.AV_PIX_FMT_BGRA);
         packed.width(width);

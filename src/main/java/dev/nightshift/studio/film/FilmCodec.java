@@ -12,7 +12,7 @@ import org.bytedeco.ffmpeg.global.avutil;
 /** Encoders of H.264 for films: key pictures only, quick to decode, nearly without loss. */
 enum FilmCodec {
     /** x264, where FFmpeg's GPL build is. */
-    X264("libx264", Map.of("preset", "superfast", "tune", "fastdecode", "crf", "15", "forced-idr", "1")),
+    X264("libx264", Map.of("preset", "superfast", "tune", "fastdecode", "crf", "18", "forced-idr", "1")),
     /** Cisco's, which knows no constant quality: as many bits as x264 takes for a busy picture. */
     OPENH264("libopenh264", Map.of("rc_mode", "quality", "allow_skip_frames", "0"));
 

@@ -18,9 +18,9 @@ class LoopWalkTest {
     @Test
     void the_film_goes_on_picture_by_picture_but_at_joins() {
         LoopWalk walk = walk(new boolean[PICTURES]);
-        LoopWalk.Step before = walk.next(false);
+        LoopWalk.Step before = walk.next(wish(false));
         for (int i = 0; i < 5000; i++) {
-            LoopWalk.Step step = walk.next(false);
+            LoopWalk.Step step = walk.next(wish(false));
             boolean on = step.frame() == before.frame() + 1;
             boolean over = before.share() > 0 && step.frame() == before.other() + 1;
             assertThat(on || over).as("%s after %s", step, before).isTrue();
@@ -33,7 +33,7 @@ class LoopWalkTest {
         LoopWalk walk = walk(new boolean[PICTURES]);
         double share = 0;
         for (int i = 0; i < 5000; i++) {
-            LoopWalk.Step step = walk.next(false);
+            LoopWalk.Step step = walk.next(wish(false));
             assertThat(step.share()).isBetween(0.0, 0.999);
             assertThat(step.share() == 0 || step.share() > share).isTrue();
             share = step.share();
@@ -45,7 +45,7 @@ class LoopWalkTest {
         LoopWalk walk = walk(new boolean[PICTURES]);
         boolean[] seen = new boolean[PICTURES];
         for (int i = 0; i < 5000; i++) {
-            seen[walk.next(false).frame()] = true;
+            seen[walk.next(wish(false)).frame()] = true;
         }
         assertThat(IntStream.range(30, 360).allMatch(frame -> seen[frame])).isTrue();
     }
@@ -57,9 +57,37 @@ class LoopWalkTest {
         LoopWalk walk = walk(quiet);
         int apt = 0;
         for (int i = 0; i < 5000; i++) {
-            apt += quiet[walk.next(true).frame()] ? 1 : 0;
+            apt += quiet[walk.next(wish(true)).frame()] ? 1 : 0;
         }
         assertThat(apt).isGreaterThan(4000);
+    }
+
+    @Test
+    void what_suits_is_sought() {
+        LoopWalk walk = walk(new boolean[PICTURES]);
+        int apt = 0;
+        for (int i = 0; i < 5000; i++) {
+            int frame = walk.next(new Wish(false, at -> at >= 200 ? 1 : 0)).frame();
+            apt += frame >= 200 ? 1 : 0;
+        }
+        assertThat(apt).isGreaterThan(5000 * 6 / 10);
+    }
+
+    @Test
+    void no_part_of_the_film_is_left_out_for_long() {
+        LoopWalk walk = walk(new boolean[PICTURES]);
+        int[] seen = new int[PICTURES];
+        int longest = 0;
+        for (int i = 0; i < 10_000; i++) {
+            int frame = walk.next(wish(false)).frame();
+            longest = i < 2000 ? longest : Math.max(longest, i - seen[frame]);
+            seen[frame] = i;
+        }
+        assertThat(longest).isLessThan(8 * PICTURES);
+    }
+
+    private static Wish wish(boolean quiet) {
+        return new Wish(quiet, frame -> 0);
     }
 
     private static LoopWalk walk(boolean[] quiet) {

@@ -36,7 +36,7 @@ public record Exemplar(
                 half,
                 box.left(),
                 box.top(),
-                box.local(PatchPoints.placed(face.mesh())),
+                joined(box.local(PatchPoints.placed(face.mesh())), shifted(face.mesh(), box)),
                 shifted(face.mesh(), box),
                 feature(face));
     }
@@ -49,6 +49,11 @@ public record Exemplar(
     /** The same crop with a face that is known better. */
     public Exemplar with(TrackedFace face) {
         return new Exemplar(frame, full, half, new Box(left, top, full.width(), full.height()), face);
+    }
+
+    private static float[] joined(float[] points, Similarity view) {
+        ClosedLips.join(points, view);
+        return points;
     }
 
     private static Similarity shifted(Mesh mesh, Box box) {

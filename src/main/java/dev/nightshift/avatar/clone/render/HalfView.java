@@ -17,7 +17,7 @@ public final class HalfView {
     /** Draws it from the allowed exemplars, as big as its {@link Exemplar#half()}. */
     public Texture draw(Exemplar exemplar, Predicate<Exemplar> allowed) {
         Neighbours near = Neighbours.of(exemplar.feature(), bank.exemplars(), NEAREST, allowed);
-        Target target = new Target(exemplar.points(), exemplar.view(), exemplar.feature());
+        Target target = new Target(exemplar.points(), exemplar.view(), exemplar.feature(), Motion.NONE);
         Texture canvas = Texture.blank(exemplar.half().width(), exemplar.half().height());
         System.arraycopy(exemplar.half().pixels(), 0, canvas.pixels(), 0, canvas.pixels().length);
         Spans spans = blend.halfSpans(exemplar.points(), canvas);

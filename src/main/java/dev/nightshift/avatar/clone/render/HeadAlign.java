@@ -12,19 +12,17 @@ public final class HeadAlign {
 
     private static final double NOTHING = 2.4;
     private static final int NOSE = 6;
-    private static final Triangles SQUARES = squares();
+    private static final Triangles SQUARES = Triangles.grid(GRID, GRID);
 
     private HeadAlign() {}
 
     /**
-     * Draws the moved picture.
+     * Moves the head in place.
      *
      * @param from where the face is in {@code picture}
      * @param to where it will be
-     * @param into as large; overwritten
      */
-    public static void move(Texture picture, Mesh from, Mesh to, Texture into) {
-        System.arraycopy(picture.pixels(), 0, into.pixels(), 0, picture.pixels().length);
+    public static void move(Texture picture, Mesh from, Mesh to) {
         Similarity motion = Canonical.of(from).then(Canonical.of(to).inverse());
         double unit = Canonical.interOcular(from);
         float[] source = new float[2 * GRID * GRID];
@@ -40,25 +38,13 @@ public final class HeadAlign {
             target[2 * i] = (float) (x + share * (motion.x(x, y) - x));
             target[2 * i + 1] = (float) (y + share * (motion.y(x, y) - y));
         }
-        new Warp(SQUARES).draw(picture, source, into, target);
+        Box box = Box.around(source).grown(2).within(picture.width(), picture.height());
+        Texture head = picture.crop(box);
+        new Warp(SQUARES).draw(head, box.local(source), picture, target);
     }
 
     private static double share(double distance) {
         double t = Math.clamp((NOTHING - distance) / (NOTHING - WHOLE), 0, 1);
         return t * t * (3 - 2 * t);
-    }
-
-    private static Triangles squares() {
-        int[] corners = new int[6 * (GRID - 1) * (GRID - 1)];
-        int at = 0;
-        for (int y = 0; y < GRID - 1; y++) {
-            for (int x = 0; x < GRID - 1; x++) {
-                int a = y * GRID + x;
-                for (int corner : new int[] {a, a + 1, a + GRID, a + 1, a + GRID + 1, a + GRID}) {
-                    corners[at++] = corner;
-                }
-            }
-        }
-        return new Triangles(corners);
     }
 }

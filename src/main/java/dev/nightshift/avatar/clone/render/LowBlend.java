@@ -5,6 +5,7 @@ import dev.nightshift.avatar.clone.face.Similarity;
 /** Warps exemplars to a target: one in full size, or a weighted blend of many at half the size. */
 final class LowBlend {
     private final Warp warp;
+    private final MouthInside inside = new MouthInside();
 
     LowBlend(Triangles triangles) {
         warp = new Warp(triangles);
@@ -17,7 +18,9 @@ final class LowBlend {
 
     /** Draws one exemplar over what {@code into} shows. */
     void full(Exemplar exemplar, Target target, float[] local, Texture into, Spans spans) {
-        warp.draw(exemplar.full(), source(exemplar, target), into, local, spans);
+        float[] source = source(exemplar, target);
+        warp.draw(exemplar.full(), source, into, local, spans);
+        inside.draw(exemplar, source, local, target.view(), into);
     }
 
     /** What a target fills at half the size. */

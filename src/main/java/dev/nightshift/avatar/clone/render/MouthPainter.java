@@ -15,7 +15,7 @@ import java.util.function.Predicate;
  */
 public final class MouthPainter {
     /** How many exemplars are blended. */
-    private static final int NEAREST = 20;
+    private static final int NEAREST = 12;
 
     private final TextureBank bank;
     private final LowBlend blend;
@@ -52,7 +52,7 @@ public final class MouthPainter {
         blend.full(leading, target, local, drawn, spans);
         Band low = low(near, leading, target, local, base.half());
         Texture covered = cover.draw(local, box.width(), box.height(), spans);
-        new Patch(base, drawn, covered, low).into(picture, box, presence);
+        new Patch(base, drawn, covered, low).into(picture, box, presence, target.motion());
     }
 
     /** What the blend is brighter than the leading exemplar, at half the size; nothing inside the mouth. */

@@ -9,48 +9,57 @@ final class Seam {
     private static final int CELL = 8;
     private static final int ROUNDS = 40;
     /** Cover above which the base picture no longer counts. */
-    private static final float KNOWN_BELOW = 0.8f;
+    private static final int KNOWN_BELOW = 204;
     /** Fewest pixels' worth of evidence that a cell needs. */
     private static final float ENOUGH = 6;
     /** Most that a colour is moved: more is another thing in the picture, not another light. */
-    private static final float MOST = 40;
+    private static final int MOST = 40;
 
     private Seam() {}
 
     /**
      * Finds the offset.
      *
-     * @param drawn three numbers a pixel, as big as {@code base}
+     * @param drawn as big as {@code base}
      * @param cover 0 base .. 255 drawn, in the lowest byte of each pixel
      */
-    static Band offset(float[] drawn, Texture base, Texture cover) {
+    static Band offset(Texture drawn, Texture base, Texture cover) {
         int width = (base.width() + CELL - 1) / CELL;
         int height = (base.height() + CELL - 1) / CELL;
-        Band sums = Band.blank(width, height, CELL);
+        float[] sums = new float[3 * width * height];
         float[] evidence = new float[width * height];
-        gather(drawn, base, cover, sums, evidence);
+        gather(drawn, base, cover, sums, evidence, width);
         boolean[] known = new boolean[evidence.length];
-        fillMean(sums.values(), evidence, known);
-        relax(sums, known);
-        return sums;
+        fillMean(sums, evidence, known);
+        relax(sums, known, width, height);
+        Band band = Band.blank(width, height, CELL);
+        for (int i = 0; i < sums.length; i++) {
+            band.values()[i] = Math.round(256 * sums[i]);
+        }
+        return band;
     }
 
-    private static void gather(float[] drawn, Texture base, Texture cover, Band sums, float[] evidence) {
+    private static void gather(Texture drawn, Texture base, Texture cover, float[] sums, float[] evidence, int cells) {
         for (int y = 0; y < base.height(); y++) {
+            int row = y * base.width();
             for (int x = 0; x < base.width(); x++) {
-                int i = y * base.width() + x;
-                float covered = (cover.pixels()[i] & 255) / 255f;
+                int covered = cover.pixels()[row + x] & 255;
                 if (covered > 0 && covered < KNOWN_BELOW) {
-                    int cell = y / CELL * sums.width() + x / CELL;
-                    float weight = 1 - covered;
-                    int p = base.pixels()[i];
+                    int cell = y / CELL * cells + x / CELL;
+                    float weight = 1 - covered / 255f;
+                    int p = base.pixels()[row + x];
+                    int q = drawn.pixels()[row + x];
                     evidence[cell] += weight;
-                    sums.values()[3 * cell] += weight * Math.clamp((p >> 16 & 255) - drawn[3 * i], -MOST, MOST);
-                    sums.values()[3 * cell + 1] += weight * Math.clamp((p >> 8 & 255) - drawn[3 * i + 1], -MOST, MOST);
-                    sums.values()[3 * cell + 2] += weight * Math.clamp((p & 255) - drawn[3 * i + 2], -MOST, MOST);
+                    sums[3 * cell] += weight * bounded((p >> 16 & 255) - (q >> 16 & 255));
+                    sums[3 * cell + 1] += weight * bounded((p >> 8 & 255) - (q >> 8 & 255));
+                    sums[3 * cell + 2] += weight * bounded((p & 255) - (q & 255));
                 }
             }
         }
+    }
+
+    private static int bounded(int difference) {
+        return Math.max(-MOST, Math.min(MOST, difference));
     }
 
     /** Makes sums means, and gives unknown cells the mean of all. */
@@ -75,13 +84,12 @@ final class Seam {
     }
 
     /** Known cells are pulled to what was measured, all others are the mean of their neighbours. */
-    private static void relax(Band field, boolean[] known) {
-        float[] measured = field.values().clone();
-        int width = field.width();
+    private static void relax(float[] values, boolean[] known, int width, int height) {
+        float[] measured = values.clone();
         for (int round = 0; round < ROUNDS; round++) {
-            for (int y = 0; y < field.height(); y++) {
+            for (int y = 0; y < height; y++) {
                 for (int x = 0; x < width; x++) {
-                    relaxCell(field.values(), measured, known, width, field.height(), x, y);
+                    relaxCell(values, measured, known, width, height, x, y);
                 }
             }
         }

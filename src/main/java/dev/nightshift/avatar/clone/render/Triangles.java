@@ -21,6 +21,21 @@ public record Triangles(int[] corners) {
         return corners.length / 3;
     }
 
+    /** Two for each square of a grid whose points are numbered row by row. */
+    static Triangles grid(int columns, int rows) {
+        int[] corners = new int[6 * (columns - 1) * (rows - 1)];
+        int at = 0;
+        for (int y = 0; y < rows - 1; y++) {
+            for (int x = 0; x < columns - 1; x++) {
+                int a = y * columns + x;
+                for (int corner : new int[] {a, a + 1, a + columns, a + 1, a + columns + 1, a + columns}) {
+                    corners[at++] = corner;
+                }
+            }
+        }
+        return new Triangles(corners);
+    }
+
     /**
      * Triangulates points.
      *
