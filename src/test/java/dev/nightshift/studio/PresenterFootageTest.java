@@ -106,12 +106,12 @@ class PresenterFootageTest {
         assertThat(kinds(verdict)).containsExactly(Kind.TOO_SHORT);
     }
 
-    private FootageVerdict verdict(Path film) throws InterruptedException {
+    private FootageVerdict verdict(Path film) throws Exception {
         return new FootageJudge(FootageLimits.usual().withLeastSeconds(2))
                 .judge(tracked(film).signs(), 25, SoundReader.read(film, SoundReader.SPEECH_RATE));
     }
 
-    private TrackedFootage tracked(Path film) throws InterruptedException {
+    private TrackedFootage tracked(Path film) throws Exception {
         FootageInfo info = ((Examination.Readable) FootageFile.examine(film)).info();
         return new FootageTracking(TestFootage.models()).track(film, info, info.within(WorkingSize.STREAM));
     }
