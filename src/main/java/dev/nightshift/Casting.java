@@ -3,10 +3,14 @@ package dev.nightshift;
 import dev.nightshift.avatar.Avatar;
 import dev.nightshift.host.Persona;
 import dev.nightshift.room.Setup;
+import dev.nightshift.shop.Catalogue;
+import dev.nightshift.shop.ProductClasses;
 import dev.nightshift.stage.Compositor;
 import dev.nightshift.stage.look.ProgramSize;
 import dev.nightshift.stage.scene.Backdrop;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.random.RandomGeneratorFactory;
 
 /** Who plays the hosts of a server's rooms. */
@@ -19,6 +23,25 @@ sealed interface Casting extends AutoCloseable {
 
     /** Who the host is besides its looks, when that is said. */
     Optional<Persona> persona();
+
+    /** Whether the host may be shown; empty when it needs nobody's leave. */
+    Optional<LikenessPermit> permit();
+
+    /** What of a shop the host may sell. */
+    default Catalogue sold(Catalogue shop) {
+        return permit().map(known -> new ScopedShop(known.consent().scope()).of(shop)).orElse(shop);
+    }
+
+    /** Products that it may not sell, each in a sentence for an operator. */
+    default List<String> unsold(Catalogue shop) {
+        return permit().map(known -> new ScopedShop(known.consent().scope()).unsold(shop)).stream()
+                .flatMap(List::stream)
+                .map(product -> product.title().value() + " is not sold by this host: the consent covers only "
+                        + String.join(", ", new TreeSet<>(permit().orElseThrow().consent().scope().products()))
+                        + ", and it is of the class "
+                        + String.join(", ", ProductClasses.of(product)))
+                .toList();
+    }
 
     @Override
     void close();
@@ -33,6 +56,11 @@ sealed interface Casting extends AutoCloseable {
         @Override
         public Backdrop backdrop() {
             return new Backdrop.Studio();
+        }
+
+        @Override
+        public Optional<LikenessPermit> permit() {
+            return Optional.empty();
         }
 
         @Override
@@ -56,6 +84,11 @@ sealed interface Casting extends AutoCloseable {
         @Override
         public Optional<Persona> persona() {
             return Optional.of(host.persona());
+        }
+
+        @Override
+        public Optional<LikenessPermit> permit() {
+            return Optional.of(host.permit());
         }
 
         @Override

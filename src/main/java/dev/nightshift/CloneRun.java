@@ -14,9 +14,12 @@ import dev.nightshift.studio.footage.FootageException;
 import dev.nightshift.studio.model.FaceModels;
 import dev.nightshift.talent.vault.HostLibrary;
 import dev.nightshift.talent.vault.HostWriter;
+import dev.nightshift.talent.vault.Listed;
 import dev.nightshift.talent.vault.Manifest;
 import dev.nightshift.talent.vault.ObstacleException;
+import dev.nightshift.talent.vault.Opening;
 import dev.nightshift.voice.Voice;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -67,26 +70,37 @@ final class CloneRun implements CloneCommand.Run {
         if (!Files.isRegularFile(options.footage())) {
             throw new MissingPartException("There is no footage " + options.footage() + ".");
         }
+        CloneReport report = options.lines() ? new LineReport(out) : new SpokenReport(out);
+        report.phase("consent");
+        CloneConsent consent = CloneConsent.of(options, clock);
+        return switch (consents.check(consent.consent(), options.footage(), consent.recording(), options.data())) {
+            case Clearance.Cleared cleared -> build(options, cleared.footage(), report);
+            case Clearance.Denied denied -> {
+                report.denied(denied.denials());
+                yield ExitCode.MISSING;
+            }
+        };
+    }
+
+    private int build(CloneOptions options, ConsentedFootage footage, CloneReport report) throws Exception {
+        long began = System.nanoTime();
         Optional<String> transcript = transcript(options);
-        Stopwatch watch = new Stopwatch(out);
-        watch.begin("consent");
-        ConsentedFootage footage = cleared(options);
         try (Voice voice = parts.voice(options.language(), options.voice());
                 HostWriter writer = writer(options)) {
-            watch.begin("face nets");
-            Enrolment enrolment = new Enrolment(nets.get(), voice, ear, watch::begin);
+            report.phase("face nets");
+            Enrolment enrolment = new Enrolment(nets.get(), voice, ear, report::phase);
             return switch (enrolment.enrol(footage, transcript, () -> writer.section(ClonedHost.FILM))) {
                 case Enrolment.Outcome.Rejected rejected -> {
-                    watch.end();
-                    out.println("The footage has to be recorded anew:");
-                    rejected.reasons().forEach(reason -> out.println("  " + reason));
+                    report.rejected(rejected);
                     yield ExitCode.MISSING;
                 }
                 case Enrolment.Outcome.Enrolled enrolled -> {
-                    watch.begin("library");
+                    report.phase("library");
                     write(options, footage, enrolled.model(), writer);
-                    watch.end();
-                    tell(options, enrolled, watch);
+                    report.phase("preview");
+                    preview(options, voice);
+                    report.ready(new CloneReport.Built(
+                            options.name(), enrolled, bytes(options), (System.nanoTime() - began) / 1e9));
                     yield ExitCode.OK;
                 }
             };
@@ -95,14 +109,16 @@ final class CloneRun implements CloneCommand.Run {
         }
     }
 
-    private ConsentedFootage cleared(CloneOptions options) throws IOException, InterruptedException {
-        CloneConsent consent = CloneConsent.of(options, clock);
-        return switch (consents.check(consent.consent(), options.footage(), consent.recording(), options.data())) {
-            case Clearance.Cleared cleared -> cleared.footage();
-            case Clearance.Denied denied ->
-                throw new MissingPartException(String.join(
-                        "\n", denied.denials().stream().map(Object::toString).toList()));
-        };
+    /** A clone without a preview is a clone: the pages make one when they need it. */
+    private void preview(CloneOptions options, Voice voice) throws IOException {
+        HostLibrary library = hosts.library(options.data());
+        if (library.open(options.name()) instanceof Opening.Opened opened) {
+            try (ClonedHost host = ClonedHost.read(
+                    opened.file(), Clones.looking(opened.file(), hosts, options.data(), clock))) {
+                byte[] sheet = PreviewSheet.of(host, options.language(), voice);
+                library.keepBeside(options.name(), PreviewSheet.NAME, new ByteArrayInputStream(sheet));
+            }
+        }
     }
 
     private HostWriter writer(CloneOptions options) throws IOException {
@@ -123,21 +139,11 @@ final class CloneRun implements CloneCommand.Run {
         writer.finish(new Manifest.About(options.name(), clock.instant(), footage.sha256(), footage.consent()));
     }
 
-    private void tell(CloneOptions options, Enrolment.Outcome.Enrolled enrolled, Stopwatch watch) throws IOException {
-        long bytes = hosts.library(options.data()).list().stream()
+    private long bytes(CloneOptions options) throws IOException {
+        return hosts.library(options.data()).list().stream()
                 .filter(host -> host.name().equals(options.name()))
-                .mapToLong(host -> host.bytes())
+                .mapToLong(Listed::bytes)
                 .sum();
-        out.printf(
-                "%s is ready: %.1f s of film, %d mouths, %d ways through it, %.1f MB, built in %.1f s%n",
-                options.name(),
-                enrolled.pictures() / 25.0,
-                enrolled.model().exemplars().length,
-                enrolled.model().loops().joins().size(),
-                bytes / 1e6,
-                watch.seconds());
-        enrolled.notes().forEach(note -> out.println("  " + note));
-        out.println("  play it with --host " + options.name());
     }
 
     private static Optional<String> transcript(CloneOptions options) throws IOException {

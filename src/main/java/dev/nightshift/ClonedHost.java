@@ -37,21 +37,30 @@ final class ClonedHost implements AutoCloseable {
     private final TextureBank bank;
     private final SpeakingMouth mouth;
     private final Persona persona;
+    private final LikenessPermit permit;
 
-    private ClonedHost(CloneModel model, Film film, TextureBank bank, SpeakingMouth mouth, Persona persona) {
+    private ClonedHost(
+            CloneModel model,
+            Film film,
+            TextureBank bank,
+            SpeakingMouth mouth,
+            Persona persona,
+            LikenessPermit permit) {
         this.model = model;
         this.film = film;
         this.bank = bank;
         this.mouth = mouth;
         this.persona = persona;
+        this.permit = permit;
     }
 
     /**
      * Reads a clone and cuts its mouths out of its film, some seconds of work.
      *
+     * @param permit without which none of its hosts is drawn
      * @throws IOException when the file is damaged or holds no clone
      */
-    static ClonedHost read(HostFile file) throws IOException {
+    static ClonedHost read(HostFile file, LikenessPermit permit) throws IOException {
         CloneModel model;
         try (InputStream in = new BufferedInputStream(file.section(MODEL), 1 << 16)) {
             model = CloneModel.read(in);
@@ -66,7 +75,7 @@ final class ClonedHost implements AutoCloseable {
             if (film.length() < model.track().faces().size()) {
                 throw new IOException("the film is shorter than its track");
             }
-            return new ClonedHost(model, film, model.bank(plates), mouth, persona);
+            return new ClonedHost(model, film, model.bank(plates), mouth, persona, permit);
         } catch (IOException | RuntimeException failed) {
             film.close();
             throw failed;
@@ -103,10 +112,20 @@ final class ClonedHost implements AutoCloseable {
         return values[values.length / 2];
     }
 
-    /** A host of its own for one room. */
+    /** Whether it may be shown. */
+    LikenessPermit permit() {
+        return permit;
+    }
+
+    /**
+     * A host of its own for one room.
+     *
+     * @throws LikenessPermit.WithdrawnException when it may not be shown any more
+     */
     Avatar avatar(RandomGenerator chance) {
+        permit.require();
         FilmPlates plates = new FilmPlates(film, model.loops());
-        return new FilmedAvatar(new CloneAvatar(model, bank, plates, mouth, chance), plates);
+        return new FilmedAvatar(new CloneAvatar(model, bank, plates, mouth, chance), plates, permit);
     }
 
     @Override

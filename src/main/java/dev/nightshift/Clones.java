@@ -32,11 +32,29 @@ final class Clones {
      * @param data the installation's folder
      * @param platforms by the words of a consent
      */
-    record Audience(Path data, Set<String> platforms, List<String> markets, Language language) {}
+    record Audience(Path data, Set<String> platforms, List<String> markets, Language language) {
+        /** Every use of the likeness that this is. */
+        List<Use> uses() {
+            return platforms.stream()
+                    .flatMap(platform -> markets.stream().map(market -> Use.ofFace(platform, market, language)))
+                    .toList();
+        }
+    }
 
     Clones(HostsDesk hosts, InstantSource clock) {
         this.hosts = hosts;
         this.clock = clock;
+    }
+
+    /** A clone that is only looked at, not on air, while its consent stands. */
+    static LikenessPermit looking(HostFile file, HostsDesk hosts, Path data, InstantSource clock) {
+        return new LikenessPermit(
+                Optional.empty(), file.manifest().about().consent(), List.of(), () -> hosts.library(data), clock);
+    }
+
+    /** Where they are kept. */
+    HostsDesk desk() {
+        return hosts;
     }
 
     /**
@@ -48,13 +66,14 @@ final class Clones {
     Optional<ClonedHost> find(String name, Audience audience) {
         try {
             if (name.endsWith(FILE)) {
-                return Optional.of(opened(name, fromFile(Path.of(name), audience.data()), audience));
+                return Optional.of(opened(name, Optional.empty(), fromFile(Path.of(name), audience.data()), audience));
             }
             if (!HostLibrary.isName(name)
                     || !Files.isDirectory(audience.data().resolve("hosts").resolve(name))) {
                 return Optional.empty();
             }
-            return Optional.of(opened(name, hosts.library(audience.data()).open(name), audience));
+            return Optional.of(
+                    opened(name, Optional.of(name), hosts.library(audience.data()).open(name), audience));
         } catch (IOException broken) {
             throw new MissingPartException("The host " + name + " can't be used: " + broken.getMessage());
         }
@@ -67,14 +86,19 @@ final class Clones {
         return hosts.library(data).look(file, hosts.passphrase(Optional.empty()));
     }
 
-    private ClonedHost opened(String name, Opening opening, Audience audience) throws IOException {
+    private ClonedHost opened(String name, Optional<String> listed, Opening opening, Audience audience)
+            throws IOException {
         return switch (opening) {
             case Opening.Refused refused ->
                 throw new MissingPartException("The host " + name + " can't be used: "
                         + refused.obstacle().says() + ".");
             case Opening.Opened opened -> {
                 refuse(name, opened.file(), audience);
-                yield ClonedHost.read(opened.file());
+                Consent consent = opened.file().manifest().about().consent();
+                yield ClonedHost.read(
+                        opened.file(),
+                        new LikenessPermit(
+                                listed, consent, audience.uses(), () -> hosts.library(audience.data()), clock));
             }
         };
     }
@@ -83,12 +107,9 @@ final class Clones {
         Consent consent = file.manifest().about().consent();
         Instant now = clock.instant();
         Set<String> reasons = new TreeSet<>();
-        for (String platform : audience.platforms()) {
-            for (String market : audience.markets()) {
-                Use use = Use.ofFace(platform, market, audience.language());
-                if (consent.covers(use, now) instanceof Coverage.Refused refused) {
-                    refused.gaps().forEach(gap -> reasons.add(gap.says()));
-                }
+        for (Use use : audience.uses()) {
+            if (consent.covers(use, now) instanceof Coverage.Refused refused) {
+                refused.gaps().forEach(gap -> reasons.add(gap.says()));
             }
         }
         if (!reasons.isEmpty()) {

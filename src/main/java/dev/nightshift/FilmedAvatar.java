@@ -5,8 +5,8 @@ import dev.nightshift.avatar.Direction;
 import dev.nightshift.media.VideoFrame;
 import dev.nightshift.studio.film.FilmPlates;
 
-/** A host and the film that it goes on in, which nobody else reads. */
-record FilmedAvatar(Avatar avatar, FilmPlates plates) implements Avatar {
+/** A host and the film that it goes on in, which nobody else reads. It is drawn only while the likeness is permitted. */
+record FilmedAvatar(Avatar avatar, FilmPlates plates, LikenessPermit permit) implements Avatar {
     @Override
     public int width() {
         return avatar.width();
@@ -24,6 +24,7 @@ record FilmedAvatar(Avatar avatar, FilmPlates plates) implements Avatar {
 
     @Override
     public void render(long atMicros, VideoFrame into) {
+        permit.require();
         avatar.render(atMicros, into);
     }
 

@@ -4,6 +4,7 @@ import dev.nightshift.command.HostsDesk;
 import dev.nightshift.command.MissingPartException;
 import dev.nightshift.talent.vault.HostLibrary;
 import dev.nightshift.talent.vault.InstallationKey;
+import dev.nightshift.talent.vault.Safes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,13 +36,22 @@ final class HostShelf implements HostsDesk {
     @Override
     public HostLibrary library(Path data) throws IOException {
         SecureRandom chance = new SecureRandom();
+        return new HostLibrary(data, installation(data, chance), clock, chance);
+    }
+
+    @Override
+    public Safes safes(Path data) throws IOException {
+        SecureRandom chance = new SecureRandom();
+        return new Safes(data, installation(data, chance), chance);
+    }
+
+    private InstallationKey installation(Path data, SecureRandom chance) throws IOException {
         Optional<String> key = environment.apply(InstallationKey.VARIABLE);
         Files.createDirectories(data);
         try {
-            InstallationKey installation = key.isPresent()
+            return key.isPresent()
                     ? InstallationKey.of(key.get(), InstallationKey.VARIABLE)
                     : InstallationKey.inFile(data.resolve("installation.key"), chance);
-            return new HostLibrary(data, installation, clock, chance);
         } catch (InstallationKey.BadKeyException bad) {
             throw new MissingPartException(String.valueOf(bad.getMessage()));
         }

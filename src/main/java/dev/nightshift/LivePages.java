@@ -8,6 +8,7 @@ import dev.nightshift.console.ConsoleSettings;
 import dev.nightshift.console.PortTakenException;
 import dev.nightshift.console.ShownRoom;
 import dev.nightshift.console.ShownRooms;
+import dev.nightshift.console.hosts.HostPorts;
 import dev.nightshift.console.Switchboard;
 import dev.nightshift.fleet.Fleet;
 import java.io.IOException;
@@ -38,14 +39,21 @@ final class LivePages {
     }
 
     /** @throws MissingPartException when another program has the port */
-    static ConsoleServer open(ServerOptions server, ShownRoom room, Fleet fleet, LiveStore store, InstantSource clock) {
+    static ConsoleServer open(
+            ServerOptions server,
+            ShownRoom room,
+            Fleet fleet,
+            LiveStore store,
+            HostPorts hosts,
+            InstantSource clock) {
         ConsolePorts ports = new ConsolePorts(
                 new ShownRooms(List.of(room)),
                 Switchboard.of(fleet),
                 store.database().pool(),
                 clock,
                 store.orders(),
-                store.pages());
+                store.pages(),
+                hosts);
         try {
             return ConsoleServer.start(
                     new ConsoleSettings(server.address(), server.port(), server.trustedProxies()), ports);

@@ -1,24 +1,30 @@
 package dev.nightshift;
 
 import dev.nightshift.broadcast.Broadcast;
+import dev.nightshift.command.HostsDesk;
 import dev.nightshift.command.MissingPartException;
 import dev.nightshift.command.ServerOptions;
 import dev.nightshift.command.ShowOptions;
 import dev.nightshift.compliance.Rulebook;
 import dev.nightshift.console.Audience;
 import dev.nightshift.console.ConsoleServer;
+import dev.nightshift.console.HostNotice;
 import dev.nightshift.console.ShownRoom;
+import dev.nightshift.console.hosts.HostPorts;
 import dev.nightshift.fleet.Fleet;
 import dev.nightshift.playout.ProgramStatus;
 import dev.nightshift.room.Room;
 import dev.nightshift.room.RoomRules;
 import dev.nightshift.room.RoomView;
 import dev.nightshift.room.Setup;
+import dev.nightshift.talent.vault.Obstacle;
 import dev.nightshift.voice.Voice;
 import dev.nightshift.voice.WatchedVoice;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -99,11 +105,12 @@ final class LiveShow implements AutoCloseable {
                     "database", () -> opened.with(Database.open(data.folder(), data.database(), data.password())));
             Startup.Beside<Voice> warming = start.beside("voice", () -> warm(voice));
             LiveShop shop = start.step("shop", () -> opened.with(LiveShop.read(parts, show)));
+            requireSomethingToSell(casting, shop, notices);
             setup = Parts.setup(show, shop.first());
             BroadcastDesk desk = new BroadcastDesk(server, Parts.size(show), clock);
             LiveStore store = opened.with(LiveStore.in(
                     opening.join(),
-                    shop::current,
+                    () -> casting.sold(shop.current()),
                     setup.shop(),
                     company.webhooks(),
                     show.shop().isEmpty(),
@@ -116,7 +123,9 @@ final class LiveShow implements AutoCloseable {
             audience = opened.with(LiveAudience.open(new LiveAudience.Parts(
                     fleet, setup, store.orders().shelf(), mind.reader(), store.orders()::accept, clock)));
             Startup.Beside<ConsoleServer> pages = start.beside(
-                    "pages", () -> opened.with(LivePages.open(server, shown(shop, store), fleet, store, clock)));
+                    "pages",
+                    () -> opened.with(LivePages.open(
+                            server, shown(shop, store, casting), fleet, store, floor(parts, show, server, data, clock), clock)));
             start.step("air", () -> new GoingLive(fleet, setup, program).go(notices));
             console = pages.join();
             warming.join();
@@ -125,6 +134,9 @@ final class LiveShow implements AutoCloseable {
             store.orders().start(new RoomOrders(fleet, setup.roomId()));
             audience.listen(server, company.simulated());
             shop.watch(notices, () -> fleet.ask(setup.roomId(), new Room.Command.CatalogueChanged()));
+            casting.permit()
+                    .ifPresent(permit -> opened.with(new ConsentWatch(permit, obstacle -> end(obstacle, notices)))
+                            .start());
             steps = start.told();
         } catch (RuntimeException failed) {
             opened.closeAfter(failed);
@@ -209,9 +221,49 @@ final class LiveShow implements AutoCloseable {
                 database.pool(), database.url(), new RoomRules(prompters), program.playout(), mind.thinking(), clock);
     }
 
-    private ShownRoom shown(LiveShop shop, LiveStore store) {
+    private HostPorts floor(Parts parts, ShowOptions show, ServerOptions server, Data data, InstantSource clock) {
+        HostsDesk hosts =
+                parts.hosts().orElseGet(() -> new HostShelf(clock, name -> Optional.empty(), Optional::empty));
+        Path named = show.hosts(server.data());
+        Path folder = Files.isDirectory(named) ? named : data.folder();
+        return opened.with(new StudioFloor(hosts, folder, parts.voices(), SelfCommand.lowly(), clock))
+                .ports();
+    }
+
+    /** The picture is the slate already: no host of the clone is drawn any more. */
+    private void end(Obstacle obstacle, Consumer<String> notices) {
+        String why = "the likeness of " + setup.host() + " was withdrawn: " + obstacle.says();
+        notices.accept("The show ends: " + why + ".");
+        fleet.ask(setup.roomId(), new Room.Command.End(why));
+    }
+
+    private static void requireSomethingToSell(Casting casting, LiveShop shop, Consumer<String> notices) {
+        List<String> unsold = casting.unsold(shop.first());
+        unsold.forEach(product -> notices.accept(product + "."));
+        if (casting.sold(shop.first()).products().isEmpty()) {
+            throw new MissingPartException("the consent of this host covers nothing that the shop sells: see above");
+        }
+    }
+
+    private ShownRoom shown(LiveShop shop, LiveStore store, Casting casting) {
         BroadcastDesk desk = program.desk();
         return new ShownRoom(
-                setup, store.orders().shelf(), desk::preview, program.figures(shop::problems), audience.page());
+                setup,
+                store.orders().shelf(),
+                desk::preview,
+                program.figures(shop::problems),
+                audience.page(),
+                () -> notice(casting, shop));
+    }
+
+    private static HostNotice notice(Casting casting, LiveShop shop) {
+        return casting.permit()
+                .map(permit -> new HostNotice(
+                        permit.withdrawn(),
+                        new ScopedShop(permit.consent().scope())
+                                .unsold(shop.current()).stream()
+                                        .map(product -> product.title().value())
+                                        .toList()))
+                .orElse(HostNotice.NONE);
     }
 }

@@ -7,6 +7,7 @@ import dev.nightshift.avatar.drawn.motion.HostMotion;
 import dev.nightshift.avatar.drawn.motion.Sightlines;
 import dev.nightshift.avatar.drawn.rig.RigException;
 import dev.nightshift.avatar.drawn.rig.RigSource;
+import dev.nightshift.command.HostsDesk;
 import dev.nightshift.command.MissingPartException;
 import dev.nightshift.command.ShowOptions;
 import dev.nightshift.host.Persona;
@@ -27,6 +28,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -52,6 +56,20 @@ final class Parts {
         this.voices = voices;
         this.clones = clones;
         this.err = err;
+    }
+
+    /** Where clones are kept; empty when only drawn hosts are known. */
+    Optional<HostsDesk> hosts() {
+        return clones.map(Clones::desk);
+    }
+
+    /** Names of the voices that work here, by the language they speak, best first. */
+    Map<Language, List<String>> voices() {
+        return voices.ready().stream()
+                .flatMap(voice -> Language.of(voice.locale().getLanguage()).stream()
+                        .map(language -> Map.entry(language, voice.name())))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     ShopFolder importer() {

@@ -66,11 +66,13 @@ final class RehearsalRun implements RehearseCommand.Run {
     @Override
     public int rehearse(ShowOptions show, RehearsalOptions options) throws Exception {
         List<ScriptedEvent> events = audience(options.audience());
-        Catalogue catalogue = parts.catalogue(parts.shopFolder(show));
-        Setup setup = Parts.setup(show, catalogue);
+        Catalogue shop = parts.catalogue(parts.shopFolder(show));
+        Setup setup = Parts.setup(show, shop);
         try (Casting casting = parts.cast(show, show.hosts(), Set.of(Platforms.OWN));
                 Voice voice = parts.voice(show, casting.persona())) {
             voice.warmUp();
+            casting.unsold(shop).forEach(product -> out.println(product + "."));
+            Catalogue catalogue = casting.sold(shop);
             StandardProductions productions = productions(show, options.out(), catalogue, voice, casting);
             RoomRules rules = new RoomRules(new Prompters(() -> catalogue, Rulebook.standard()));
             Instant start = options.start().orElseGet(clock::instant);

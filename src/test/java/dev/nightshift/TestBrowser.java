@@ -5,8 +5,11 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Debian's Chromium, driven by Playwright. */
 final class TestBrowser {
@@ -34,9 +37,22 @@ final class TestBrowser {
     }
 
     static Browser launch(Playwright driver) {
+        return launch(driver, List.of());
+    }
+
+    /** One with a camera and a microphone that nobody has to allow: a moving pattern and beeps, or these files. */
+    static Browser filming(Playwright driver, Optional<Path> picture, Optional<Path> sound) {
+        List<String> media =
+                new ArrayList<>(List.of("--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"));
+        picture.ifPresent(file -> media.add("--use-file-for-fake-video-capture=" + file.toAbsolutePath()));
+        sound.ifPresent(file -> media.add("--use-file-for-fake-audio-capture=" + file.toAbsolutePath()));
+        return launch(driver, media);
+    }
+
+    private static Browser launch(Playwright driver, List<String> more) {
         return driver.chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(CHROMIUM)
-                        .setArgs(QUIET));
+                        .setArgs(Stream.concat(QUIET.stream(), more.stream()).toList()));
     }
 }

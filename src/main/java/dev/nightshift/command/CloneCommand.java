@@ -75,6 +75,11 @@ public final class CloneCommand implements Callable<Integer> {
     @Option(names = "--statement", paramLabel = "TEXT", description = "The operator's words, kept as they are.")
     private Optional<String> statement = Optional.empty();
 
+    @Option(
+            names = "--lines",
+            description = "Says each phase and the result as a line of JSON, for a program that watches.")
+    private boolean lines;
+
     @Mixin
     private HostsFolder folder = new HostsFolder();
 
@@ -91,6 +96,7 @@ public final class CloneCommand implements Callable<Integer> {
      * @param called what viewers hear
      * @param consent a JSON file, or a recording beside one
      * @param data the installation's folder
+     * @param lines whether a program watches
      */
     public record CloneOptions(
             Path footage,
@@ -102,7 +108,8 @@ public final class CloneCommand implements Callable<Integer> {
             Path consent,
             Optional<String> operator,
             Optional<String> statement,
-            Path data) {}
+            Path data,
+            boolean lines) {}
 
     public CloneCommand(Run run) {
         this.run = run;
@@ -111,6 +118,6 @@ public final class CloneCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         return run.make(new CloneOptions(
-                footage, transcript, language, name, called, voice, consent, operator, statement, folder.data()));
+                footage, transcript, language, name, called, voice, consent, operator, statement, folder.data(), lines));
     }
 }

@@ -1,6 +1,7 @@
 package dev.nightshift.command;
 
 import dev.nightshift.talent.vault.HostLibrary;
+import dev.nightshift.talent.vault.Safes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -9,6 +10,9 @@ import java.util.Optional;
 public interface HostsDesk {
     /** The library in a data folder. */
     HostLibrary library(Path data) throws IOException;
+
+    /** The safes in a data folder. */
+    Safes safes(Path data) throws IOException;
 
     /** A passphrase, from this file if there is one; else from wherever else one is to be had. */
     char[] passphrase(Optional<Path> file) throws IOException;

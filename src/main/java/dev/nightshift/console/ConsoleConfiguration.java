@@ -1,6 +1,7 @@
 package dev.nightshift.console;
 
 import dev.nightshift.console.account.AccountConfiguration;
+import dev.nightshift.console.hosts.HostsConfiguration;
 import dev.nightshift.console.operator.OperatorConfiguration;
 import dev.nightshift.console.questions.QuestionsConfiguration;
 import dev.nightshift.console.viewer.ViewerConfiguration;
@@ -22,6 +23,7 @@ import org.springframework.context.annotation.Import;
     AccountConfiguration.class,
     OperatorConfiguration.class,
     QuestionsConfiguration.class,
+    HostsConfiguration.class,
     ViewerConfiguration.class
 })
 class ConsoleConfiguration {

@@ -1,5 +1,6 @@
 package dev.nightshift.console;
 
+import dev.nightshift.console.hosts.HostPorts;
 import dev.nightshift.host.knowledge.FaqBook;
 import dev.nightshift.host.knowledge.FaqHistory;
 import dev.nightshift.host.knowledge.OpenQuestions;
@@ -15,6 +16,7 @@ import javax.sql.DataSource;
  * @param database holds the accounts, its tables up to date
  * @param hooks where shops' systems tell of orders
  * @param answers what operators answered and should
+ * @param hosts who there is, and who may be made
  */
 public record ConsolePorts(
         ShownRooms rooms,
@@ -22,7 +24,8 @@ public record ConsolePorts(
         DataSource database,
         InstantSource clock,
         Hooks hooks,
-        Answers answers) {
+        Answers answers,
+        HostPorts hosts) {
 
     /**
      * What operators answered and should.

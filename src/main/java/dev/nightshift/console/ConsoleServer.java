@@ -75,6 +75,7 @@ public final class ConsoleServer implements AutoCloseable {
         beans.registerSingleton("answers", ports.answers());
         beans.registerSingleton("clock", ports.clock());
         beans.registerSingleton("hooks", ports.hooks());
+        beans.registerSingleton("hostPorts", ports.hosts());
     }
 
     private static Map<String, Object> properties(ConsoleSettings settings) {
@@ -88,6 +89,9 @@ public final class ConsoleServer implements AutoCloseable {
                 Map.entry("server.servlet.session.tracking-modes", "cookie"),
                 Map.entry("server.servlet.session.timeout", "12h"),
                 Map.entry("server.tomcat.threads.max", 200),
+                Map.entry("server.tomcat.max-part-count", 10),
+                Map.entry("spring.servlet.multipart.max-file-size", "1500MB"),
+                Map.entry("spring.servlet.multipart.max-request-size", "1501MB"),
                 Map.entry("spring.threads.virtual.enabled", true),
                 Map.entry("spring.main.keep-alive", true),
                 Map.entry("spring.jmx.enabled", false),

@@ -14,13 +14,25 @@ import java.util.function.Supplier;
  * @param preview its stream, while it is on air
  * @param figures how it fares now
  * @param audience how its viewers are heard
+ * @param host what is to be known of its host's likeness now
  */
 public record ShownRoom(
         Setup setup,
         Supplier<Catalogue> catalogue,
         Supplier<Optional<PreviewHub>> preview,
         Supplier<RoomFigures> figures,
-        Audience audience) {
+        Audience audience,
+        Supplier<HostNotice> host) {
+
+    /** A room whose host needs nobody's leave. */
+    public ShownRoom(
+            Setup setup,
+            Supplier<Catalogue> catalogue,
+            Supplier<Optional<PreviewHub>> preview,
+            Supplier<RoomFigures> figures,
+            Audience audience) {
+        this(setup, catalogue, preview, figures, audience, () -> HostNotice.NONE);
+    }
 
     /** A room whose host does not listen. */
     public ShownRoom(

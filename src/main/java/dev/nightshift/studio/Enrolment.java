@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Makes a clone of footage for which a consent stands.
@@ -87,11 +88,18 @@ public final class Enrolment {
         /**
          * The footage has to be recorded anew.
          *
-         * @param reasons in words, at least one
+         * @param faults at least one
+         * @param detail what a reader of films said of it, if it did
          */
-        record Rejected(List<String> reasons) implements Outcome {
+        record Rejected(List<Fault> faults, Optional<String> detail) implements Outcome {
             public Rejected {
-                reasons = List.copyOf(reasons);
+                faults = List.copyOf(faults);
+            }
+
+            /** In words. */
+            public List<String> reasons() {
+                return Stream.concat(faults.stream().map(Fault::words), detail.stream())
+                        .toList();
             }
         }
     }
@@ -106,9 +114,9 @@ public final class Enrolment {
     public Outcome enrol(ConsentedFootage footage, Optional<String> transcript, FilmOutput film)
             throws IOException, InterruptedException {
         return switch (FootageFile.examine(footage.file())) {
-            case Examination.NoVideo none -> rejected(footage.file().getFileName() + " has no moving pictures");
+            case Examination.NoVideo none -> rejected(Fault.Kind.NO_PICTURES, Optional.empty());
             case Examination.Unreadable unreadable ->
-                rejected(footage.file().getFileName() + " can't be read: " + unreadable.why());
+                rejected(Fault.Kind.UNREADABLE, Optional.of(unreadable.why()));
             case Examination.Readable readable -> enrol(footage.file(), readable.info(), transcript, film);
         };
     }
@@ -119,8 +127,8 @@ public final class Enrolment {
         OutputStream open() throws IOException;
     }
 
-    private static Outcome rejected(String reason) {
-        return new Outcome.Rejected(List.of(reason));
+    private static Outcome rejected(Fault.Kind kind, Optional<String> detail) {
+        return new Outcome.Rejected(List.of(Fault.everywhere(kind)), detail);
     }
 
     private Outcome enrol(Path file, FootageInfo info, Optional<String> transcript, FilmOutput film)
@@ -133,8 +141,7 @@ public final class Enrolment {
                 new FootageJudge(FootageLimits.usual()).judge(tracked.signs(), PictureReader.RATE, sound);
         return switch (verdict) {
             case FootageVerdict.Rejected refused ->
-                new Outcome.Rejected(
-                        refused.reasons().stream().map(Fault::words).toList());
+                new Outcome.Rejected(refused.reasons(), Optional.empty());
             case FootageVerdict.Accepted accepted -> {
                 List<String> notes = new ArrayList<>();
                 accepted.notes().forEach(fault -> notes.add("left out: " + fault.words()));

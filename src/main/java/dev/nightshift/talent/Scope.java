@@ -26,6 +26,11 @@ public record Scope(
         }
     }
 
+    /** Whether a product that belongs to these classes may be sold: one of them was agreed. */
+    public boolean sellsOneOf(Set<String> classes) {
+        return products.contains(ANY) || classes.stream().anyMatch(products::contains);
+    }
+
     /** Whether a class of product may be sold. */
     boolean sells(String product) {
         return products.contains(ANY) || products.contains(product);

@@ -34,6 +34,14 @@ public record Voices(List<VoiceSource> sources) {
         return firstReady(fitting, "No voice speaks " + locale.getDisplayLanguage(Locale.ENGLISH));
     }
 
+    /** Those that work here. */
+    public List<VoiceInfo> ready() {
+        return sources.stream()
+                .filter(source -> choice(source) instanceof Choice.CanSpeak)
+                .map(VoiceSource::info)
+                .toList();
+    }
+
     /** The voice of this name, if it works here. */
     public Choice named(String name) {
         return firstReady(

@@ -1,6 +1,7 @@
 package dev.nightshift.console;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.nightshift.console.hosts.TestStudio;
 import dev.nightshift.host.knowledge.FaqBook;
 import dev.nightshift.host.knowledge.OpenQuestions;
 import dev.nightshift.host.knowledge.store.JdbcFaqBook;
@@ -21,6 +22,7 @@ import org.flywaydb.core.Flyway;
 /** The real web server with a scripted room, the example shop and a database in memory. */
 public final class TestConsole implements AutoCloseable {
     private final HikariDataSource pool = new HikariDataSource();
+    private final TestStudio studio;
     private final ConsoleServer server;
 
     public TestConsole(Switchboard room, InstantSource clock) {
@@ -44,11 +46,13 @@ public final class TestConsole implements AutoCloseable {
                 .locations("classpath:db/migration/h2")
                 .load()
                 .migrate();
+        studio = new TestStudio(clock);
         Catalogue catalogue = wohnhof();
         ShownRoom shown = new ShownRoom(RoomViews.SETUP, () -> catalogue, Optional::empty, () -> figures(), audience);
         server = ConsoleServer.start(
                 new ConsoleSettings("127.0.0.1", 0),
-                new ConsolePorts(new ShownRooms(List.of(shown)), room, pool, clock, hooks, answers()));
+                new ConsolePorts(
+                        new ShownRooms(List.of(shown)), room, pool, clock, hooks, answers(), studio.ports()));
     }
 
     private ConsolePorts.Answers answers() {
@@ -78,6 +82,12 @@ public final class TestConsole implements AutoCloseable {
     public void close() {
         server.close();
         pool.close();
+        studio.close();
+    }
+
+    /** Its hosts and sittings. */
+    public TestStudio studio() {
+        return studio;
     }
 
     private static Catalogue wohnhof() {

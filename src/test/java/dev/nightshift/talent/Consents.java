@@ -20,6 +20,13 @@ public final class Consents {
                 FROM, "river lamp", HASH, Optional.of(clara()), Optional.of("Ben")));
     }
 
+    /** The same under another id. */
+    public static Consent withId(String id) {
+        Consent anna = anna();
+        return new Consent(
+                id, anna.talent(), anna.scope(), anna.term(), anna.pay(), anna.signature(), anna.revocation());
+    }
+
     /** The same, without a signature. */
     public static Consent draft() {
         return new Consent(

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.InstantSource;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -50,6 +51,10 @@ final class Gates {
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/console/setup", "/console/login")
                         .permitAll()
                         .requestMatchers("/console/people", "/console/people/**")
+                        .hasRole(Role.OWNER.name())
+                        .requestMatchers(HttpMethod.GET, "/console/hosts", "/console/hosts/*/preview.jpg")
+                        .hasAnyRole(Role.OPERATOR.name(), Role.OWNER.name())
+                        .requestMatchers("/console/hosts/**")
                         .hasRole(Role.OWNER.name())
                         .anyRequest()
                         .hasAnyRole(Role.OPERATOR.name(), Role.OWNER.name()))

@@ -35,7 +35,7 @@ final class Painter {
 
     /** A look at a room in a language. */
     Painted paint(ShownRoom room, Look look, Locale locale) {
-        Map<String, Object> words = model(room, look);
+        Map<String, Object> words = model(room, look, locale);
         Map<String, String> parts =
                 PARTS.stream().collect(Collectors.toMap(Function.identity(), part -> part(part, words, locale)));
         Map<String, String> rows = new LinkedHashMap<>();
@@ -46,7 +46,7 @@ final class Painter {
     }
 
     /** What the templates read. */
-    static Map<String, Object> model(ShownRoom room, Look look) {
+    static Map<String, Object> model(ShownRoom room, Look look, Locale locale) {
         Optional<RoomView> view = look.view();
         List<OfferView> offers = OfferView.of(room, look.at(), view.flatMap(RoomView::product));
         Map<String, String> names = offers.stream()
@@ -55,6 +55,8 @@ final class Painter {
         return Map.of(
                 "room",
                 room.setup(),
+                "likeness",
+                LikenessView.of(room.host().get(), locale),
                 "phase",
                 view.map(Phase::of).orElse(Phase.UNKNOWN).word(),
                 "view",

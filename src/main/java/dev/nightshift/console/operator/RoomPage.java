@@ -2,6 +2,7 @@ package dev.nightshift.console.operator;
 
 import dev.nightshift.console.ShownRoom;
 import dev.nightshift.console.ShownRooms;
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,10 +39,10 @@ final class RoomPage {
     }
 
     @GetMapping("/console/rooms/{room}")
-    String room(@PathVariable("room") String id, Model model) {
+    String room(@PathVariable("room") String id, Locale locale, Model model) {
         ShownRoom room = rooms.find(id).orElseThrow(RoomPage::noSuchRoom);
         Look look = polls.of(room).lookNow();
-        model.addAllAttributes(Painter.model(room, look));
+        model.addAllAttributes(Painter.model(room, look, locale));
         model.addAttribute("shop", shopName(room));
         return "console/room";
     }

@@ -1,5 +1,6 @@
 package dev.nightshift.studio.consent;
 
+import dev.nightshift.studio.consent.Denial.Cause;
 import dev.nightshift.studio.identity.FaceComparison;
 import dev.nightshift.studio.identity.FaceVerdict;
 import dev.nightshift.studio.identity.ProtectedPeople;
@@ -65,10 +66,14 @@ public final class ConsentCheck {
     private List<Denial> standing(Consent consent) {
         List<Denial> denials = new ArrayList<>();
         if (consent.stands(clock.instant()) instanceof Coverage.Refused refused) {
-            refused.gaps().forEach(gap -> denials.add(new Denial(rule(gap), gap.says(), remedy(gap))));
+            refused.gaps().forEach(gap -> denials.add(new Denial(cause(gap), rule(gap), gap.says(), remedy(gap))));
         }
         if (!consent.scope().likeness().face()) {
-            denials.add(new Denial("R14", "the consent is for the voice only", "Ask the talent for their face too"));
+            denials.add(new Denial(
+                    Cause.VOICE_ONLY,
+                    "R14",
+                    "the consent is for the voice only",
+                    "Ask the talent for their face too"));
         }
         return denials;
     }
@@ -76,6 +81,7 @@ public final class ConsentCheck {
     private static void vouched(Signature.OperatorsWord word, String sha256, List<Denial> denials) {
         if (!word.footageSha256().equals(sha256)) {
             denials.add(new Denial(
+                    Cause.OTHER_FOOTAGE,
                     RECORDED,
                     "the operator answered for another footage than this one, whose SHA-256 is " + sha256,
                     "Let the operator look at this one and name it in the consent"));
@@ -86,14 +92,17 @@ public final class ConsentCheck {
             throws IOException {
         if (phrase.heard().isEmpty()) {
             denials.add(new Denial(
+                    Cause.NOT_HEARD,
                     RECORDED,
                     "nobody has confirmed that the phrase was spoken",
                     "Listen to the recording and write who heard it under signature.heard"));
         }
         if (recording.isEmpty()) {
-            denials.add(new Denial(RECORDED, "the consent's recording was not named", "Name it"));
+            denials.add(new Denial(
+                    Cause.NO_RECORDING,RECORDED, "the consent's recording was not named", "Name it"));
         } else if (!Hashes.of(recording.get()).equals(phrase.recordingSha256())) {
             denials.add(new Denial(
+                    Cause.OTHER_RECORDING,
                     RECORDED,
                     "the recording is not the one that the consent names by its SHA-256",
                     "Name that one, or sign again with this one"));
@@ -105,6 +114,7 @@ public final class ConsentCheck {
             case FaceVerdict.SamePerson same -> {}
             case FaceVerdict.OtherPerson other ->
                 denials.add(new Denial(
+                    Cause.OTHER_PERSON,
                         RECORDED,
                         String.format(
                                 Locale.ROOT,
@@ -113,6 +123,7 @@ public final class ConsentCheck {
                         "Only the person who consents can be cloned"));
             case FaceVerdict.Unsure unsure ->
                 denials.add(new Denial(
+                    Cause.PERSON_UNSURE,
                         RECORDED,
                         "it can't be told whether footage and recording show the same person: " + unsure.why(),
                         "Record the consent again, facing the camera in even light"));
@@ -122,9 +133,21 @@ public final class ConsentCheck {
     private void unprotected(Path footage, List<Denial> denials) throws IOException, InterruptedException {
         people.resembled(footage)
                 .ifPresent(who -> denials.add(new Denial(
+                    Cause.PROTECTED_PERSON,
                         "R17",
                         "the person in the footage resembles a protected one: " + who,
                         "Let somebody review it; when it is not that person, take the entry from the list")));
+    }
+
+    private static Cause cause(Gap gap) {
+        return switch (gap) {
+            case Gap.Unsigned unsigned -> Cause.UNSIGNED;
+            case Gap.Revoked revoked -> Cause.REVOKED;
+            case Gap.Minor minor -> Cause.MINOR;
+            case Gap.NotYet notYet -> Cause.OUT_OF_TERM;
+            case Gap.Expired expired -> Cause.OUT_OF_TERM;
+            case Gap.OutOfScope outside -> Cause.OUT_OF_SCOPE;
+        };
     }
 
     private static String rule(Gap gap) {

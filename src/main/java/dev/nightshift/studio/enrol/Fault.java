@@ -21,7 +21,9 @@ public record Fault(Kind kind, List<Span> where) {
         NO_SOUND("there is no sound"),
         CHANGING_LIGHT("the light changes"),
         TOO_DARK("the face is too dark"),
-        FACE_TOO_SMALL("the face is too small in the picture");
+        FACE_TOO_SMALL("the face is too small in the picture"),
+        NO_PICTURES("there are no moving pictures"),
+        UNREADABLE("the file can't be read");
 
         private final String says;
 
@@ -35,17 +37,19 @@ public record Fault(Kind kind, List<Span> where) {
     }
 
     /** The whole film. */
-    static Fault everywhere(Kind kind) {
+    public static Fault everywhere(Kind kind) {
         return new Fault(kind, List.of());
     }
 
     /** In words, with times in seconds. */
     public String words() {
-        if (where.isEmpty()) {
-            return kind.says;
-        }
+        return where.isEmpty() ? kind.says : kind.says + ": " + times();
+    }
+
+    /** Where it is, in seconds; empty when it concerns the whole. */
+    public String times() {
         return where.stream()
                 .map(span -> String.format(Locale.ROOT, "%.1f-%.1f s", span.from(), span.to()))
-                .collect(Collectors.joining(", ", kind.says + ": ", ""));
+                .collect(Collectors.joining(", "));
     }
 }

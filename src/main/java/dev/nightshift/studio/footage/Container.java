@@ -5,6 +5,8 @@ import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
 import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
+import org.bytedeco.ffmpeg.avutil.AVRational;
+import org.bytedeco.ffmpeg.global.avcodec;
 import org.bytedeco.ffmpeg.global.avformat;
 import org.bytedeco.ffmpeg.global.avutil;
 import org.bytedeco.javacpp.PointerPointer;
@@ -57,6 +59,37 @@ final class Container implements AutoCloseable {
     /** Length of the whole in seconds, 0 when unknown. */
     double seconds() {
         return context.duration() <= 0 ? 0 : context.duration() / (double) avutil.AV_TIME_BASE;
+    }
+
+    /**
+     * The same, found by reading on to the end when the file does not say it, as films of a browser's recorder don't.
+     * Nothing can be read afterwards.
+     */
+    double secondsToTheEnd(int stream) {
+        double told = seconds();
+        if (told > 0) {
+            return told;
+        }
+        double seconds = 0;
+        AVRational base = stream(stream).time_base();
+        AVPacket packet = avcodec.av_packet_alloc();
+        try {
+            while (next(packet)) {
+                if (packet.stream_index() == stream && packet.pts() != avutil.AV_NOPTS_VALUE) {
+                    seconds = Math.max(
+                            seconds, (packet.pts() + packet.duration()) * (double) base.num() / base.den());
+                }
+                avcodec.av_packet_unref(packet);
+            }
+        } finally {
+            avcodec.av_packet_free(packet);
+        }
+        return Math.max(0, seconds - startMicros() / 1e6);
+    }
+
+    /** The time of the first picture or sample, 0 when unknown. */
+    long startMicros() {
+        return context.start_time() == avutil.AV_NOPTS_VALUE ? 0 : context.start_time();
     }
 
     /** The next packet of any stream, or false at the end. */

@@ -22,7 +22,7 @@ public final class Hashes {
     }
 
     /** Of all that is left of a stream. */
-    static String of(InputStream in) throws IOException {
+    public static String of(InputStream in) throws IOException {
         MessageDigest digest = sha256();
         new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
         return hex(digest);

@@ -14,9 +14,14 @@ public record HostId(String hex) {
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{32}");
 
     public HostId {
-        if (!FORM.matcher(hex).matches()) {
+        if (!isId(hex)) {
             throw new IllegalArgumentException("a host's id has 32 hexadecimal digits");
         }
+    }
+
+    /** Whether a text is an id. */
+    public static boolean isId(String text) {
+        return FORM.matcher(text).matches();
     }
 
     static HostId random(SecureRandom chance) {

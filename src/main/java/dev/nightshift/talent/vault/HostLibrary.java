@@ -2,6 +2,7 @@ package dev.nightshift.talent.vault;
 
 import dev.nightshift.talent.Coverage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -53,6 +54,30 @@ public final class HostLibrary {
     /** Where everything derived from a host's footage is kept, so that nothing of it outlives the host. */
     public Path folderOf(String name) throws IOException {
         return Files.createDirectories(folder(name).path());
+    }
+
+    /**
+     * Keeps something that was made of a host or belongs to it, such as a preview, sealed under the host's key and deleted
+     * with it.
+     *
+     * @throws ObstacleException when the host can't be opened
+     */
+    public void keepBeside(String name, String what, InputStream bytes) throws IOException {
+        beside(name).write(what, bytes);
+    }
+
+    /** What was kept of a host under this name; empty when nothing was, or the host can't be opened. */
+    public Optional<InputStream> keptBeside(String name, String what) throws IOException {
+        try {
+            return beside(name).open(what);
+        } catch (ObstacleException shut) {
+            return Optional.empty();
+        }
+    }
+
+    private Safe beside(String name) throws IOException {
+        HostFile host = opened(name);
+        return new Safe(folder(name).path(), host.id(), host.key(), chance);
     }
 
     /** Opens a host when its file is whole, its key is here, and its consent holds now. */
@@ -118,6 +143,11 @@ public final class HostLibrary {
             receipts.keep(given.getFirst());
         }
         return given;
+    }
+
+    /** Whether a receipt says that this consent was taken back. */
+    public boolean revoked(String consent) throws IOException {
+        return receipts.tellsOfRevoked(consent);
     }
 
     /** The receipts of all that was deleted, the oldest first. */

@@ -1,0 +1,24 @@
+package dev.nightshift.console.operator;
+
+import dev.nightshift.console.HostNotice;
+import dev.nightshift.console.hosts.Said;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a room's page says of its host's likeness.
+ *
+ * @param withdrawn why it is not shown any more; empty while it is
+ * @param unsold names of products, between commas; empty when the host may sell all
+ */
+record LikenessView(List<Said> withdrawn, String unsold) {
+    LikenessView {
+        withdrawn = List.copyOf(withdrawn);
+    }
+
+    static LikenessView of(HostNotice notice, Locale locale) {
+        return new LikenessView(
+                notice.withdrawn().map(obstacle -> Said.of(obstacle, locale)).orElse(List.of()),
+                String.join(", ", notice.unsold()));
+    }
+}
