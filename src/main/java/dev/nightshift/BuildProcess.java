@@ -159,8 +159,8 @@ final class BuildProcess implements Workshop.Work {
             }
             List<String> notes = new ArrayList<>();
             said.path("notes").forEach(note -> notes.add(note.asText()));
-            return Optional.of(new BuildState.Ready(
-                    said.path("ready").asText(), (System.nanoTime() - start) / 1e9, notes));
+            return Optional.of(
+                    new BuildState.Ready(said.path("ready").asText(), (System.nanoTime() - start) / 1e9, notes));
         }
 
         private static Reason reason(JsonNode node) {

@@ -29,7 +29,8 @@ sealed interface Casting extends AutoCloseable {
 
     /** What of a shop the host may sell. */
     default Catalogue sold(Catalogue shop) {
-        return permit().map(known -> new ScopedShop(known.consent().scope()).of(shop)).orElse(shop);
+        return permit().map(known -> new ScopedShop(known.consent().scope()).of(shop))
+                .orElse(shop);
     }
 
     /** Products that it may not sell, each in a sentence for an operator. */
@@ -37,7 +38,10 @@ sealed interface Casting extends AutoCloseable {
         return permit().map(known -> new ScopedShop(known.consent().scope()).unsold(shop)).stream()
                 .flatMap(List::stream)
                 .map(product -> product.title().value() + " is not sold by this host: the consent covers only "
-                        + String.join(", ", new TreeSet<>(permit().orElseThrow().consent().scope().products()))
+                        + String.join(
+                                ", ",
+                                new TreeSet<>(
+                                        permit().orElseThrow().consent().scope().products()))
                         + ", and it is of the class "
                         + String.join(", ", ProductClasses.of(product)))
                 .toList();

@@ -113,8 +113,8 @@ final class CloneRun implements CloneCommand.Run {
     private void preview(CloneOptions options, Voice voice) throws IOException {
         HostLibrary library = hosts.library(options.data());
         if (library.open(options.name()) instanceof Opening.Opened opened) {
-            try (ClonedHost host = ClonedHost.read(
-                    opened.file(), Clones.looking(opened.file(), hosts, options.data(), clock))) {
+            try (ClonedHost host =
+                    ClonedHost.read(opened.file(), Clones.looking(opened.file(), hosts, options.data(), clock))) {
                 byte[] sheet = PreviewSheet.of(host, options.language(), voice);
                 library.keepBeside(options.name(), PreviewSheet.NAME, new ByteArrayInputStream(sheet));
             }

@@ -72,8 +72,8 @@ final class Clones {
                     || !Files.isDirectory(audience.data().resolve("hosts").resolve(name))) {
                 return Optional.empty();
             }
-            return Optional.of(
-                    opened(name, Optional.of(name), hosts.library(audience.data()).open(name), audience));
+            return Optional.of(opened(
+                    name, Optional.of(name), hosts.library(audience.data()).open(name), audience));
         } catch (IOException broken) {
             throw new MissingPartException("The host " + name + " can't be used: " + broken.getMessage());
         }

@@ -64,8 +64,7 @@ final class HostPreviews implements Previews {
         if (!(library.open(host) instanceof Opening.Opened opened)) {
             return Optional.empty();
         }
-        try (ClonedHost clone = ClonedHost.read(
-                        opened.file(), Clones.looking(opened.file(), hosts, data, clock));
+        try (ClonedHost clone = ClonedHost.read(opened.file(), Clones.looking(opened.file(), hosts, data, clock));
                 Avatar avatar = clone.avatar(
                         RandomGeneratorFactory.of("L64X128MixRandom").create(1))) {
             byte[] sheet = PreviewSheet.of(avatar);

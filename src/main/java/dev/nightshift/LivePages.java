@@ -8,8 +8,8 @@ import dev.nightshift.console.ConsoleSettings;
 import dev.nightshift.console.PortTakenException;
 import dev.nightshift.console.ShownRoom;
 import dev.nightshift.console.ShownRooms;
-import dev.nightshift.console.hosts.HostPorts;
 import dev.nightshift.console.Switchboard;
+import dev.nightshift.console.hosts.HostPorts;
 import dev.nightshift.fleet.Fleet;
 import java.io.IOException;
 import java.net.BindException;
@@ -40,12 +40,7 @@ final class LivePages {
 
     /** @throws MissingPartException when another program has the port */
     static ConsoleServer open(
-            ServerOptions server,
-            ShownRoom room,
-            Fleet fleet,
-            LiveStore store,
-            HostPorts hosts,
-            InstantSource clock) {
+            ServerOptions server, ShownRoom room, Fleet fleet, LiveStore store, HostPorts hosts, InstantSource clock) {
         ConsolePorts ports = new ConsolePorts(
                 new ShownRooms(List.of(room)),
                 Switchboard.of(fleet),

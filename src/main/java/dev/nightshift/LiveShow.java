@@ -125,7 +125,12 @@ final class LiveShow implements AutoCloseable {
             Startup.Beside<ConsoleServer> pages = start.beside(
                     "pages",
                     () -> opened.with(LivePages.open(
-                            server, shown(shop, store, casting), fleet, store, floor(parts, show, server, data, clock), clock)));
+                            server,
+                            shown(shop, store, casting),
+                            fleet,
+                            store,
+                            floor(parts, show, server, data, clock),
+                            clock)));
             start.step("air", () -> new GoingLive(fleet, setup, program).go(notices));
             console = pages.join();
             warming.join();

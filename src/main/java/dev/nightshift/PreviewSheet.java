@@ -49,10 +49,11 @@ final class PreviewSheet {
 
     /** A clone that says good evening. */
     static byte[] of(ClonedHost host, Language language, Voice voice) throws IOException {
-        try (Avatar avatar = host.avatar(
-                RandomGeneratorFactory.of("L64X128MixRandom").create(1))) {
-            greeting(language, voice).ifPresent(track -> avatar.direct(
-                    new Direction.Speak(SPEAKS_AT, 1, track, List.of(), false, true)));
+        try (Avatar avatar =
+                host.avatar(RandomGeneratorFactory.of("L64X128MixRandom").create(1))) {
+            greeting(language, voice)
+                    .ifPresent(
+                            track -> avatar.direct(new Direction.Speak(SPEAKS_AT, 1, track, List.of(), false, true)));
             return of(avatar);
         }
     }
@@ -119,13 +120,11 @@ final class PreviewSheet {
     }
 
     private static BufferedImage picture(VideoFrame frame) {
-        BufferedImage picture =
-                new BufferedImage(frame.width(), frame.height(), BufferedImage.TYPE_INT_ARGB_PRE);
+        BufferedImage picture = new BufferedImage(frame.width(), frame.height(), BufferedImage.TYPE_INT_ARGB_PRE);
         int[] row = new int[frame.width()];
         for (int y = 0; y < frame.height(); y++) {
             for (int x = 0; x < row.length; x++) {
-                row[x] = frame.pixels()
-                        .get(ValueLayout.JAVA_INT, (long) y * frame.strideBytes() + 4L * x);
+                row[x] = frame.pixels().get(ValueLayout.JAVA_INT, (long) y * frame.strideBytes() + 4L * x);
             }
             picture.getRaster().setDataElements(0, y, row.length, 1, row);
         }

@@ -33,9 +33,8 @@ final class SelfCommand {
     }
 
     private static String java() {
-        return ProcessHandle.current()
-                .info()
-                .command()
-                .orElseGet(() -> Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        return ProcessHandle.current().info().command().orElseGet(() -> Path.of(
+                        System.getProperty("java.home"), "bin", "java")
+                .toString());
     }
 }

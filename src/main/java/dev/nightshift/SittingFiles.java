@@ -93,7 +93,9 @@ record SittingFiles(Path folder, Path footage, Optional<Path> transcript, Path c
 
     /** Takes are there twice while they are joined. */
     private static Path folder(Sitting sitting, Path data) throws IOException {
-        long bytes = sitting.takes().values().stream().mapToLong(take -> take.bytes()).sum();
+        long bytes = sitting.takes().values().stream()
+                .mapToLong(take -> take.bytes())
+                .sum();
         boolean memory = Files.isDirectory(MEMORY)
                 && Files.isWritable(MEMORY)
                 && Files.getFileStore(MEMORY).getUsableSpace() > 3 * bytes;
@@ -103,7 +105,8 @@ record SittingFiles(Path folder, Path footage, Optional<Path> transcript, Path c
                         PREFIX,
                         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")))
                 : Files.createTempDirectory(data, PREFIX);
-        Files.writeString(folder.resolve("of"), data.toAbsolutePath().normalize().toString());
+        Files.writeString(
+                folder.resolve("of"), data.toAbsolutePath().normalize().toString());
         return folder;
     }
 

@@ -13,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -30,8 +29,8 @@ final class StudioFloor implements AutoCloseable {
 
     private final HostPorts ports;
     private final Workshop workshop;
-    private final ScheduledExecutorService broom =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("broom").factory());
+    private final ScheduledExecutorService broom = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("broom").factory());
 
     /**
      * Opens the floor in a data folder.

@@ -96,10 +96,6 @@ class LikenessPermitTest {
 
     private LikenessPermit permit(Optional<String> name) {
         return new LikenessPermit(
-                name,
-                Consents.anna(),
-                List.of(Use.ofFace("twitch", "EU", Language.EN)),
-                studio::library,
-                () -> now);
+                name, Consents.anna(), List.of(Use.ofFace("twitch", "EU", Language.EN)), studio::library, () -> now);
     }
 }

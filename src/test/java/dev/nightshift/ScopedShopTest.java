@@ -25,7 +25,10 @@ class ScopedShopTest {
         assertThat(lamps.of(WOHNHOF).products())
                 .extracting(Product::id)
                 .containsExactlyInAnyOrder("WH-LAMP-ARC", "WH-POT");
-        assertThat(lamps.unsold(WOHNHOF)).extracting(Product::id).contains("WH-SOFA-3", "WH-RUG").hasSize(4);
+        assertThat(lamps.unsold(WOHNHOF))
+                .extracting(Product::id)
+                .contains("WH-SOFA-3", "WH-RUG")
+                .hasSize(4);
     }
 
     @Test

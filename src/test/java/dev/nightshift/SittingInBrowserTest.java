@@ -188,8 +188,7 @@ class SittingInBrowserTest {
                 route.abort();
             }
         });
-        page.setInputFiles(
-                ".film-instead input[type=file]", Files.write(ARTEFACTS.resolve("film.webm"), bytes));
+        page.setInputFiles(".film-instead input[type=file]", Files.write(ARTEFACTS.resolve("film.webm"), bytes));
         assertThat(take("film").locator(".progress[data-state=waiting]")).isVisible(PATIENTLY);
         shot("sitting-interrupted");
         assertThat(sitting().has(TakeKind.FILM)).isFalse();
@@ -280,8 +279,9 @@ class SittingInBrowserTest {
     }
 
     private void shot(String name) {
-        page.screenshot(
-                new Page.ScreenshotOptions().setPath(ARTEFACTS.resolve(name + ".png")).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(ARTEFACTS.resolve(name + ".png"))
+                .setFullPage(true));
         page.setViewportSize(390, 844);
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(ARTEFACTS.resolve(name + "-phone.png"))

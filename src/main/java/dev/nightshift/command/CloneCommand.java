@@ -118,6 +118,16 @@ public final class CloneCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         return run.make(new CloneOptions(
-                footage, transcript, language, name, called, voice, consent, operator, statement, folder.data(), lines));
+                footage,
+                transcript,
+                language,
+                name,
+                called,
+                voice,
+                consent,
+                operator,
+                statement,
+                folder.data(),
+                lines));
     }
 }

@@ -27,8 +27,7 @@ public final class ProductClasses {
                 .filter(detail -> ATTRIBUTES.contains(detail.attribute().toLowerCase(Locale.ROOT)))
                 .map(detail -> detail.value().value());
         Stream<String> told = product.factsUnder(FACT).stream()
-                .flatMap(fact -> Stream.of(Language.values())
-                        .flatMap(language -> fact.text().in(language).stream()));
+                .flatMap(fact -> Stream.of(Language.values()).flatMap(language -> fact.text().in(language).stream()));
         return words(Stream.concat(fed, told).toList());
     }
 

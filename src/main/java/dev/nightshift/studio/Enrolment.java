@@ -115,8 +115,7 @@ public final class Enrolment {
             throws IOException, InterruptedException {
         return switch (FootageFile.examine(footage.file())) {
             case Examination.NoVideo none -> rejected(Fault.Kind.NO_PICTURES, Optional.empty());
-            case Examination.Unreadable unreadable ->
-                rejected(Fault.Kind.UNREADABLE, Optional.of(unreadable.why()));
+            case Examination.Unreadable unreadable -> rejected(Fault.Kind.UNREADABLE, Optional.of(unreadable.why()));
             case Examination.Readable readable -> enrol(footage.file(), readable.info(), transcript, film);
         };
     }
@@ -140,8 +139,7 @@ public final class Enrolment {
         FootageVerdict verdict =
                 new FootageJudge(FootageLimits.usual()).judge(tracked.signs(), PictureReader.RATE, sound);
         return switch (verdict) {
-            case FootageVerdict.Rejected refused ->
-                new Outcome.Rejected(refused.reasons(), Optional.empty());
+            case FootageVerdict.Rejected refused -> new Outcome.Rejected(refused.reasons(), Optional.empty());
             case FootageVerdict.Accepted accepted -> {
                 List<String> notes = new ArrayList<>();
                 accepted.notes().forEach(fault -> notes.add("left out: " + fault.words()));

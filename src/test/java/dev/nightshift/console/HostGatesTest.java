@@ -29,7 +29,15 @@ class HostGatesTest {
         ada.fill(
                 setUp,
                 "/console/setup",
-                Map.of("code", setUp.substring(setUp.indexOf('=') + 1), "name", "ada", "password", PASSWORD, "again", PASSWORD));
+                Map.of(
+                        "code",
+                        setUp.substring(setUp.indexOf('=') + 1),
+                        "name",
+                        "ada",
+                        "password",
+                        PASSWORD,
+                        "again",
+                        PASSWORD));
         ada.fill(
                 "/console/people",
                 "/console/people/add",
@@ -54,18 +62,23 @@ class HostGatesTest {
 
     @Test
     void an_operator_sees_the_hosts_and_changes_none() throws Exception {
-        assertThat(kim.get("/console/hosts").body()).contains("anna", "Anna Berg", "mira").doesNotContain("/hosts/new");
+        assertThat(kim.get("/console/hosts").body())
+                .contains("anna", "Anna Berg", "mira")
+                .doesNotContain("/hosts/new");
         assertThat(kim.get("/console/hosts/anna/preview.jpg").statusCode()).isEqualTo(200);
         assertThat(kim.get("/console/hosts/anna").statusCode()).isEqualTo(403);
         assertThat(kim.get("/console/hosts/new").statusCode()).isEqualTo(403);
-        assertThat(kim.fill("/console", "/console/hosts/anna/delete", Map.of()).statusCode()).isEqualTo(403);
-        assertThat(kim.fill("/console", "/console/hosts/new/consent", Map.of()).statusCode()).isEqualTo(403);
+        assertThat(kim.fill("/console", "/console/hosts/anna/delete", Map.of()).statusCode())
+                .isEqualTo(403);
+        assertThat(kim.fill("/console", "/console/hosts/new/consent", Map.of()).statusCode())
+                .isEqualTo(403);
         assertThat(console.studio().library().list()).hasSize(1);
     }
 
     @Test
     void no_other_page_can_make_an_owner_delete_a_host() throws Exception {
-        assertThat(ada.postBare("/console/hosts/anna/delete", Map.of()).statusCode()).isEqualTo(403);
+        assertThat(ada.postBare("/console/hosts/anna/delete", Map.of()).statusCode())
+                .isEqualTo(403);
         assertThat(console.studio().library().list()).hasSize(1);
     }
 

@@ -51,8 +51,7 @@ public final class TestConsole implements AutoCloseable {
         ShownRoom shown = new ShownRoom(RoomViews.SETUP, () -> catalogue, Optional::empty, () -> figures(), audience);
         server = ConsoleServer.start(
                 new ConsoleSettings("127.0.0.1", 0),
-                new ConsolePorts(
-                        new ShownRooms(List.of(shown)), room, pool, clock, hooks, answers(), studio.ports()));
+                new ConsolePorts(new ShownRooms(List.of(shown)), room, pool, clock, hooks, answers(), studio.ports()));
     }
 
     private ConsolePorts.Answers answers() {

@@ -54,7 +54,8 @@ class ExitsTest {
 
     @Test
     void with_neither_clause_nor_phrase_the_speaker_breaks_off_after_a_word_that_can_stand_last() {
-        String sentence = "one two three four five six the seven eight nine ten eleven twelve thirteen fourteen fifteen";
+        String sentence =
+                "one two three four five six the seven eight nine ten eleven twelve thirteen fourteen fifteen";
         assertThat(exits(sentence).from(0)).isEqualTo(OptionalLong.of(6 * WORD));
         assertThat(exits(sentence).from(300_000)).isEqualTo(OptionalLong.of(8 * WORD));
     }

@@ -55,6 +55,9 @@ public final class ScriptedViewers {
     private Heard heard(String viewer, Intent intent, About about, Abuse abuse, String text, Instant at) {
         written++;
         Comment comment = new Comment("page:" + written, new Viewer("page", viewer, viewer), text, at);
-        return new Heard(comment, new Reading(Language.EN, intent, List.of(), about, abuse, text, 0.9, text.endsWith("?")), 1_000);
+        return new Heard(
+                comment,
+                new Reading(Language.EN, intent, List.of(), about, abuse, text, 0.9, text.endsWith("?")),
+                1_000);
     }
 }

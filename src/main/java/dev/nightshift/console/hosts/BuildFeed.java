@@ -70,8 +70,8 @@ final class BuildFeed {
 
     private String painted(BuildState state, Locale locale) throws IOException {
         BuildView view = BuildView.of(state);
-        String html = engine.process(
-                "console/build-parts", Set.of("build"), new Context(locale, Map.of("build", view)));
+        String html =
+                engine.process("console/build-parts", Set.of("build"), new Context(locale, Map.of("build", view)));
         return JSON.writeValueAsString(Map.of("html", html, "host", view.host(), "over", state.over()));
     }
 }

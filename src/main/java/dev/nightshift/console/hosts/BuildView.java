@@ -23,14 +23,7 @@ public record BuildView(
         String why) {
     /** What a build goes through, as it is told. */
     private static final List<String> FORESEEN = List.of(
-            "consent",
-            "face nets",
-            "tracking the face",
-            "film and mouths",
-            "likeness",
-            "speech",
-            "library",
-            "preview");
+            "consent", "face nets", "tracking the face", "film and mouths", "likeness", "speech", "library", "preview");
 
     /**
      * A phase.

@@ -167,7 +167,8 @@ public record ConsentForm(
 
     private Optional<Term> term() {
         try {
-            Instant first = LocalDate.parse(from).atStartOfDay(ZoneId.systemDefault()).toInstant();
+            Instant first =
+                    LocalDate.parse(from).atStartOfDay(ZoneId.systemDefault()).toInstant();
             Instant last = LocalDate.parse(until)
                     .plusDays(1)
                     .atStartOfDay(ZoneId.systemDefault())

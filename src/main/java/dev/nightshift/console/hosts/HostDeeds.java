@@ -65,7 +65,8 @@ final class HostDeeds {
 
     /** Sends the file; where there is none to send, the page says why. */
     @PostMapping("/console/hosts/{name}/export")
-    @Nullable String export(
+    @Nullable
+    String export(
             @PathVariable("name") String name,
             @RequestParam("passphrase") String passphrase,
             Principal who,

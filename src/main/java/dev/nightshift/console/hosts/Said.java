@@ -54,7 +54,9 @@ public record Said(String key, String on) {
             case Gap.NotYet notYet -> new Said("shut.not-yet", day(notYet.from(), locale));
             case Gap.Expired expired -> new Said("shut.expired", day(expired.until(), locale));
             case Gap.OutOfScope outside ->
-                new Said("shut.out-of-scope", outside.wanted() + " (" + String.join(", ", new TreeSet<>(outside.agreed())) + ")");
+                new Said(
+                        "shut.out-of-scope",
+                        outside.wanted() + " (" + String.join(", ", new TreeSet<>(outside.agreed())) + ")");
         };
     }
 

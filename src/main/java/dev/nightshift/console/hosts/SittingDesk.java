@@ -49,8 +49,8 @@ final class SittingDesk {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         String id = HostNames.from(form.talent()).orElse("talent") + "-" + today + "-"
                 + HexFormat.of().formatHex(drawn);
-        Optional<Sitting> begun = sittings.begin(
-                form.plan(), form.draft(id), phrase(form.plan().language(), form.talent()));
+        Optional<Sitting> begun =
+                sittings.begin(form.plan(), form.draft(id), phrase(form.plan().language(), form.talent()));
         begun.ifPresent(sitting -> audit.note(by, "begin-sitting", id));
         return begun;
     }
@@ -65,7 +65,8 @@ final class SittingDesk {
     /** Draws other words, in a language that the talent speaks. */
     void draw(Sitting sitting, Language language) throws IOException {
         if (!sitting.signed()) {
-            sittings.phrase(sitting.id(), phrase(language, sitting.consent().talent().name()));
+            sittings.phrase(
+                    sitting.id(), phrase(language, sitting.consent().talent().name()));
         }
     }
 
@@ -83,11 +84,7 @@ final class SittingDesk {
                 sitting.id(),
                 sitting.consent()
                         .signed(new Signature.RecordedPhrase(
-                                clock.instant(),
-                                sitting.phrase().text(),
-                                sha256.get(),
-                                Optional.of(heard),
-                                witness)));
+                                clock.instant(), sitting.phrase().text(), sha256.get(), Optional.of(heard), witness)));
         audit.note(by, "sign-consent", sitting.consent().id());
         return true;
     }

@@ -23,8 +23,10 @@ final class SittingMetrics implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        Gauge.builder("nightshift.sittings.open", this, now -> now.counts().open()).register(registry);
-        Gauge.builder("nightshift.sittings.bytes", this, now -> now.counts().bytes()).register(registry);
+        Gauge.builder("nightshift.sittings.open", this, now -> now.counts().open())
+                .register(registry);
+        Gauge.builder("nightshift.sittings.bytes", this, now -> now.counts().bytes())
+                .register(registry);
         count(registry, "nightshift.takes.bytes", Tags.empty(), SittingCounts::taken);
         count(registry, "nightshift.takes", Tags.empty(), SittingCounts::takes);
         for (TakeAnswer.Reason reason : TakeAnswer.Reason.values()) {

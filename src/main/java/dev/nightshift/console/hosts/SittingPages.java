@@ -53,7 +53,8 @@ final class SittingPages {
         if (!model.containsAttribute("form")) {
             LocalDate today = LocalDate.ofInstant(desk.now(), ZoneId.systemDefault());
             model.addAttribute(
-                    "form", ConsentForm.blank(today, Language.of(locale.getLanguage()).orElse(Language.EN)));
+                    "form",
+                    ConsentForm.blank(today, Language.of(locale.getLanguage()).orElse(Language.EN)));
         }
         model.addAttribute("spoken", List.of(Language.values()));
         model.addAttribute("voices", ports.voices());
@@ -62,8 +63,7 @@ final class SittingPages {
     }
 
     @PostMapping(START + "/consent")
-    String begin(@ModelAttribute("form") ConsentForm form, Principal who, RedirectAttributes next)
-            throws IOException {
+    String begin(@ModelAttribute("form") ConsentForm form, Principal who, RedirectAttributes next) throws IOException {
         Optional<String> objection = form.objection(desk.now()).or(() -> taken(form));
         if (objection.isPresent()) {
             return again(form, objection.get(), next);

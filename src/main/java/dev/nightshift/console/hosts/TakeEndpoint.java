@@ -29,7 +29,8 @@ import org.springframework.web.server.ResponseStatusException;
  */
 @RestController
 final class TakeEndpoint {
-    private static final Pattern TYPE = Pattern.compile("(video|application)/[a-z0-9.+-]{1,60}(;\\s?codecs=[\\w.,\" -]{1,60})?");
+    private static final Pattern TYPE =
+            Pattern.compile("(video|application)/[a-z0-9.+-]{1,60}(;\\s?codecs=[\\w.,\" -]{1,60})?");
 
     private final Sittings sittings;
     private final SittingDesk desk;
@@ -107,8 +108,7 @@ final class TakeEndpoint {
 
     private static ResponseEntity<Progress> answer(TakeAnswer answer) {
         return switch (answer) {
-            case TakeAnswer.Going going ->
-                ResponseEntity.ok(new Progress(going.received(), going.bytes(), false, ""));
+            case TakeAnswer.Going going -> ResponseEntity.ok(new Progress(going.received(), going.bytes(), false, ""));
             case TakeAnswer.Whole whole ->
                 ResponseEntity.ok(
                         new Progress(whole.take().bytes(), whole.take().bytes(), true, ""));

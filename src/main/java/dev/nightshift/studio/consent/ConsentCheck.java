@@ -70,10 +70,7 @@ public final class ConsentCheck {
         }
         if (!consent.scope().likeness().face()) {
             denials.add(new Denial(
-                    Cause.VOICE_ONLY,
-                    "R14",
-                    "the consent is for the voice only",
-                    "Ask the talent for their face too"));
+                    Cause.VOICE_ONLY, "R14", "the consent is for the voice only", "Ask the talent for their face too"));
         }
         return denials;
     }
@@ -98,8 +95,7 @@ public final class ConsentCheck {
                     "Listen to the recording and write who heard it under signature.heard"));
         }
         if (recording.isEmpty()) {
-            denials.add(new Denial(
-                    Cause.NO_RECORDING,RECORDED, "the consent's recording was not named", "Name it"));
+            denials.add(new Denial(Cause.NO_RECORDING, RECORDED, "the consent's recording was not named", "Name it"));
         } else if (!Hashes.of(recording.get()).equals(phrase.recordingSha256())) {
             denials.add(new Denial(
                     Cause.OTHER_RECORDING,
@@ -114,7 +110,7 @@ public final class ConsentCheck {
             case FaceVerdict.SamePerson same -> {}
             case FaceVerdict.OtherPerson other ->
                 denials.add(new Denial(
-                    Cause.OTHER_PERSON,
+                        Cause.OTHER_PERSON,
                         RECORDED,
                         String.format(
                                 Locale.ROOT,
@@ -123,7 +119,7 @@ public final class ConsentCheck {
                         "Only the person who consents can be cloned"));
             case FaceVerdict.Unsure unsure ->
                 denials.add(new Denial(
-                    Cause.PERSON_UNSURE,
+                        Cause.PERSON_UNSURE,
                         RECORDED,
                         "it can't be told whether footage and recording show the same person: " + unsure.why(),
                         "Record the consent again, facing the camera in even light"));
@@ -133,7 +129,7 @@ public final class ConsentCheck {
     private void unprotected(Path footage, List<Denial> denials) throws IOException, InterruptedException {
         people.resembled(footage)
                 .ifPresent(who -> denials.add(new Denial(
-                    Cause.PROTECTED_PERSON,
+                        Cause.PROTECTED_PERSON,
                         "R17",
                         "the person in the footage resembles a protected one: " + who,
                         "Let somebody review it; when it is not that person, take the entry from the list")));

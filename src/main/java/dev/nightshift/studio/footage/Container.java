@@ -76,8 +76,7 @@ final class Container implements AutoCloseable {
         try {
             while (next(packet)) {
                 if (packet.stream_index() == stream && packet.pts() != avutil.AV_NOPTS_VALUE) {
-                    seconds = Math.max(
-                            seconds, (packet.pts() + packet.duration()) * (double) base.num() / base.den());
+                    seconds = Math.max(seconds, (packet.pts() + packet.duration()) * (double) base.num() / base.den());
                 }
                 avcodec.av_packet_unref(packet);
             }

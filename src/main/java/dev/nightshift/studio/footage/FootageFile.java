@@ -64,6 +64,8 @@ public final class FootageFile {
 
     private static double seconds(Container container, AVStream stream) {
         AVRational base = stream.time_base();
-        return stream.duration() > 0 ? stream.duration() * (double) base.num() / base.den() : container.secondsToTheEnd(stream.index());
+        return stream.duration() > 0
+                ? stream.duration() * (double) base.num() / base.den()
+                : container.secondsToTheEnd(stream.index());
     }
 }

@@ -84,8 +84,7 @@ public final class Splice implements AutoCloseable {
             }
         }
         AVIOContext file = new AVIOContext(null);
-        FootageException.check(
-                "create film", avformat.avio_open(file, "file:" + into, avformat.AVIO_FLAG_WRITE));
+        FootageException.check("create film", avformat.avio_open(file, "file:" + into, avformat.AVIO_FLAG_WRITE));
         out.pb(file);
         begun = true;
         FootageException.check("begin film", avformat.avformat_write_header(out, (AVDictionary) null));
@@ -129,7 +128,8 @@ public final class Splice implements AutoCloseable {
         long shift = begin - take.startMicros();
         AVStream stream = out.streams(to);
         long pts = avutil.av_rescale_q(packet.pts(), from, micros) + shift;
-        long dts = packet.dts() == avutil.AV_NOPTS_VALUE ? pts : avutil.av_rescale_q(packet.dts(), from, micros) + shift;
+        long dts =
+                packet.dts() == avutil.AV_NOPTS_VALUE ? pts : avutil.av_rescale_q(packet.dts(), from, micros) + shift;
         long duration = avutil.av_rescale_q(packet.duration(), from, micros);
         endMicros = Math.max(endMicros, pts + duration);
         packet.stream_index(to);

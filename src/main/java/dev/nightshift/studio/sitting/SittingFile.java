@@ -72,7 +72,9 @@ final class SittingFile {
 
     private static ConsentPhrase phrase(JsonNode node) {
         return new ConsentPhrase(
-                language(node), node.path("statement").asText(), node.path("words").asText());
+                language(node),
+                node.path("statement").asText(),
+                node.path("words").asText());
     }
 
     private static Consent consent(String json) throws IOException {
@@ -85,16 +87,15 @@ final class SittingFile {
 
     private static Map<TakeKind, Take> takes(JsonNode node) {
         Map<TakeKind, Take> takes = new EnumMap<>(TakeKind.class);
-        node.properties()
-                .forEach(entry -> TakeKind.named(entry.getKey())
-                        .ifPresent(kind -> takes.put(
+        node.properties().forEach(entry -> TakeKind.named(entry.getKey())
+                .ifPresent(kind -> takes.put(
+                        kind,
+                        new Take(
                                 kind,
-                                new Take(
-                                        kind,
-                                        entry.getValue().path("type").asText(),
-                                        entry.getValue().path("bytes").asLong(),
-                                        Optional.ofNullable(
-                                                entry.getValue().path("sha256").textValue())))));
+                                entry.getValue().path("type").asText(),
+                                entry.getValue().path("bytes").asLong(),
+                                Optional.ofNullable(
+                                        entry.getValue().path("sha256").textValue())))));
         return takes;
     }
 

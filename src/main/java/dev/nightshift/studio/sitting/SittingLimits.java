@@ -12,8 +12,7 @@ import java.time.Duration;
  * @param spareBytes that stay free on the disk
  * @param kept after the last change; then all is deleted
  */
-public record SittingLimits(
-        int most, long takeBytes, long filmBytes, long allBytes, long spareBytes, Duration kept) {
+public record SittingLimits(int most, long takeBytes, long filmBytes, long allBytes, long spareBytes, Duration kept) {
     private static final long MEGABYTE = 1_000_000;
 
     public static final SittingLimits USUAL = new SittingLimits(

@@ -64,7 +64,10 @@ final class SafeFile {
     }
 
     private byte[] bound(long piece) {
-        return ByteBuffer.allocate(name.length + Long.BYTES).put(name).putLong(piece).array();
+        return ByteBuffer.allocate(name.length + Long.BYTES)
+                .put(name)
+                .putLong(piece)
+                .array();
     }
 
     private void count() throws IOException {

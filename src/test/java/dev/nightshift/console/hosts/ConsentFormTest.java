@@ -54,7 +54,11 @@ class ConsentFormTest {
 
     @Test
     void no_class_of_product_means_every_one() {
-        assertThat(anna("Anna", "Anna", "yes", "2027-11-30", "").draft("anna-1").scope().products()).containsExactly(Scope.ANY);
+        assertThat(anna("Anna", "Anna", "yes", "2027-11-30", "")
+                        .draft("anna-1")
+                        .scope()
+                        .products())
+                .containsExactly(Scope.ANY);
     }
 
     @Test
@@ -65,8 +69,7 @@ class ConsentFormTest {
                 .contains("consent.not-adult");
         assertThat(anna("Anna", "Anna", "yes", "2026-11-01", "sofas").objection(NOW))
                 .contains("consent.bad-term");
-        assertThat(anna("Anna", "Anna", "yes", "soon", "sofas").objection(NOW))
-                .contains("consent.bad-term");
+        assertThat(anna("Anna", "Anna", "yes", "soon", "sofas").objection(NOW)).contains("consent.bad-term");
         assertThat(anna("Anna", "Anna", "yes", "2027-11-30", "沙发").objection(NOW))
                 .contains("consent.bad-words");
         assertThat(anna("王芳", "王芳", "yes", "2027-11-30", "sofas").objection(NOW))
@@ -78,8 +81,7 @@ class ConsentFormTest {
         assertThat(ANNA.toString()).doesNotContain("nna");
     }
 
-    private static ConsentForm anna(
-            String talent, String called, String adult, String until, String products) {
+    private static ConsentForm anna(String talent, String called, String adult, String until, String products) {
         return new ConsentForm(
                 talent,
                 "",

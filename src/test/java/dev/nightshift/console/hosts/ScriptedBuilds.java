@@ -34,7 +34,8 @@ public final class ScriptedBuilds implements Builds {
 
     /** The build that was asked for last goes on so. */
     public synchronized void goes(HostId sitting, BuildState.Stage stage) {
-        states.put(sitting, new BuildState(state(sitting).map(BuildState::number).orElse(0L) + 1, stage));
+        states.put(
+                sitting, new BuildState(state(sitting).map(BuildState::number).orElse(0L) + 1, stage));
         notifyAll();
     }
 

@@ -34,8 +34,8 @@ final class Asked {
     private Asked() {}
 
     static Question question(String text, Intent intent, Language language) {
-        Reading reading =
-                new Reading(language, intent, List.of(), new About.Named(List.of("SOFA")), Abuse.NONE, "folded", 1, true);
+        Reading reading = new Reading(
+                language, intent, List.of(), new About.Named(List.of("SOFA")), Abuse.NONE, "folded", 1, true);
         return new Question(
                 text,
                 reading,

@@ -115,7 +115,8 @@ final class Asked {
 
     /** What the host replies to this. */
     Reply reply(Intent intent, String text) {
-        Reading reading = new Reading(language, intent, also, about, new Abuse(severity, Abuse.Target.HOST), text, 1, true);
+        Reading reading =
+                new Reading(language, intent, also, about, new Abuse(severity, Abuse.Target.HOST), text, 1, true);
         Optional<String> shown = about.one();
         return writer.write(new Question(
                 text,

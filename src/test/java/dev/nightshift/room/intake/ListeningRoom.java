@@ -70,7 +70,8 @@ final class ListeningRoom implements CommentReader, Surroundings {
         }
         read.add(text);
         topics.add(topic);
-        return new Reading(Language.EN, Intent.OFF_TOPIC, List.of(), new About.Shop(), Abuse.NONE, text.strip(), 1, false);
+        return new Reading(
+                Language.EN, Intent.OFF_TOPIC, List.of(), new About.Shop(), Abuse.NONE, text.strip(), 1, false);
     }
 
     @Override

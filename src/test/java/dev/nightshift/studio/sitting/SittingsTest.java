@@ -65,9 +65,9 @@ class SittingsTest {
         assertThat(append(TakeKind.WORDS, film, 0, 300)).isEqualTo(new Going(300, 700));
         sittings = sittings();
         assertThat(sittings.progress(anna, TakeKind.WORDS)).contains(new Going(300, 700));
-        assertThat(append(TakeKind.WORDS, film, 300, 700)).isInstanceOfSatisfying(Whole.class, whole -> assertThat(
-                        whole.take().sha256())
-                .contains(sha256(film)));
+        assertThat(append(TakeKind.WORDS, film, 300, 700))
+                .isInstanceOfSatisfying(
+                        Whole.class, whole -> assertThat(whole.take().sha256()).contains(sha256(film)));
         try (InputStream in = sittings.open(anna, TakeKind.WORDS).orElseThrow()) {
             assertThat(in.readAllBytes()).isEqualTo(film);
         }
@@ -170,7 +170,8 @@ class SittingsTest {
     private static String sha256(byte[] bytes) {
         try {
             return HexFormat.of()
-                    .formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(bytes));
+                    .formatHex(
+                            java.security.MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (java.security.NoSuchAlgorithmException missing) {
             throw new AssertionError(missing);
         }
