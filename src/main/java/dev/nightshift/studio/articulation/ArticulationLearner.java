@@ -14,6 +14,7 @@ import dev.nightshift.media.Timebase;
 import dev.nightshift.media.signal.MelCepstra;
 import dev.nightshift.media.signal.Scaling;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -66,22 +67,41 @@ public final class ArticulationLearner {
                 space, trend, track, pictures, said.map(Sounds::of).orElse(heard));
         Lips lips = LipsLearner.learn(byPhone);
         return new SpeakingMouth(
-                space, lips, learn(byPhone, lips, Taps.FORESEEING), hearing, learn(byEar, lips, Taps.LIVE), usual);
+                space,
+                lips,
+                learn(byPhone, lips, Taps.NEAR, Taps.FORESEEING),
+                hearing,
+                learn(byEar, lips, Taps.LIVE),
+                usual);
     }
 
-    static Coarticulation learn(MouthFootage footage, Lips lips, Taps taps) {
+    /** What it looks at is chosen with the rest: with little speech, looking far finds what is not there. */
+    static Coarticulation learn(MouthFootage footage, Lips lips, Taps... choices) {
         int[] pictures = IntStream.range(0, footage.pictures())
                 .filter(i -> footage.usable()[i])
                 .filter(i -> footage.sounds().silence(MouthFootage.moment(i), AROUND) < SILENT)
                 .toArray();
+        Expectation anybody = new Expectation(footage, lips);
+        if (pictures.length < FEWEST) return new Coarticulation(choices[0], anybody.weights(choices[0]));
+        Trial best = Arrays.stream(choices)
+                .map(taps -> trial(footage, pictures, taps, anybody.weights(taps), lips))
+                .min(Comparator.comparingDouble(Trial::error))
+                .orElseThrow();
+        float[][] weights = best.rows().fit(pictures, best.start(), best.ridge());
+        return new Coarticulation(best.taps(), livelier(weights, best.rows(), pictures));
+    }
+
+    /** The best that can be had with some taps, and how far off it is on what it was not shown. */
+    private record Trial(Taps taps, Rows rows, float[][] start, double ridge, double error) {}
+
+    private static Trial trial(MouthFootage footage, int[] pictures, Taps taps, float[][] start, Lips lips) {
         float[][] seen = new float[footage.pictures()][];
         for (int i : pictures) seen[i] = taps.see(footage.sounds(), MouthFootage.moment(i));
-        float[][] start = new Expectation(footage, lips).weights(taps);
-        if (pictures.length < FEWEST) return new Coarticulation(taps, start);
         Rows rows = new Rows(seen, footage.shapes());
-        double ridge = bestRidge(rows, pictures, start, lips);
-        float[][] weights = rows.fit(pictures, start, ridge);
-        return new Coarticulation(taps, livelier(weights, rows, pictures));
+        return Arrays.stream(RIDGES)
+                .mapToObj(ridge -> new Trial(taps, rows, start, ridge, error(rows, pictures, start, lips, ridge)))
+                .min(Comparator.comparingDouble(Trial::error))
+                .orElseThrow();
     }
 
     private record Rows(float[][] seen, float[][] shapes) {
@@ -92,18 +112,10 @@ public final class ArticulationLearner {
         }
     }
 
-    private static double bestRidge(Rows rows, int[] pictures, float[][] start, Lips lips) {
-        double best = RIDGES[RIDGES.length - 1];
-        double least = Double.POSITIVE_INFINITY;
-        for (double ridge : RIDGES) {
-            double error = 0;
-            for (int fold = 0; fold < FOLDS; fold++) error += error(rows, pictures, start, lips, ridge, fold);
-            if (error < least) {
-                least = error;
-                best = ridge;
-            }
-        }
-        return best;
+    private static double error(Rows rows, int[] pictures, float[][] start, Lips lips, double ridge) {
+        double error = 0;
+        for (int fold = 0; fold < FOLDS; fold++) error += error(rows, pictures, start, lips, ridge, fold);
+        return error;
     }
 
     /** How far off the gap is, in a fold that was not learnt from; large errors count no more than middling ones. */

@@ -16,8 +16,10 @@ final class Expectation {
     /** Openings in speech beyond this share of all are shouts, yawns and laughs. */
     private static final double USUALLY_OPEN = 0.9;
 
-    private static final double[] SHARES_LIVE = {0, 0, 0.05, 0.2, 0.4, 0.35};
-    private static final double[] SHARES_FORESEEING = {0, 0.05, 0.3, 0.4, 0.25, 0, 0};
+    /** Lips are where the sound of 40 ms later wants them, and pass over what is shorter than 50 ms. */
+    private static final double AHEAD = 4;
+
+    private static final double REACH = 5;
 
     private final Lips lips;
     private final float[] wide;
@@ -75,9 +77,22 @@ final class Expectation {
         return shape;
     }
 
+    /** How much of a say each tap has; they sum to 1. */
+    private static double[] shares(Taps taps) {
+        double[] shares = new double[taps.count()];
+        double sum = 0;
+        for (int tap = 0; tap < shares.length; tap++) {
+            double off = (taps.first() + tap * taps.step() - AHEAD) / REACH;
+            shares[tap] = Math.exp(-off * off / 2);
+            sum += shares[tap];
+        }
+        for (int tap = 0; tap < shares.length; tap++) shares[tap] /= sum;
+        return shares;
+    }
+
     /** As weights of a co-articulation: targets smoothed over time, lips ahead of the sound. */
     float[][] weights(Taps taps) {
-        double[] shares = taps.equals(Taps.LIVE) ? SHARES_LIVE : SHARES_FORESEEING;
+        double[] shares = shares(taps);
         float[][] weights = new float[taps.numbers()][lips.rest().length];
         for (Viseme viseme : Viseme.values()) {
             float[] target = target(viseme);

@@ -12,7 +12,8 @@ import java.util.function.Predicate;
 /**
  * Judges footage by what tracking saw. A fault in few pictures becomes a note, for those pictures are left out; one in
  * many, or too little that is left, rejects the film. Faults that follow from another are not told: where no face is
- * seen it is not blurred too, and in another light it looks unlike itself without being covered.
+ * seen it is not blurred too, in another light it looks unlike itself without being covered, nothing can be said of one
+ * that is too small or too dark, and where much is bad it is no wonder that little is left.
  */
 public final class FootageJudge {
     private final FootageLimits limits;
@@ -42,10 +43,11 @@ public final class FootageJudge {
                 notes.add(new Fault(kind, spans));
             }
         });
+        boolean explained = !reasons.isEmpty() && signs.size() / fps >= limits.leastSeconds();
         if (sound.filter(this::heard).isEmpty()) {
             reasons.add(Fault.everywhere(Kind.NO_SOUND));
         }
-        if (usable < limits.leastSeconds()) {
+        if (usable < limits.leastSeconds() && !explained) {
             reasons.add(Fault.everywhere(Kind.TOO_SHORT));
         }
         return reasons.isEmpty() ? new FootageVerdict.Accepted(notes, usable) : new FootageVerdict.Rejected(reasons);
@@ -62,9 +64,18 @@ public final class FootageJudge {
         faulty.put(Kind.CHANGING_LIGHT, seen(signs, one -> drift(one, usual) > limits.mostDrift()));
         faulty.put(
                 Kind.OCCLUSION,
-                seen(signs, one -> one.covered() > limits.mostCovered() && drift(one, usual) <= limits.mostDrift()));
-        faulty.put(Kind.BLUR, seen(signs, one -> one.sharpness() < limits.leastSharpness()));
+                seen(
+                        signs,
+                        one -> one.covered() > limits.mostCovered()
+                                && drift(one, usual) <= limits.mostDrift()
+                                && clear(one)));
+        faulty.put(Kind.BLUR, seen(signs, one -> one.sharpness() < limits.leastSharpness() && clear(one)));
         return faulty;
+    }
+
+    /** Large and light enough that its details say something. */
+    private boolean clear(FrameSigns signs) {
+        return signs.size() >= limits.leastSize() && signs.brightness() >= limits.darkest();
     }
 
     private static boolean[] seen(List<FrameSigns> signs, Predicate<FrameSigns> fault) {

@@ -52,6 +52,23 @@ class FootageJudgeTest {
     }
 
     @Test
+    void a_face_in_the_dark_is_not_called_covered_or_blurred_too_nor_the_film_short() {
+        List<FrameSigns> film = Collections.nCopies(750, new FrameSigns(true, 1, 0.15f, 0.004f, 5, 5, 0.4f));
+
+        assertThat(reasons(judge.judge(film, 25, Optional.of(TONE))))
+                .containsExactly(new Fault(Kind.TOO_DARK, List.of(new Span(0, 30))));
+    }
+
+    @Test
+    void many_short_faults_that_leave_too_little_reject_it() {
+        List<FrameSigns> film =
+                new ArrayList<>(film(FootageJudgeTest::covered, 0, 3).subList(0, 325));
+        film.set(324, new FrameSigns(true, 1, 0.15f, 0.004f, 110, 5, 0));
+
+        assertThat(reasons(judge.judge(film, 25, Optional.of(TONE)))).containsExactly(Fault.everywhere(Kind.TOO_SHORT));
+    }
+
+    @Test
     void no_sound_and_silence_are_the_same() {
         List<FrameSigns> film = film(one -> one, 0, 0);
 

@@ -11,6 +11,8 @@ package dev.nightshift.avatar.clone.speech;
 public record Taps(int first, int step, int count) {
     /** For known phones: from 120 ms before to 240 ms after. */
     public static final Taps FORESEEING = new Taps(-12, 6, 7);
+    /** For known phones of which little was heard: from 120 ms before to 120 ms after. */
+    public static final Taps NEAR = new Taps(-8, 4, 5);
     /** For live sound: nothing later than 70 ms after the moment. */
     public static final Taps LIVE = new Taps(-16, 4, 6);
 
