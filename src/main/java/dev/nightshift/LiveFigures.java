@@ -8,6 +8,7 @@ import dev.nightshift.broadcast.preview.PreviewHub;
 import dev.nightshift.console.RoomFigures;
 import dev.nightshift.console.RoomFigures.OutputFigures;
 import dev.nightshift.console.RoomFigures.OutputPhase;
+import dev.nightshift.console.RoomFigures.Setbacks;
 import dev.nightshift.playout.PaceCount;
 import dev.nightshift.playout.ProgramStatus;
 import dev.nightshift.playout.Timings;
@@ -25,11 +26,17 @@ final class LiveFigures implements Supplier<RoomFigures> {
     private final Supplier<Optional<ProgramStatus>> program;
     private final BroadcastDesk desk;
     private final IntSupplier catalogueProblems;
+    private final Supplier<Setbacks> setbacks;
 
-    LiveFigures(Supplier<Optional<ProgramStatus>> program, BroadcastDesk desk, IntSupplier catalogueProblems) {
+    LiveFigures(
+            Supplier<Optional<ProgramStatus>> program,
+            BroadcastDesk desk,
+            IntSupplier catalogueProblems,
+            Supplier<Setbacks> setbacks) {
         this.program = program;
         this.desk = desk;
         this.catalogueProblems = catalogueProblems;
+        this.setbacks = setbacks;
     }
 
     @Override
@@ -50,6 +57,7 @@ final class LiveFigures implements Supplier<RoomFigures> {
                 timings.speech().synthesisSeconds(),
                 timings.speech().spoken(),
                 catalogueProblems.getAsInt(),
+                setbacks.get(),
                 outputs(sent));
     }
 

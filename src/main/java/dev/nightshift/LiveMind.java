@@ -56,6 +56,11 @@ final class LiveMind implements AutoCloseable {
         background.execute(() -> load(catalogue));
     }
 
+    /** Tasks in the background that were left out. */
+    long refused() {
+        return background.refused();
+    }
+
     /** Nobody waits for its models any more. */
     void leave() {
         leaving = true;

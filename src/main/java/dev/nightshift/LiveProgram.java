@@ -1,6 +1,7 @@
 package dev.nightshift;
 
 import dev.nightshift.broadcast.Broadcast;
+import dev.nightshift.console.RoomFigures.Setbacks;
 import dev.nightshift.playout.Playout;
 import dev.nightshift.playout.Productions;
 import dev.nightshift.playout.ProgramStatus;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 
 /** What is seen and heard of a show: its pipeline, and the desk with the outputs that it goes to. */
 final class LiveProgram implements AutoCloseable {
@@ -67,8 +69,8 @@ final class LiveProgram implements AutoCloseable {
     }
 
     /** What is measured of it. */
-    LiveFigures figures(IntSupplier catalogueProblems) {
-        return new LiveFigures(this::status, desk, catalogueProblems);
+    LiveFigures figures(IntSupplier catalogueProblems, Supplier<Setbacks> setbacks) {
+        return new LiveFigures(this::status, desk, catalogueProblems, setbacks);
     }
 
     @Override

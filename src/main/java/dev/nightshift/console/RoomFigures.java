@@ -16,6 +16,7 @@ import java.util.Map;
  * @param synthesisSeconds how long that took, all together
  * @param spoken lines heard to their end
  * @param catalogueProblems found at the shop's newest reading
+ * @param setbacks what went wrong beside the pictures since the start of the process
  * @param outputs by id; every output of the room is there, also off air
  */
 public record RoomFigures(
@@ -30,10 +31,21 @@ public record RoomFigures(
         double synthesisSeconds,
         long spoken,
         int catalogueProblems,
+        Setbacks setbacks,
         Map<String, OutputFigures> outputs) {
     public RoomFigures {
         stageMillis = Map.copyOf(stageMillis);
         outputs = Map.copyOf(outputs);
+    }
+
+    /**
+     * What went wrong.
+     *
+     * @param voicesReplaced engines that hung and were left behind
+     * @param workRefused tasks in the background that were left out because too many waited
+     */
+    public record Setbacks(long voicesReplaced, long workRefused) {
+        public static final Setbacks NONE = new Setbacks(0, 0);
     }
 
     /** What an output is doing. */

@@ -52,6 +52,10 @@ final class RoomMetrics implements MeterBinder {
             count("nightshift.lines.synthesised", "Lines whose sound was made", tags, RoomFigures::synthesised);
             count("nightshift.synthesis.seconds", "Time that took", tags, RoomFigures::synthesisSeconds);
             count("nightshift.lines.spoken", "Lines heard to their end", tags, RoomFigures::spoken);
+            count("nightshift.voices.replaced", "Engines that hung and were left behind", tags, now -> now.setbacks()
+                    .voicesReplaced());
+            count("nightshift.background.refused", "Tasks left out because too many waited", tags, now -> now.setbacks()
+                    .workRefused());
             gauge(
                     "nightshift.catalogue.problems",
                     "Found at the shop's newest reading",

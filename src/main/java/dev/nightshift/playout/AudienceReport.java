@@ -100,6 +100,7 @@ final class AudienceReport {
                     Event.LineCut _,
                     Event.Moved _,
                     Event.PerformerFailed _,
+                    Event.PerformerWell _,
                     Event.Paused _,
                     Event.Resumed _,
                     Event.Ending _,

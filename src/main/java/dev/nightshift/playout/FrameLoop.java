@@ -154,7 +154,8 @@ final class FrameLoop {
         try (Program program = programs.open(setup, wall, Readiness.ON_AIR, inbox, listener, timings)) {
             switch (opening) {
                 case FIRST -> {}
-                case AGAIN -> listener.accept(new Command.GoLive());
+                case AGAIN ->
+                    List.of(new Command.GoLive(), new Command.PerformerWell()).forEach(listener);
                 case SLATE -> program.giveUpHost();
             }
             loop(program);

@@ -1,7 +1,6 @@
 package dev.nightshift.playout;
 
 import dev.nightshift.avatar.Avatar;
-import dev.nightshift.avatar.Direction;
 import dev.nightshift.broadcast.ProgramSink;
 import dev.nightshift.host.mood.Display;
 import dev.nightshift.media.LabelledFrame;
@@ -12,7 +11,6 @@ import dev.nightshift.room.Cue;
 import dev.nightshift.room.Instruction;
 import dev.nightshift.room.Room.Command;
 import dev.nightshift.stage.Compositor;
-import dev.nightshift.stage.scene.Caption;
 import dev.nightshift.stage.sound.Mixer;
 import java.lang.foreign.Arena;
 import java.util.Optional;
@@ -28,6 +26,7 @@ public final class Program implements AutoCloseable {
 
     private final Cast cast;
     private final Shots shots;
+    private final Standby standby;
     private final Rundown rundown;
     private final ShowTime time;
     private final Timings timings;
@@ -52,10 +51,17 @@ public final class Program implements AutoCloseable {
         this.time = order.time();
         this.timings = timings;
         this.shots = new Shots(order.setup(), order.shop(), order.time(), order.notice());
-        this.rundown = new Rundown(order.synthesis(), this.listener, order.chance(), order.readiness(), new OnStage());
+        this.standby = new Standby(shots, this.listener);
+        this.rundown = new Rundown(
+                order.synthesis(),
+                this.listener,
+                order.chance(),
+                order.readiness(),
+                new Retries(order.waits()),
+                new OnStage(cast, shots, standby, countenance, timings));
         VideoFrame host =
                 VideoFrame.allocate(memory, cast.avatar().width(), cast.avatar().height());
-        this.hostPicture = new HostPicture(cast.avatar(), host, new Retries(order.waits()), new Slate());
+        this.hostPicture = new HostPicture(cast.avatar(), host, new Retries(order.waits()), standby);
         this.picture =
                 VideoFrame.allocate(memory, order.size().width(), order.size().height());
     }
@@ -86,7 +92,7 @@ public final class Program implements AutoCloseable {
     /** Shows the slate from the start, until the room talks again. */
     void giveUpHost() {
         hostPicture.giveUp();
-        shots.slate(0);
+        standby.withoutHost();
     }
 
     /** Whether it leaves the air when what sounds has been said. */
@@ -185,57 +191,5 @@ public final class Program implements AutoCloseable {
         long now = System.nanoTime();
         timings.took(stage, now - start);
         return now;
-    }
-
-    /** A host that can't be drawn leaves a slate on screen and a fact in the room, never a dead stream. */
-    private final class Slate implements HostPicture.Watcher {
-        @Override
-        public void broke(String reason, boolean last, long atMicros) {
-            shots.slate(atMicros);
-            listener.accept(last ? new Command.PerformerFailed(reason) : new Command.PerformerStumbled(reason));
-        }
-
-        @Override
-        public void well(long atMicros) {
-            shots.host(atMicros);
-        }
-    }
-
-    /** Puts lines on stage: the host's body, the caption and the sound. */
-    private final class OnStage implements Rundown.Stage {
-        @Override
-        public void air(PreparedLine line, long startMicros) {
-            timings.synthesised(line.synthesisNanos());
-            SpokenWords words = new SpokenWords(line.cue().line().line(), line.track());
-            Caption caption = new Caption(
-                    words.captions(startMicros),
-                    line.cue().line().line().language().locale());
-            shots.take(line.cue(), caption, startMicros);
-            cast.mixer().place(Timebase.sampleAt(startMicros), line.samples());
-            direct(line, words, startMicros);
-        }
-
-        @Override
-        public void cut(PreparedLine line, long atMicros) {
-            cast.mixer().cancel(Timebase.sampleAt(atMicros));
-            cast.avatar().direct(new Direction.Hush(atMicros, line.speechId()));
-            shots.clearCaption(atMicros);
-        }
-
-        private void direct(PreparedLine line, SpokenWords words, long startMicros) {
-            Avatar avatar = cast.avatar();
-            Cue cue = line.cue();
-            Delivery delivery = delivery(cue, startMicros);
-            countenance.speaks(cue, cue.turn().isPresent(), startMicros).forEach(avatar::direct);
-            avatar.direct(new Direction.Speak(
-                    startMicros,
-                    line.speechId(),
-                    line.track(),
-                    words.gesture().or(() -> delivery.wished().map(words::marked)).stream()
-                            .toList(),
-                    cue.line().line().question(),
-                    delivery.sober(),
-                    delivery.gestures()));
-        }
     }
 }

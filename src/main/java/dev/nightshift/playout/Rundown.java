@@ -9,6 +9,7 @@ import dev.nightshift.stage.scene.Caption.TimedWord;
 import dev.nightshift.voice.Prosody;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
@@ -25,7 +26,6 @@ final class Rundown {
     /** Time between the decision to speak and the first sample: lips and breath come before the sound. */
     static final long LEAD_MICROS = 200_000;
 
-    private static final int MOST_FAILURES = 5;
     private static final long ANSWER_PAUSE_MICROS = 150_000;
     /** How long the script stays silent for an answer that is being written: as long as somebody reads a comment. */
     private static final long EXPECTED_MICROS = 700_000;
@@ -39,7 +39,7 @@ final class Rundown {
     private Optional<Airing> airing = Optional.empty();
     private Beat lastBeat = Beat.HOOK;
     private Optional<Long> lastTurn = Optional.empty();
-    private int failuresInRow;
+    private final VoiceRest rest;
     private final GivingWay givingWay = new GivingWay();
     private long freeFrom = LEAD_MICROS;
     private long expectedUntil;
@@ -51,13 +51,27 @@ final class Rundown {
 
         /** The line is taken off the air. */
         void cut(PreparedLine line, long atMicros);
+
+        /** Line after line could not be spoken; it is tried again by itself. */
+        void silent(String reason, long atMicros);
+
+        /** Lines can be spoken again. */
+        void speaks(long atMicros);
     }
 
-    Rundown(Synthesis synthesis, Consumer<Command> listener, RandomGenerator chance, Readiness readiness, Stage stage) {
+    /** @param retries how long the voice rests when it can't speak */
+    Rundown(
+            Synthesis synthesis,
+            Consumer<Command> listener,
+            RandomGenerator chance,
+            Readiness readiness,
+            Retries retries,
+            Stage stage) {
         this.synthesis = synthesis;
         this.listener = listener;
         this.chance = chance;
         this.readiness = readiness;
+        this.rest = new VoiceRest(retries);
         this.stage = stage;
     }
 
@@ -110,7 +124,7 @@ final class Rundown {
 
     /** Drops everything in hand: the room starts anew and will say again what it wants said. */
     void clear(long atMicros) {
-        failuresInRow = 0;
+        rest.forget();
         dropWaiting();
         airing.map(Airing::line).ifPresent(line -> withdraw(line.speechId(), atMicros));
     }
@@ -121,7 +135,10 @@ final class Rundown {
         if (airing.isPresent() && airing.get().endsBy(atMicros)) {
             finish(airing.get());
         }
-        if (airing.isEmpty()) {
+        if (rest.wakes(atMicros)) {
+            synthesiseAnew();
+        }
+        if (airing.isEmpty() && !rest.rests(atMicros)) {
             next(atMicros);
         }
         if (airing.isPresent() && airing.get().startsBy(atMicros)) {
@@ -166,6 +183,7 @@ final class Rundown {
 
     private void next(long atMicros) {
         while (airing.isEmpty()
+                && !rest.rests(atMicros)
                 && !waiting.isEmpty()
                 && !awaited(waiting.getFirst(), atMicros)
                 && readiness.ready(waiting.getFirst().line())) {
@@ -181,11 +199,13 @@ final class Rundown {
         try {
             PreparedLine line = order.line().join();
             long start = Math.max(atMicros + LEAD_MICROS, freeFrom + pause(line.cue()));
-            failuresInRow = 0;
+            if (rest.spoke()) {
+                stage.speaks(atMicros);
+            }
             airing = Optional.of(new Airing(line, start, false));
             stage.air(line, start);
         } catch (CompletionException | CancellationException broken) {
-            failed(order.speechId(), reason(broken));
+            failed(order, reason(broken), atMicros);
         }
     }
 
@@ -204,15 +224,22 @@ final class Rundown {
         return Delivery.pauseMicros(before, cue.beat(), chance);
     }
 
-    /** One line that can't be spoken is passed over. A voice that speaks none would race through the whole show. */
-    private void failed(long speechId, String reason) {
-        failuresInRow++;
-        listener.accept(new Command.LineFailed(speechId, reason));
-        if (failuresInRow == MOST_FAILURES) {
-            failuresInRow = 0;
-            listener.accept(
-                    new Command.PerformerFailed(MOST_FAILURES + " lines in a row could not be spoken: " + reason));
+    /** One line that can't be spoken is passed over; those that a mute voice can't speak are kept. */
+    private void failed(Synthesis.Order order, String reason, long atMicros) {
+        if (rest.mute()) {
+            waiting.addFirst(order);
+        } else {
+            listener.accept(new Command.LineFailed(order.speechId(), reason));
         }
+        if (rest.failed(atMicros)) {
+            stage.silent(reason, atMicros);
+        }
+    }
+
+    private void synthesiseAnew() {
+        List<Synthesis.Order> orders = List.copyOf(waiting);
+        dropWaiting();
+        orders.forEach(order -> waiting.add(synthesis.order(order.speechId(), order.cue(), order.prosody())));
     }
 
     private static String reason(RuntimeException broken) {

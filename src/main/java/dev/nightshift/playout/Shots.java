@@ -68,15 +68,9 @@ final class Shots {
         refresh(atMicros);
     }
 
-    /** The host can be seen again. */
-    void host(long atMicros) {
-        slate = false;
-        refresh(atMicros);
-    }
-
-    /** The safe picture stands until the host can be seen again; what is said goes on. */
-    void slate(long atMicros) {
-        slate = true;
+    /** Whether the safe picture stands instead of the host; what is said goes on. */
+    void slate(boolean stands, long atMicros) {
+        slate = stands;
         refresh(atMicros);
     }
 

@@ -32,14 +32,19 @@ final class Synthesis {
     }
 
     /** A line in the making: its sound to come, and a way to stop the work. */
-    record Order(long speechId, Cue cue, Utterance utterance, CompletableFuture<PreparedLine> line) {
+    record Order(long speechId, Cue cue, Prosody prosody, Utterance utterance, CompletableFuture<PreparedLine> line) {
         void cancel() {
             utterance.cancel();
         }
 
         /** A line that is ready. */
         static Order done(PreparedLine line) {
-            return new Order(line.speechId(), line.cue(), new Spoken(), CompletableFuture.completedFuture(line));
+            return new Order(
+                    line.speechId(),
+                    line.cue(),
+                    Prosody.NEUTRAL,
+                    new Spoken(),
+                    CompletableFuture.completedFuture(line));
         }
     }
 
@@ -59,7 +64,7 @@ final class Synthesis {
         CompletableFuture<PreparedLine> line =
                 before.handleAsync((done, failed) -> prepare(speechId, cue, utterance), executor);
         before = line;
-        return new Order(speechId, cue, utterance, line);
+        return new Order(speechId, cue, prosody, utterance, line);
     }
 
     private static PreparedLine prepare(long speechId, Cue cue, Utterance utterance) {

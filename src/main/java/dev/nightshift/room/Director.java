@@ -13,8 +13,8 @@ import java.util.function.Predicate;
  * Chooses what the host speaks of next beside its script. Pure.
  *
  * <p>Purchase questions come first; whoever waits grows in worth; whoever was answered a moment ago steps back. At most
- * {@value #TURNS_A_BEAT} answers interrupt one beat, what comes between two beats interrupts none, and a kind word never holds up a question. What the operator wants
- * goes before everything but somebody in distress.
+ * {@value #TURNS_A_BEAT} answers interrupt one beat, what comes between two beats interrupts none, and a kind word never
+ * holds up a question. What the operator wants goes before everything but somebody in distress.
  */
 public final class Director {
     /** At most so many answers in one beat of the script. */

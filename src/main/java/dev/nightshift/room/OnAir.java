@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param lastSpeech the highest speech id given out in this show
  * @param notBefore a cut or withdrawn line before this place is not gone back to
  * @param talk with the viewers
+ * @param trouble that the performer is in
  */
 public record OnAir(
         Setup setup,
@@ -24,7 +25,8 @@ public record OnAir(
         List<Cued> cued,
         long lastSpeech,
         Cursor notBefore,
-        Conversation talk) {
+        Conversation talk,
+        Optional<Trouble> trouble) {
     public OnAir {
         cued = List.copyOf(cued);
     }
@@ -50,7 +52,8 @@ public record OnAir(
                 List.of(),
                 0,
                 Cursor.START,
-                Conversation.begin(live.when()));
+                Conversation.begin(live.when()),
+                Optional.empty());
     }
 
     /** The line with this id, while the performer has it. */
@@ -66,7 +69,7 @@ public record OnAir(
     OnAir with(Event.LineCleared line) {
         Cued last = new Cued(false, line);
         List<Cued> more = Stream.concat(cued.stream(), Stream.of(last)).toList();
-        return new OnAir(setup, show, since, line.following(), more, line.speechId(), notBefore, talk);
+        return new OnAir(setup, show, since, line.following(), more, line.speechId(), notBefore, talk, trouble);
     }
 
     OnAir started(long speechId) {
@@ -91,15 +94,28 @@ public record OnAir(
                 .map(line -> line.line().at())
                 .filter(at -> at.compareTo(next) < 0 && at.compareTo(notBefore) >= 0)
                 .orElse(next);
-        return new OnAir(setup, show, since, back, without(speechId).cued(), lastSpeech, notBefore, talk);
+        return new OnAir(setup, show, since, back, without(speechId).cued(), lastSpeech, notBefore, talk, trouble);
     }
 
     OnAir moved(Cursor to) {
-        return new OnAir(setup, show, since, to, cued, lastSpeech, to, talk);
+        return new OnAir(setup, show, since, to, cued, lastSpeech, to, talk, trouble);
     }
 
     OnAir talking(Conversation next) {
-        return new OnAir(setup, show, since, this.next, cued, lastSpeech, notBefore, next);
+        return new OnAir(setup, show, since, this.next, cued, lastSpeech, notBefore, next, trouble);
+    }
+
+    OnAir in(Trouble next) {
+        Instant since = trouble.map(Trouble::since).orElse(next.since());
+        return troubled(Optional.of(new Trouble(next.reason(), since)));
+    }
+
+    OnAir outOfTrouble() {
+        return troubled(Optional.empty());
+    }
+
+    private OnAir troubled(Optional<Trouble> next) {
+        return new OnAir(setup, show, since, this.next, cued, lastSpeech, notBefore, talk, next);
     }
 
     private OnAir without(long speechId) {
@@ -107,6 +123,6 @@ public record OnAir(
     }
 
     private OnAir holding(List<Cued> lines) {
-        return new OnAir(setup, show, since, next, lines, lastSpeech, notBefore, talk);
+        return new OnAir(setup, show, since, next, lines, lastSpeech, notBefore, talk, trouble);
     }
 }

@@ -32,6 +32,7 @@ public final class Room {
         @JsonSubTypes.Type(value = Command.LineFailed.class, name = "line-failed"),
         @JsonSubTypes.Type(value = Command.PerformerFailed.class, name = "performer-failed"),
         @JsonSubTypes.Type(value = Command.PerformerStumbled.class, name = "performer-stumbled"),
+        @JsonSubTypes.Type(value = Command.PerformerWell.class, name = "performer-well"),
         @JsonSubTypes.Type(value = Command.Ended.class, name = "ended"),
         @JsonSubTypes.Type(value = Command.Hear.class, name = "hear"),
         @JsonSubTypes.Type(value = Command.Gathered.class, name = "gathered"),
@@ -81,6 +82,9 @@ public final class Room {
 
         /** A part of the performer broke and is tried again by itself; the room need not hold. */
         record PerformerStumbled(String reason) implements Command {}
+
+        /** What stumbled does well again. */
+        record PerformerWell() implements Command {}
 
         /** The performer has left the air. */
         record Ended() implements Command {}
@@ -159,6 +163,7 @@ public final class Room {
         @JsonSubTypes.Type(value = Event.LineSpoken.class, name = "line-spoken"),
         @JsonSubTypes.Type(value = Event.LineWithdrawn.class, name = "line-withdrawn"),
         @JsonSubTypes.Type(value = Event.PerformerFailed.class, name = "performer-failed"),
+        @JsonSubTypes.Type(value = Event.PerformerWell.class, name = "performer-well"),
         @JsonSubTypes.Type(value = Event.Paused.class, name = "paused"),
         @JsonSubTypes.Type(value = Event.Resumed.class, name = "resumed"),
         @JsonSubTypes.Type(value = Event.Ending.class, name = "ending"),
@@ -227,6 +232,8 @@ public final class Room {
         record LineWithdrawn(long speechId, String reason, Instant when) implements Event {}
 
         record PerformerFailed(String reason, Instant when) implements Event {}
+
+        record PerformerWell(Instant when) implements Event {}
 
         record Paused(String by, Instant when) implements Event {}
 

@@ -48,6 +48,7 @@ public final class RoomRules {
             case Command.LineCut cut -> TurnRules.cut(draft, cut, now);
             case Command.PerformerFailed broken -> performerFailed(draft, broken, now);
             case Command.PerformerStumbled broken -> draft.fact(new Event.PerformerFailed(broken.reason(), now));
+            case Command.PerformerWell well -> performerWell(draft, now);
             case Command.Ended ended -> offAir(draft, now);
             case Command.Hear hear -> hear(draft, hear.heard(), now);
             case Command.Written written -> WritingRules.written(draft, written, now);
@@ -181,6 +182,10 @@ public final class RoomRules {
     private static Draft performerFailed(Draft draft, Command.PerformerFailed failed, Instant now) {
         draft.fact(new Event.PerformerFailed(failed.reason(), now));
         return draft.state() instanceof RoomState.Live ? hold(draft, now) : draft;
+    }
+
+    private static Draft performerWell(Draft draft, Instant now) {
+        return draft.air().flatMap(OnAir::trouble).isPresent() ? draft.fact(new Event.PerformerWell(now)) : draft;
     }
 
     private static Draft hold(Draft draft, Instant now) {

@@ -52,9 +52,11 @@ public sealed interface RoomState {
             case Event.LineStarted started -> onAir(air -> air.started(started.speechId()));
             case Event.LineSpoken spoken -> onAir(air -> air.spoken(spoken));
             case Event.LineWithdrawn withdrawn -> onAir(air -> air.rewound(withdrawn.speechId()));
-            case Event.PerformerFailed failed -> this;
+            case Event.PerformerFailed failed -> onAir(air -> air.in(Trouble.of(failed)));
+            case Event.PerformerWell well -> onAir(OnAir::outOfTrouble);
             case Event.Paused paused -> air().<RoomState>map(Paused::new).orElse(this);
-            case Event.Resumed resumed -> air().<RoomState>map(Live::new).orElse(this);
+            case Event.Resumed resumed ->
+                air().map(OnAir::outOfTrouble).<RoomState>map(Live::new).orElse(this);
             case Event.Ending ending -> air().<RoomState>map(Draining::new).orElse(this);
             case Event.LineCut cut -> onAir(air -> air.rewound(cut.speechId()));
             case Event.Moved moved -> onAir(air -> air.moved(moved.to()));

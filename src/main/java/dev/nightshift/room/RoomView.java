@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param beat the beat on air
  * @param line the sentence on air, as displayed
  * @param floor the talk with the viewers
+ * @param trouble that host or voice are in; what broke is tried again while the room is live
  */
 public record RoomView(
         String phase,
@@ -25,7 +26,8 @@ public record RoomView(
         Optional<String> product,
         Optional<Beat> beat,
         Optional<String> line,
-        Floor floor)
+        Floor floor,
+        Optional<Trouble> trouble)
         implements Kept {
 
     /**
@@ -40,6 +42,7 @@ public record RoomView(
      * @param heard comments understood in this show
      * @param dropped thanks, welcomes and the like that were passed over because too many waited
      * @param alerts people who may be in distress and whom no operator has seen to, oldest first
+     * @param answers given to questions, newest first, at most 40: also those whose comment is no longer shown
      */
     public record Floor(
             List<CommentView> comments,
@@ -54,7 +57,8 @@ public record RoomView(
             long answered,
             long paidOrders,
             long dropped,
-            List<AlertView> alerts) {
+            List<AlertView> alerts,
+            List<AnswerView> answers) {
         public static final Floor EMPTY = new Floor(
                 List.of(),
                 List.of(),
@@ -68,6 +72,7 @@ public record RoomView(
                 0,
                 0,
                 0,
+                List.of(),
                 List.of());
 
         public Floor {
@@ -75,6 +80,7 @@ public record RoomView(
             queue = List.copyOf(queue);
             trace = List.copyOf(trace);
             alerts = List.copyOf(alerts);
+            answers = List.copyOf(answers);
             orders = List.copyOf(orders);
             muted = List.copyOf(muted);
         }
@@ -127,6 +133,19 @@ public record RoomView(
     }
 
     /**
+     * What the host answered a question, aloud to the end or in writing. What was said to somebody in distress is not here.
+     *
+     * @param viewer key of its writer
+     */
+    public record AnswerView(String comment, String viewer, String text) {
+        /** Never shows the text: it may hold a viewer's name. */
+        @Override
+        public String toString() {
+            return "AnswerView[" + comment + "]";
+        }
+    }
+
+    /**
      * An order and where in the show it came.
      *
      * @param event id of what the shop's system told
@@ -163,7 +182,8 @@ public record RoomView(
                 sounding.flatMap(Room.Event.LineCleared::product),
                 sounding.map(Room.Event.LineCleared::beat),
                 sounding.map(Room.Event.LineCleared::display),
-                state.air().map(air -> FloorView.of(air, now)).orElse(Floor.EMPTY));
+                state.air().map(air -> FloorView.of(air, now)).orElse(Floor.EMPTY),
+                state.air().flatMap(OnAir::trouble));
     }
 
     private static Optional<Room.Event.LineCleared> sounding(OnAir air) {

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,8 +50,9 @@ class DevSetTest {
 
     @Test
     void every_expected_fact_stands_in_the_shop_s_data() {
-        assertThat(set.stream()
-                        .flatMap(one -> new SetCheck(catalogue(one), NOW, ZoneId.of("Europe/Berlin")).unfounded(one)))
+        assertThat(set.stream().flatMap(one -> new SetCheck(
+                                catalogue(one), NOW, catalogue(one).shop().zone())
+                        .unfounded(one)))
                 .isEmpty();
     }
 

@@ -15,7 +15,6 @@ import dev.nightshift.shop.feed.ShopFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,13 +24,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Shops of further trades and the comments to them: sound as sets, and answered no worse than before. */
 class TradesTest {
     private static final Instant NOW = Instant.parse("2026-11-22T20:00:00Z");
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final Path RESOURCES = Path.of("src", "test", "resources");
 
     @ParameterizedTest
     @ValueSource(strings = {"velo", "klang", "gruen"})
     void every_expected_fact_stands_in_the_shop_s_data(String shop) throws IOException {
-        SetCheck check = new SetCheck(catalogue(shop), NOW, ZONE);
+        Catalogue catalogue = catalogue(shop);
+        SetCheck check = new SetCheck(catalogue, NOW, catalogue.shop().zone());
         List<Expected> set = QuestionSet.read(set(shop));
         assertThat(set).hasSizeGreaterThanOrEqualTo(140);
         assertThat(set.stream().map(Expected::id)).doesNotHaveDuplicates();

@@ -98,6 +98,6 @@ public final class TestConsole implements AutoCloseable {
     }
 
     private static RoomFigures figures() {
-        return new RoomFigures(0, 0, 0, 0, Map.of(), 0, 12, 0, 0, 0, 0, Map.of());
+        return new RoomFigures(0, 0, 0, 0, Map.of(), 0, 12, 0, 0, 0, 0, RoomFigures.Setbacks.NONE, Map.of());
     }
 }

@@ -21,11 +21,14 @@ class RundownTest {
     private final List<Long> aired = new ArrayList<>();
     private final List<Long> starts = new ArrayList<>();
     private final List<Long> cut = new ArrayList<>();
+    private final List<String> silences = new ArrayList<>();
+    private final ScriptedVoice voice = new ScriptedVoice();
     private final Rundown rundown = new Rundown(
-            new Synthesis(new ScriptedVoice(), Runnable::run),
+            new Synthesis(voice, Runnable::run),
             heard::add,
             RandomGeneratorFactory.of("L64X128MixRandom").create(3),
             Readiness.REHEARSAL,
+            new Retries(List.of(1_000_000L, 2_000_000L)),
             new Rundown.Stage() {
                 @Override
                 public void air(PreparedLine line, long startMicros) {
@@ -36,6 +39,16 @@ class RundownTest {
                 @Override
                 public void cut(PreparedLine line, long atMicros) {
                     cut.add(line.speechId());
+                }
+
+                @Override
+                public void silent(String reason, long atMicros) {
+                    silences.add(atMicros / 1_000 + " " + reason);
+                }
+
+                @Override
+                public void speaks(long atMicros) {
+                    silences.add(atMicros / 1_000 + " speaks");
                 }
             });
 
@@ -103,17 +116,44 @@ class RundownTest {
     }
 
     @Test
-    void a_voice_that_speaks_nothing_holds_the_room_before_the_whole_show_is_passed_over() {
+    void a_voice_that_speaks_nothing_rests_before_the_whole_show_is_passed_over() {
+        voice.mute = true;
+        for (int line = 1; line <= 7; line++) {
+            rundown.add(speak(line), Prosody.NEUTRAL);
+        }
+        run(0, 960_000);
+        assertThat(heard).hasSize(5).allMatch(Command.LineFailed.class::isInstance);
+        assertThat(silences).containsExactly("0 the voice failed: a word is unknown");
+    }
+
+    @Test
+    void a_voice_that_rests_is_tried_again_ever_later_without_losing_a_line_and_speaks_when_it_can() {
+        voice.mute = true;
+        for (int line = 1; line <= 7; line++) {
+            rundown.add(speak(line), Prosody.NEUTRAL);
+        }
+        run(0, 120_000_000);
+        String failed = " the voice failed: a word is unknown";
+        assertThat(silences).containsExactly("0" + failed, "1000" + failed, "3000" + failed, "63000" + failed);
+        voice.mute = false;
+        run(120_040_000, 128_000_000);
+        assertThat(silences).last().isEqualTo("123000 speaks");
+        assertThat(aired).containsExactly(6L, 7L);
+        assertThat(heard).filteredOn(Command.LineFailed.class::isInstance).hasSize(5);
+    }
+
+    @Test
+    void a_room_that_cues_anew_lets_a_resting_voice_try_at_once() {
+        voice.mute = true;
         for (int line = 1; line <= 5; line++) {
-            rundown.add(
-                    new Instruction.Speak(line, ScriptedPrompter.cue(Cursor.START, "an unspeakable word")),
-                    Prosody.NEUTRAL);
+            rundown.add(speak(line), Prosody.NEUTRAL);
         }
         rundown.advance(0);
-        assertThat(heard).hasSize(6);
-        assertThat(heard.getLast())
-                .isEqualTo(new Command.PerformerFailed(
-                        "5 lines in a row could not be spoken: the voice failed: a word is unknown"));
+        rundown.clear(40_000);
+        voice.mute = false;
+        rundown.add(speak(6), Prosody.NEUTRAL);
+        rundown.advance(80_000);
+        assertThat(aired).containsExactly(6L);
     }
 
     @Test

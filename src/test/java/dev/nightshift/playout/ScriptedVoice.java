@@ -17,11 +17,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A voice that hums every word for exactly 400 ms, in one chunk a word, and can't say "unspeakable". */
+/** A voice that hums every word for exactly 400 ms, in one chunk a word, and can't say "unspeakable", or anything while it is mute. */
 final class ScriptedVoice implements Voice {
     static final long WORD_MICROS = 400_000;
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+    volatile boolean mute;
 
     @Override
     public VoiceInfo info() {
@@ -38,7 +40,7 @@ final class ScriptedVoice implements Voice {
         while (words.find()) {
             chunks.add(chunk(words.start(), words.end()));
         }
-        return new ScriptedUtterance(chunks, spoken.contains("unspeakable"));
+        return new ScriptedUtterance(chunks, mute || spoken.contains("unspeakable"));
     }
 
     @Override

@@ -298,7 +298,8 @@ class ListeningRoomTest {
                 List.of(new OnAir.Cued(true, price), air.cued().get(1)),
                 air.lastSpeech(),
                 air.notBefore(),
-                air.talk()));
+                air.talk(),
+                air.trouble()));
     }
 
     private RoomState nextIsOf(Beat beat) {
@@ -323,7 +324,8 @@ class ListeningRoomTest {
                 List.of(air.cued().getFirst(), new OnAir.Cued(false, other)),
                 air.lastSpeech(),
                 air.notBefore(),
-                air.talk()));
+                air.talk(),
+                air.trouble()));
     }
 
     private void unknown(long turn) {

@@ -106,6 +106,17 @@ class RoomRulesTest {
     }
 
     @Test
+    void trouble_is_shown_from_its_first_moment_until_the_performer_is_well() {
+        goLive();
+        decide(new Command.PerformerStumbled("the voice failed"));
+        decide(new Command.PerformerStumbled("the voice failed again"));
+        assertThat(RoomView.of(state, NOW).trouble()).contains(new Trouble("the voice failed again", NOW));
+        assertThat(decide(new Command.PerformerWell()).events()).contains(new Event.PerformerWell(NOW));
+        assertThat(RoomView.of(state, NOW).trouble()).isEmpty();
+        assertThat(decide(new Command.PerformerWell()).events()).isEmpty();
+    }
+
+    @Test
     void a_performer_that_failed_for_good_makes_the_room_hold() {
         goLive();
         Decision decision = decide(new Command.PerformerFailed("the encoder died"));

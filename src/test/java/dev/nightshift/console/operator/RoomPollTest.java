@@ -21,7 +21,7 @@ class RoomPollTest {
     private final RoomPoll poll = new RoomPoll(
             "main",
             room,
-            () -> new RoomFigures(0, 0, 0, 0, Map.of(), 0, 3, 0, 0, 0, 0, Map.of()),
+            () -> new RoomFigures(0, 0, 0, 0, Map.of(), 0, 3, 0, 0, 0, 0, RoomFigures.Setbacks.NONE, Map.of()),
             InstantSource.system());
 
     @AfterEach

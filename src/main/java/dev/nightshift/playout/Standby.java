@@ -1,0 +1,64 @@
+package dev.nightshift.playout;
+
+import dev.nightshift.room.Room.Command;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * The safe picture: it stands while the host can't be drawn or can't speak, and the room knows. Never a dead stream.
+ * Belongs to the frame loop's thread.
+ */
+final class Standby implements HostPicture.Watcher {
+    private final Shots shots;
+    private final Consumer<Command> room;
+    private final Set<Missing> missing = EnumSet.noneOf(Missing.class);
+
+    private enum Missing {
+        HOST,
+        VOICE
+    }
+
+    Standby(Shots shots, Consumer<Command> room) {
+        this.shots = shots;
+        this.room = room;
+    }
+
+    /** The host is not shown from the start, until the room talks again. */
+    void withoutHost() {
+        missing.add(Missing.HOST);
+        shots.slate(true, 0);
+    }
+
+    @Override
+    public void broke(String reason, boolean last, long atMicros) {
+        missing.add(Missing.HOST);
+        shots.slate(true, atMicros);
+        room.accept(last ? new Command.PerformerFailed(reason) : new Command.PerformerStumbled(reason));
+    }
+
+    @Override
+    public void well(long atMicros) {
+        regain(Missing.HOST, atMicros);
+    }
+
+    /** The voice speaks no line, and is tried again by itself. */
+    void silent(String reason, long atMicros) {
+        missing.add(Missing.VOICE);
+        shots.slate(true, atMicros);
+        room.accept(new Command.PerformerStumbled(reason));
+    }
+
+    /** The voice speaks again. */
+    void speaks(long atMicros) {
+        regain(Missing.VOICE, atMicros);
+    }
+
+    private void regain(Missing part, long atMicros) {
+        missing.remove(part);
+        shots.slate(!missing.isEmpty(), atMicros);
+        if (missing.isEmpty()) {
+            room.accept(new Command.PerformerWell());
+        }
+    }
+}
