@@ -26,8 +26,9 @@ import dev.nightshift.shop.Language;
 import dev.nightshift.shop.OrderEvent;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -43,7 +44,7 @@ final class LiveAudience implements AutoCloseable {
     private final Parts parts;
     private final RoomWatch watch;
     private final IntakeWorker intake;
-    private final List<Connector> connectors = new ArrayList<>();
+    private final List<Connector> connectors = new CopyOnWriteArrayList<>();
 
     /**
      * What it works with.
@@ -78,7 +79,7 @@ final class LiveAudience implements AutoCloseable {
 
     /** What the pages need. */
     Audience page() {
-        return new Audience(intake, intake::figures, watch, parts.orders());
+        return new Audience(intake, intake::figures, watch, parts.orders(), this::platforms);
     }
 
     IntakeFigures figures() {
@@ -86,11 +87,13 @@ final class LiveAudience implements AutoCloseable {
     }
 
     /**
-     * Starts the connectors that the options name.
+     * Starts the connectors that the options name, and sends answers back through them.
      *
-     * @throws MissingPartException when a channel's name can't be one
+     * @param twitchToken of the account that the options name
+     * @throws MissingPartException when a channel's or an account's name can't be one
      */
-    void listen(ServerOptions server, boolean simulated) {
+    void listen(ServerOptions server, boolean simulated, Optional<String> twitchToken) {
+        watch.tell(new AnswersToChats(connectors, sign(parts.setup().language())));
         if (simulated) {
             SimulatedAudience audience = new SimulatedAudience(
                     Pace.EVENING,
@@ -103,13 +106,26 @@ final class LiveAudience implements AutoCloseable {
             connectors.add(SimulatedConnector.start(audience, parts.clock()));
         }
         server.twitch()
-                .map(channel -> TwitchChat.start(twitch(channel, server), intake, parts.clock(), chance(1)))
+                .map(channel ->
+                        TwitchChat.start(twitch(channel, server, twitchToken), intake, parts.clock(), chance(1)))
                 .ifPresent(connectors::add);
     }
 
-    /** How the connectors fare. */
-    List<Connector> connectors() {
-        return List.copyOf(connectors);
+    /** How the connectors to real platforms fare. */
+    private List<Audience.Platform> platforms() {
+        return connectors.stream()
+                .filter(connector -> !(connector instanceof SimulatedConnector))
+                .map(connector -> new Audience.Platform(connector.platform(), connector.status(), connector.answers()))
+                .toList();
+    }
+
+    /** Before every answer in a chat, in as few letters as the law's label allows there: a machine wrote it. */
+    private static String sign(Language language) {
+        return switch (language) {
+            case EN -> "[AI]";
+            case DE -> "[KI]";
+            case ZH -> "[AI生成]";
+        };
     }
 
     /** What the picture says of a simulated audience. */
@@ -134,10 +150,13 @@ final class LiveAudience implements AutoCloseable {
                 .create(parts.setup().seed() + number);
     }
 
-    private static TwitchSettings twitch(String channel, ServerOptions server) {
+    /** An account without its token, or a token without its account, is of no use: answers are counted as unsent then. */
+    private static TwitchSettings twitch(String channel, ServerOptions server, Optional<String> token) {
         try {
-            return TwitchSettings.anonymous(
-                    channel, server.twitchServer().map(LiveAudience::plain).orElse(TwitchSettings.Server.TWITCH));
+            return TwitchSettings.of(
+                    channel,
+                    server.twitchServer().map(LiveAudience::plain).orElse(TwitchSettings.Server.TWITCH),
+                    server.twitchLogin().flatMap(name -> token.map(secret -> TwitchSettings.Login.of(name, secret))));
         } catch (IllegalArgumentException unusable) {
             throw new MissingPartException("--twitch: " + unusable.getMessage());
         }

@@ -82,6 +82,7 @@ final class LiveServer implements LiveRun {
         return new LiveShow.Company(
                 WebhookSettings.read(server.webhookSecrets(), environment),
                 environment.apply("NIGHTSHIFT_LLM_KEY"),
+                environment.apply("NIGHTSHIFT_TWITCH_TOKEN"),
                 server.audience().map(AudienceChoice.simulated::equals).orElse(simulated));
     }
 

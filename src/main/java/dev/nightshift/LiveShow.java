@@ -9,6 +9,7 @@ import dev.nightshift.compliance.Rulebook;
 import dev.nightshift.console.Audience;
 import dev.nightshift.console.ConsoleServer;
 import dev.nightshift.console.HostNotice;
+import dev.nightshift.console.RoomFigures.Setbacks;
 import dev.nightshift.console.ShownRoom;
 import dev.nightshift.console.hosts.HostPorts;
 import dev.nightshift.fleet.Fleet;
@@ -27,6 +28,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * A server with one room on air: everything wired, from the shop's folder to the page.
@@ -68,11 +70,13 @@ final class LiveShow implements AutoCloseable {
      * What it works with besides.
      *
      * @param modelKey of the language model
+     * @param twitchToken of the account that answers in Twitch's chat
      * @param simulated whether a simulated audience watches
      */
-    record Company(WebhookSettings webhooks, Optional<String> modelKey, boolean simulated) {
+    record Company(
+            WebhookSettings webhooks, Optional<String> modelKey, Optional<String> twitchToken, boolean simulated) {
         /** No shop system, no model, nobody who watches. */
-        static final Company NONE = new Company(WebhookSettings.NONE, Optional.empty(), false);
+        static final Company NONE = new Company(WebhookSettings.NONE, Optional.empty(), Optional.empty(), false);
 
         /** Never shows a secret. */
         @Override
@@ -99,7 +103,7 @@ final class LiveShow implements AutoCloseable {
             LivePages.requireFreePort(server);
             Casting casting = start.step(
                     "host", () -> opened.with(parts.cast(show, show.hosts(server.data()), Platforms.of(server))));
-            Voice voice =
+            WatchedVoice voice =
                     opened.with(new WatchedVoice(() -> parts.voice(show, casting.persona()), VOICE_DEADLINE, VOICES));
             Startup.Beside<Database> opening = start.beside(
                     "database", () -> opened.with(Database.open(data.folder(), data.database(), data.password())));
@@ -122,11 +126,12 @@ final class LiveShow implements AutoCloseable {
             opened.with(program);
             audience = opened.with(LiveAudience.open(new LiveAudience.Parts(
                     fleet, setup, store.orders().shelf(), mind.reader(), store.orders()::accept, clock)));
+            Supplier<Setbacks> setbacks = () -> new Setbacks(voice.replaced(), mind.refused());
             Startup.Beside<ConsoleServer> pages = start.beside(
                     "pages",
                     () -> opened.with(LivePages.open(
                             server,
-                            shown(shop, store, casting),
+                            shown(shop, store, casting, setbacks),
                             fleet,
                             store,
                             floor(parts, show, server, data, clock),
@@ -137,7 +142,7 @@ final class LiveShow implements AutoCloseable {
             mind.warmUp(shop.first());
             opened.with(mind::leave);
             store.orders().start(new RoomOrders(fleet, setup.roomId()));
-            audience.listen(server, company.simulated());
+            audience.listen(server, company.simulated(), company.twitchToken());
             shop.watch(notices, () -> fleet.ask(setup.roomId(), new Room.Command.CatalogueChanged()));
             casting.permit()
                     .ifPresent(permit -> opened.with(new ConsentWatch(permit, obstacle -> end(obstacle, notices)))
@@ -250,13 +255,13 @@ final class LiveShow implements AutoCloseable {
         }
     }
 
-    private ShownRoom shown(LiveShop shop, LiveStore store, Casting casting) {
+    private ShownRoom shown(LiveShop shop, LiveStore store, Casting casting, Supplier<Setbacks> setbacks) {
         BroadcastDesk desk = program.desk();
         return new ShownRoom(
                 setup,
                 store.orders().shelf(),
                 desk::preview,
-                program.figures(shop::problems),
+                program.figures(shop::problems, setbacks),
                 audience.page(),
                 () -> notice(casting, shop));
     }

@@ -9,6 +9,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.nightshift.channel.AnswerFigures;
+import dev.nightshift.channel.Connector;
+import dev.nightshift.console.Audience;
 import dev.nightshift.console.RoomViews;
 import dev.nightshift.console.ScriptedRoom;
 import dev.nightshift.console.TestConsole;
@@ -41,6 +44,15 @@ class ConsoleInBrowserTest {
     private static final Path ARTEFACTS = Path.of("target", "artefacts");
     private static final Duration SOON = Duration.ofSeconds(10);
 
+    /** A show whose operator named a channel and no account. */
+    private static final Audience LONELY = new Audience(
+            event -> {},
+            Audience.NOBODY.intake(),
+            Optional::empty,
+            order -> {},
+            () -> List.of(
+                    new Audience.Platform("twitch", new Connector.Status.Connected(), new AnswerFigures(0, 0, 0, 3))));
+
     private final ScriptedRoom room = new ScriptedRoom(RoomViews.quiet());
     private final List<String> complaints = new ArrayList<>();
     private TestConsole console;
@@ -52,7 +64,7 @@ class ConsoleInBrowserTest {
     void start() throws Exception {
         assumeTrue(TestBrowser.installed(), "left out: needs Debian's package chromium");
         Files.createDirectories(ARTEFACTS);
-        console = new TestConsole(room, InstantSource.system());
+        console = new TestConsole(room, LONELY, InstantSource.system());
         playwright = TestBrowser.driver();
         context = TestBrowser.launch(playwright)
                 .newContext(new Browser.NewContextOptions()
@@ -228,11 +240,21 @@ class ConsoleInBrowserTest {
 
     @Test
     @Order(11)
-    void tablet_and_phone_show_everything_without_sideways_scrolling() {
-        for (int[] size : new int[][] {{1024, 768}, {768, 1024}, {390, 844}}) {
+    void desktop_tablet_and_phone_show_everything_in_every_language_without_sideways_scrolling() {
+        room.stands(was -> RoomViews.busy(Instant.now()));
+        for (String language : List.of("de", "zh", "en")) {
+            page.click(".languages a[lang=" + language + "]");
+            page.waitForSelector("body[data-feed=on]");
+            fits(language);
+        }
+        page.setViewportSize(1280, 800);
+    }
+
+    private void fits(String language) {
+        for (int[] size : new int[][] {{1280, 800}, {1024, 768}, {768, 1024}, {390, 844}}) {
             page.setViewportSize(size[0], size[1]);
             assertThat(page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
-                    .as(size[0] + " wide")
+                    .as(language + ", " + size[0] + " wide")
                     .isEqualTo(true);
             assertThat(page.evaluate("""
                     () => [...document.querySelectorAll("button, .bar a, .jumps a")]
@@ -242,9 +264,22 @@ class ConsoleInBrowserTest {
                         .map(([name, box]) => `${name} ${box.width} x ${box.height}`)"""))
                     .as("targets that are too small at " + size[0])
                     .isEqualTo(List.of());
-            shot("console-" + size[0]);
+            shot("console-" + language + "-" + size[0]);
         }
+    }
+
+    @Test
+    @Order(11)
+    void trouble_with_the_voice_and_answers_that_could_not_be_written_are_seen() {
+        room.stands(was -> RoomViews.inTrouble(was, "the voice failed: it gave no sound within 30 s", Instant.now()));
+        assertThat(page.locator(".alerts .trouble")).containsText("it gave no sound");
+        assertThat(page.locator(".platforms")).containsText("3 answers were not written into this chat");
+        shot("console-trouble");
+        page.setViewportSize(390, 844);
+        shot("console-trouble-phone");
         page.setViewportSize(1280, 800);
+        room.stands(was -> RoomViews.busy(Instant.now()));
+        assertThat(page.locator(".alerts .trouble")).hasCount(0);
     }
 
     @Test

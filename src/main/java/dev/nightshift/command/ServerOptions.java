@@ -73,6 +73,13 @@ public final class ServerOptions {
     private Optional<String> twitch = Optional.empty();
 
     @Option(
+            names = "--twitch-login",
+            paramLabel = "NAME",
+            description = "The Twitch account that answers are written with; its token, of the scopes chat:read and"
+                    + " chat:edit, is read from NIGHTSHIFT_TWITCH_TOKEN. Without both the host only listens.")
+    private Optional<String> twitchLogin = Optional.empty();
+
+    @Option(
             names = "--twitch-server",
             paramLabel = "HOST:PORT",
             description = "An IRC server without TLS instead of Twitch's, for tests.")
@@ -123,6 +130,11 @@ public final class ServerOptions {
 
     public Optional<String> twitch() {
         return twitch;
+    }
+
+    /** The account that answers are written with. */
+    public Optional<String> twitchLogin() {
+        return twitchLogin;
     }
 
     public Optional<String> twitchServer() {

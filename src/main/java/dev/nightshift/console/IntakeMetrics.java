@@ -1,5 +1,6 @@
 package dev.nightshift.console;
 
+import dev.nightshift.channel.AnswerFigures;
 import dev.nightshift.room.intake.Drop;
 import dev.nightshift.room.intake.IntakeFigures;
 import io.micrometer.core.instrument.FunctionCounter;
@@ -36,8 +37,23 @@ final class IntakeMetrics implements MeterBinder {
             count(registry, "nightshift.comments.dropped", why, intake, now -> now.dropped()
                     .getOrDefault(reason, 0L));
         }
+        answers(registry, "sent", tags, room, AnswerFigures::sent);
+        answers(registry, "refused", tags, room, AnswerFigures::refused);
+        answers(registry, "dropped", tags, room, AnswerFigures::dropped);
+        answers(registry, "unsent", tags, room, AnswerFigures::unsent);
         Gauge.builder("nightshift.comments.waiting", intake, now -> now.get().waiting())
                 .tags(tags)
+                .register(registry);
+    }
+
+    /** Answers for the chats of all platforms together. */
+    private static void answers(
+            MeterRegistry registry, String outcome, Tags tags, ShownRoom room, ToDoubleFunction<AnswerFigures> value) {
+        Supplier<AnswerFigures> all = () -> room.audience().platforms().get().stream()
+                .map(Audience.Platform::answers)
+                .reduce(AnswerFigures.NONE, AnswerFigures::plus);
+        FunctionCounter.builder("nightshift.chat.answers", all, now -> value.applyAsDouble(now.get()))
+                .tags(tags.and("outcome", outcome))
                 .register(registry);
     }
 

@@ -2,13 +2,16 @@ package dev.nightshift.fleet;
 
 import dev.nightshift.room.RoomView;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -18,6 +21,7 @@ import java.util.function.Supplier;
 public final class RoomWatch implements Supplier<Optional<RoomView>>, AutoCloseable {
     private final Supplier<CompletionStage<RoomView>> look;
     private final AtomicReference<Optional<RoomView>> latest = new AtomicReference<>(Optional.empty());
+    private final List<Consumer<RoomView>> others = new CopyOnWriteArrayList<>();
     private final AtomicBoolean looking = new AtomicBoolean();
     private final ScheduledExecutorService timer;
 
@@ -40,6 +44,11 @@ public final class RoomWatch implements Supplier<Optional<RoomView>>, AutoClosea
         return latest.get();
     }
 
+    /** Tells somebody of every look from now on, on a thread that must not be held up. */
+    public void tell(Consumer<RoomView> other) {
+        others.add(other);
+    }
+
     @Override
     public void close() {
         timer.shutdownNow();
@@ -49,9 +58,14 @@ public final class RoomWatch implements Supplier<Optional<RoomView>>, AutoClosea
     private void look() {
         if (looking.compareAndSet(false, true)) {
             look.get().whenComplete((view, failed) -> {
-                Optional.ofNullable(view).ifPresent(seen -> latest.set(Optional.of(seen)));
+                Optional.ofNullable(view).ifPresent(this::seen);
                 looking.set(false);
             });
         }
+    }
+
+    private void seen(RoomView view) {
+        latest.set(Optional.of(view));
+        others.forEach(other -> other.accept(view));
     }
 }

@@ -5,6 +5,7 @@ import dev.nightshift.host.nlu.About;
 import dev.nightshift.host.nlu.Reading;
 import dev.nightshift.room.OnAir.Cued;
 import dev.nightshift.room.Room.Event;
+import dev.nightshift.room.RoomView.AnswerView;
 import dev.nightshift.room.RoomView.CommentView;
 import dev.nightshift.room.RoomView.Floor;
 import dev.nightshift.room.RoomView.MoodView;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 /** The talk with the viewers as pages see it. */
 final class FloorView {
     private static final int COMMENTS = 60;
+    private static final int ANSWERS = 40;
 
     private FloorView() {}
 
@@ -46,7 +48,21 @@ final class FloorView {
                 book.answered(),
                 talk.takings().paid(),
                 talk.dropped(),
-                talk.alerts().open().stream().map(FloorView::alert).toList());
+                talk.alerts().open().stream().map(FloorView::alert).toList(),
+                book.notes().reversed().stream()
+                        .filter(note -> !note.care())
+                        .flatMap(note -> answer(note, book).stream())
+                        .limit(ANSWERS)
+                        .toList());
+    }
+
+    private static Optional<AnswerView> answer(Note note, Notebook book) {
+        Note asked = note.leader().flatMap(book::find).orElse(note);
+        boolean told = asked.state() == CommentState.ANSWERED || asked.state() == CommentState.NOT_KNOWN;
+        boolean question = asked.reading().intent().question();
+        return asked.readable()
+                .or(() -> told && question ? asked.reply() : Optional.empty())
+                .map(text -> new AnswerView(note.id(), note.viewer(), text));
     }
 
     /** A comment that asks what an earlier one asks has that one's reply. */

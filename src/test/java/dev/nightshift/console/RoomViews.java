@@ -13,6 +13,7 @@ import dev.nightshift.room.RoomView.MutedView;
 import dev.nightshift.room.RoomView.OrderView;
 import dev.nightshift.room.RoomView.QueuedView;
 import dev.nightshift.room.Setup;
+import dev.nightshift.room.Trouble;
 import dev.nightshift.script.Beat;
 import dev.nightshift.shop.Language;
 import java.time.Duration;
@@ -41,15 +42,16 @@ public final class RoomViews {
                 Optional.of("WH-SOFA-3"),
                 Optional.of(Beat.PROOF),
                 Optional.of("The cover comes off in a minute and goes into the washing machine at thirty degrees."),
-                floor);
+                floor,
+                Optional.empty());
     }
 
     public static RoomView with(RoomView was, Floor floor) {
-        return new RoomView(was.phase(), was.setup(), was.product(), was.beat(), was.line(), floor);
+        return new RoomView(was.phase(), was.setup(), was.product(), was.beat(), was.line(), floor, was.trouble());
     }
 
     public static RoomView phase(RoomView was, String phase) {
-        return new RoomView(phase, was.setup(), was.product(), was.beat(), was.line(), was.floor());
+        return new RoomView(phase, was.setup(), was.product(), was.beat(), was.line(), was.floor(), was.trouble());
     }
 
     public static Floor takenOver(Floor was, Optional<String> by) {
@@ -66,7 +68,8 @@ public final class RoomViews {
                 was.answered(),
                 was.paidOrders(),
                 was.dropped(),
-                was.alerts());
+                was.alerts(),
+                was.answers());
     }
 
     public static Floor heard(Floor was, CommentView comment) {
@@ -85,7 +88,8 @@ public final class RoomViews {
                 was.answered(),
                 was.paidOrders(),
                 was.dropped(),
-                was.alerts());
+                was.alerts(),
+                was.answers());
     }
 
     /** One who may be in distress. */
@@ -107,7 +111,39 @@ public final class RoomViews {
                 was.answered(),
                 was.paidOrders(),
                 was.dropped(),
-                List.of(alerts));
+                List.of(alerts),
+                was.answers());
+    }
+
+    /** Answers that were given, newest first. */
+    public static Floor answers(Floor was, RoomView.AnswerView... answers) {
+        return new Floor(
+                was.comments(),
+                was.queue(),
+                was.mood(),
+                was.trace(),
+                was.orders(),
+                was.muted(),
+                was.takenOver(),
+                was.pinned(),
+                was.heard(),
+                was.answered(),
+                was.paidOrders(),
+                was.dropped(),
+                was.alerts(),
+                List.of(answers));
+    }
+
+    /** A room whose performer is in trouble. */
+    public static RoomView inTrouble(RoomView was, String reason, Instant since) {
+        return new RoomView(
+                was.phase(),
+                was.setup(),
+                was.product(),
+                was.beat(),
+                was.line(),
+                was.floor(),
+                Optional.of(new Trouble(reason, since)));
     }
 
     public static CommentView comment(
@@ -181,6 +217,7 @@ public final class RoomViews {
                 41,
                 7,
                 2,
+                List.of(),
                 List.of()));
     }
 

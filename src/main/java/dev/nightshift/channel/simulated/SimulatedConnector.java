@@ -1,5 +1,7 @@
 package dev.nightshift.channel.simulated;
 
+import dev.nightshift.channel.AnswerFigures;
+import dev.nightshift.channel.ChatAnswer;
 import dev.nightshift.channel.Connector;
 import java.time.InstantSource;
 import java.util.concurrent.Executors;
@@ -31,6 +33,15 @@ public final class SimulatedConnector implements Connector {
     @Override
     public Status status() {
         return timer.isShutdown() ? new Status.Refused("closed") : new Status.Connected();
+    }
+
+    /** Nobody is there to read it. */
+    @Override
+    public void answer(ChatAnswer answer) {}
+
+    @Override
+    public AnswerFigures answers() {
+        return AnswerFigures.NONE;
     }
 
     @Override

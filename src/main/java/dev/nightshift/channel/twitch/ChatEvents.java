@@ -45,6 +45,12 @@ final class ChatEvents {
         return Optional.of(new AudienceEvent.Joined(id, viewer, clock.instant()));
     }
 
+    /** Twitch's id of a comment's message; empty for a message that came without one. */
+    static Optional<String> messageId(String comment) {
+        String id = comment.substring(Math.min(comment.length(), PLATFORM.length() + 1));
+        return comment.startsWith(PLATFORM + ":") && id.indexOf(':') < 0 ? Optional.of(id) : Optional.empty();
+    }
+
     private boolean here(IrcLine line) {
         return line.parameter(0).equalsIgnoreCase("#" + channel);
     }

@@ -1,11 +1,14 @@
 package dev.nightshift.channel.twitch;
 
+import dev.nightshift.channel.AnswerFigures;
 import dev.nightshift.channel.AudienceEvent;
+import dev.nightshift.channel.ChatAnswer;
 import dev.nightshift.channel.Connector;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -16,9 +19,13 @@ import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
-/** Listens to one Twitch channel for good: reconnects by itself, gives up only when Twitch refuses it. */
+/**
+ * Listens to one Twitch channel for good: reconnects by itself, gives up only when Twitch refuses it. With an account it
+ * also writes answers into the channel, as fast as Twitch takes them.
+ */
 public final class TwitchChat implements Connector {
     private static final int CONNECT_MILLIS = 10_000;
+    private static final int LOOK_MILLIS = 100;
 
     private final TwitchSettings settings;
     private final Consumer<AudienceEvent> audience;
@@ -29,7 +36,10 @@ public final class TwitchChat implements Connector {
     private final AtomicReference<Status> status = new AtomicReference<>(new Status.Reconnecting("connecting"));
     private final AtomicReference<TwitchFigures> figures = new AtomicReference<>(TwitchFigures.NONE);
     private final AtomicReference<Socket> socket = new AtomicReference<>(new Socket());
+    private final AtomicReference<Optional<TwitchSession>> joined = new AtomicReference<>(Optional.empty());
+    private final Outbox outbox = new Outbox();
     private final Thread thread;
+    private final Thread writer;
 
     private TwitchChat(
             TwitchSettings settings, Consumer<AudienceEvent> audience, InstantSource clock, RandomGenerator chance) {
@@ -39,6 +49,8 @@ public final class TwitchChat implements Connector {
         this.chance = chance;
         this.backoff = new Backoff(settings.firstPause(), settings.longestPause(), chance);
         this.thread = Thread.ofVirtual().name("twitch-" + settings.channel()).unstarted(this::listenForever);
+        this.writer =
+                Thread.ofVirtual().name("twitch-answers-" + settings.channel()).unstarted(this::writeForever);
     }
 
     /**
@@ -51,6 +63,7 @@ public final class TwitchChat implements Connector {
             TwitchSettings settings, Consumer<AudienceEvent> audience, InstantSource clock, RandomGenerator chance) {
         TwitchChat chat = new TwitchChat(settings, audience, clock, chance);
         chat.thread.start();
+        settings.login().ifPresent(account -> chat.writer.start());
         return chat;
     }
 
@@ -64,6 +77,20 @@ public final class TwitchChat implements Connector {
         return status.get();
     }
 
+    @Override
+    public void answer(ChatAnswer answer) {
+        if (settings.login().isPresent() && !(status.get() instanceof Status.Refused)) {
+            outbox.add(answer, clock.instant());
+        } else {
+            outbox.unsent();
+        }
+    }
+
+    @Override
+    public AnswerFigures answers() {
+        return outbox.figures();
+    }
+
     /** What it has seen so far. */
     public TwitchFigures figures() {
         return figures.get();
@@ -75,6 +102,7 @@ public final class TwitchChat implements Connector {
         hangUp();
         try {
             thread.join();
+            writer.join();
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
@@ -95,21 +123,50 @@ public final class TwitchChat implements Connector {
         }
     }
 
+    private void writeForever() {
+        while (waits(LOOK_MILLIS)) {
+            joined.get().ifPresent(this::write);
+        }
+    }
+
+    /** A connection that breaks while it is written to is noticed by who listens; the answer waits for the next one. */
+    private void write(TwitchSession session) {
+        try {
+            for (Optional<ChatAnswer> due = outbox.due(clock.instant());
+                    due.isPresent();
+                    due = outbox.due(clock.instant())) {
+                session.say(due.get());
+                outbox.sent(due.get(), clock.instant());
+            }
+        } catch (IOException broken) {
+            hangUp();
+        }
+    }
+
+    /** Whether it is still open after so long. */
+    private boolean waits(long millis) {
+        try {
+            return !closed.await(millis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     private TwitchSession.End listen() {
         try (Socket connection = connect()) {
             String nick = nick();
             String session = Long.toString(clock.instant().toEpochMilli(), 36);
             ChatEvents events = new ChatEvents(settings.channel(), clock, session);
-            return new TwitchSession(
-                            settings,
-                            nick,
-                            events,
-                            new Ears(),
-                            connection.getInputStream(),
-                            connection.getOutputStream())
-                    .run();
+            Ears ears = new Ears();
+            TwitchSession listening = new TwitchSession(
+                    settings, nick, events, ears, connection.getInputStream(), connection.getOutputStream());
+            ears.session = Optional.of(listening);
+            return listening.run();
         } catch (IOException broken) {
             return new TwitchSession.End.Lost("no connection");
+        } finally {
+            joined.set(Optional.empty());
         }
     }
 
@@ -143,10 +200,7 @@ public final class TwitchChat implements Connector {
     }
 
     private void pause() {
-        try {
-            closed.await(backoff.next().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
+        if (!waits(backoff.next().toMillis())) {
             closed.countDown();
         }
     }
@@ -161,8 +215,11 @@ public final class TwitchChat implements Connector {
 
     /** What a session tells its connector. */
     private final class Ears implements TwitchSession.Listener {
+        private Optional<TwitchSession> session = Optional.empty();
+
         @Override
         public void joinedChannel() {
+            joined.set(session);
             backoff.reset();
             status.set(new Status.Connected());
             count(TwitchFigures::connected);
@@ -171,6 +228,11 @@ public final class TwitchChat implements Connector {
         @Override
         public void event(AudienceEvent event) {
             audience.accept(event);
+        }
+
+        @Override
+        public void refused() {
+            outbox.refused();
         }
 
         @Override

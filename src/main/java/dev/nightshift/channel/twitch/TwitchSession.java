@@ -1,6 +1,7 @@
 package dev.nightshift.channel.twitch;
 
 import dev.nightshift.channel.AudienceEvent;
+import dev.nightshift.channel.ChatAnswer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** One connection, from the handshake to its end. One thread. */
+/** One connection, from the handshake to its end. One thread listens; any may {@link #say}. */
 final class TwitchSession {
     private static final Set<String> BARRED = Set.of("403", "405", "471", "473", "474", "475", "464", "465");
     private static final Set<String> BARRED_NOTICES =
@@ -22,12 +23,16 @@ final class TwitchSession {
     private final Listener listener;
     private final LineReader in;
     private final OutputStream out;
+    private volatile boolean tags;
 
     /** Told on the session's thread. */
     interface Listener {
         void joinedChannel();
 
         void event(AudienceEvent event);
+
+        /** The server did not take a message of ours. */
+        void refused();
 
         void count(UnaryOperator<TwitchFigures> step);
     }
@@ -82,6 +87,11 @@ final class TwitchSession {
         }
     }
 
+    /** Writes an answer into the channel. */
+    void say(ChatAnswer answer) throws IOException {
+        send(ChatLine.of(settings.channel(), answer, tags));
+    }
+
     private Optional<End> heard(String text) throws IOException {
         Optional<IrcLine> line = IrcLine.parse(text);
         long unusable = in.takeCut() + (line.isPresent() ? 0 : 1);
@@ -96,6 +106,10 @@ final class TwitchSession {
             case "001" -> send("JOIN #" + settings.channel());
             case "JOIN" -> join(line);
             case "PRIVMSG" -> tell(events.comment(line), TwitchFigures::comment);
+            case "NOTICE" -> {
+                return notice(line);
+            }
+            case "404" -> listener.refused();
             default -> {
                 return end(line);
             }
@@ -105,6 +119,7 @@ final class TwitchSession {
 
     /** A server that knows none of Twitch's extensions sends comments all the same. */
     private void endNegotiation(IrcLine line) throws IOException {
+        tags |= line.parameter(1).equals("ACK") && line.text().contains("twitch.tv/tags");
         if (line.parameter(1).equals("ACK") || line.parameter(1).equals("NAK")) {
             send("CAP END");
         }
@@ -130,14 +145,16 @@ final class TwitchSession {
             case "RECONNECT" -> Optional.of(new End.Lost("the server asked to connect anew"));
             case "ERROR" -> Optional.of(new End.Lost("the server closed the connection"));
             case "433" -> Optional.of(new End.Lost("the name was taken"));
-            case "NOTICE" -> notice(line);
             default -> BARRED.contains(line.command()) ? Optional.of(barred()) : Optional.empty();
         };
     }
 
-    private static Optional<End> notice(IrcLine line) {
+    private Optional<End> notice(IrcLine line) {
         if (BARRED_NOTICES.contains(line.tag("msg-id"))) {
             return Optional.of(barred());
+        }
+        if (line.tag("msg-id").startsWith("msg_")) {
+            listener.refused();
         }
         return line.nick().isEmpty()
                         && (line.text().startsWith("Login ") || line.text().startsWith("Improperly"))
@@ -150,7 +167,10 @@ final class TwitchSession {
     }
 
     private void send(String line) throws IOException {
-        out.write((line + "\r\n").getBytes(StandardCharsets.UTF_8));
-        out.flush();
+        byte[] bytes = (line + "\r\n").getBytes(StandardCharsets.UTF_8);
+        synchronized (out) {
+            out.write(bytes);
+            out.flush();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.nightshift.channel.twitch;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -43,6 +44,26 @@ public record TwitchSettings(
      * @param token of OAuth, without {@code oauth:}
      */
     public record Login(String name, String token) {
+        private static final Pattern NAME = Pattern.compile("[a-z0-9_]{1,25}");
+        private static final Pattern TOKEN = Pattern.compile("[!-9;-~]{1,200}");
+
+        public Login {
+            if (!NAME.matcher(name).matches()) {
+                throw new IllegalArgumentException("a Twitch account has 1 to 25 of a-z, 0-9 and _");
+            }
+            if (!TOKEN.matcher(token).matches()) {
+                throw new IllegalArgumentException("a token of Twitch is one word");
+            }
+        }
+
+        /** An account whose token may begin with {@code oauth:}. */
+        public static Login of(String name, String token) {
+            String bare = token.strip();
+            return new Login(
+                    name.strip().toLowerCase(Locale.ROOT),
+                    bare.startsWith("oauth:") ? bare.substring("oauth:".length()) : bare);
+        }
+
         /** Never shows the token. */
         @Override
         public String toString() {
@@ -50,9 +71,9 @@ public record TwitchSettings(
         }
     }
 
-    /** Listens without an account. */
-    public static TwitchSettings anonymous(String channel, Server server) {
+    /** Listens, and writes when there is an account. */
+    public static TwitchSettings of(String channel, Server server, Optional<Login> login) {
         return new TwitchSettings(
-                channel, server, Optional.empty(), Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofMinutes(3));
+                channel, server, login, Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofMinutes(3));
     }
 }

@@ -19,12 +19,18 @@ import org.thymeleaf.context.Context;
 final class Painter {
     /** The parts of {@code console/parts.html}, each the content of the page's element of that name. */
     static final List<String> PARTS =
-            List.of("alerts", "state", "now", "queue", "mood", "orders", "muted", "offers", "counters");
+            List.of("alerts", "state", "now", "queue", "mood", "orders", "platforms", "muted", "offers", "counters");
 
     private static final String TEMPLATE = "console/parts";
 
     private static final RoomView NOBODY = new RoomView(
-            "unknown", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), RoomView.Floor.EMPTY);
+            "unknown",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            RoomView.Floor.EMPTY,
+            Optional.empty());
 
     private final ITemplateEngine engine;
     private final RecentRows recent = new RecentRows();
@@ -52,27 +58,18 @@ final class Painter {
         Map<String, String> names = offers.stream()
                 .collect(Collectors.toMap(OfferView::product, OfferView::name, (first, second) -> first));
         RoomView.Floor floor = view.map(RoomView::floor).orElse(RoomView.Floor.EMPTY);
-        return Map.of(
-                "room",
-                room.setup(),
-                "likeness",
-                LikenessView.of(room.host().get(), locale),
-                "phase",
-                view.map(Phase::of).orElse(Phase.UNKNOWN).word(),
-                "view",
-                view.orElse(NOBODY),
-                "floor",
-                floor,
-                "gauges",
-                Gauge.of(floor.mood()),
-                "offers",
-                offers,
-                "names",
-                names,
-                "figures",
-                look.figures(),
-                "spark",
-                Sparkline.of(floor.trace()));
+        return Map.ofEntries(
+                Map.entry("room", room.setup()),
+                Map.entry("likeness", LikenessView.of(room.host().get(), locale)),
+                Map.entry("phase", view.map(Phase::of).orElse(Phase.UNKNOWN).word()),
+                Map.entry("view", view.orElse(NOBODY)),
+                Map.entry("floor", floor),
+                Map.entry("gauges", Gauge.of(floor.mood())),
+                Map.entry("offers", offers),
+                Map.entry("names", names),
+                Map.entry("figures", look.figures()),
+                Map.entry("platforms", room.audience().platforms().get()),
+                Map.entry("spark", Sparkline.of(floor.trace())));
     }
 
     private static List<CommentView> comments(Look look) {

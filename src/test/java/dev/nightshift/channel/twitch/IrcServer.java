@@ -20,7 +20,7 @@ final class IrcServer implements AutoCloseable {
     private final int port;
     private Process process;
 
-    private IrcServer(Path folder, int port) throws IOException {
+    private IrcServer(Path folder, int port, String password) throws IOException {
         this.port = port;
         this.log = folder.resolve("ngircd.log");
         this.settings = folder.resolve("ngircd.conf");
@@ -30,6 +30,7 @@ final class IrcServer implements AutoCloseable {
                 Info = A server for tests
                 Listen = 127.0.0.1
                 Ports = %d
+                %s
                 MotdPhrase = Hello
                 [Limits]
                 MaxNickLength = 20
@@ -39,7 +40,7 @@ final class IrcServer implements AutoCloseable {
                 DNS = no
                 Ident = no
                 PAM = no
-                """.formatted(port));
+                """.formatted(port, password.isEmpty() ? "" : "Password = " + password));
         this.process = launch();
     }
 
@@ -48,10 +49,15 @@ final class IrcServer implements AutoCloseable {
     }
 
     static IrcServer start(Path folder) throws IOException {
+        return start(folder, "");
+    }
+
+    /** @param password that clients have to give; empty for none */
+    static IrcServer start(Path folder, String password) throws IOException {
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = free.getLocalPort();
             free.close();
-            return new IrcServer(folder, port);
+            return new IrcServer(folder, port, password);
         }
     }
 

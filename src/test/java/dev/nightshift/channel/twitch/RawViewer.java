@@ -13,9 +13,16 @@ final class RawViewer implements AutoCloseable {
     private final BufferedReader in;
 
     RawViewer(Server server, String nick, String channel) throws IOException {
+        this(server, nick, channel, "");
+    }
+
+    RawViewer(Server server, String nick, String channel, String password) throws IOException {
         socket = new Socket(server.host(), server.port());
         socket.setSoTimeout(10_000);
         in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+        if (!password.isEmpty()) {
+            send("PASS " + password);
+        }
         send("NICK " + nick);
         send("USER " + nick + " 0 * :" + nick);
         await(" 001 ");
@@ -33,13 +40,13 @@ final class RawViewer implements AutoCloseable {
     }
 
     /** Reads on until a line has this in it. */
-    void await(String part) throws IOException {
+    String await(String part) throws IOException {
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             if (line.startsWith("PING")) {
                 send("PONG" + line.substring(4));
             }
             if (line.contains(part)) {
-                return;
+                return line;
             }
         }
         throw new IOException("the server left");

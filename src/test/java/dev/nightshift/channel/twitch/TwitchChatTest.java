@@ -1,9 +1,13 @@
 package dev.nightshift.channel.twitch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.nightshift.broadcast.Await;
+import dev.nightshift.channel.AnswerFigures;
 import dev.nightshift.channel.AudienceEvent;
+import dev.nightshift.channel.ChatAnswer;
 import dev.nightshift.channel.Comment;
 import dev.nightshift.channel.Connector.Status;
 import java.io.IOException;
@@ -28,6 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The connector against a real IRC server, and against what only Twitch says. */
 class TwitchChatTest {
     private static final String CHANNEL = "wohnhof";
+    private static final String TOKEN = "s3cr3tt0k3n";
+    private static final TwitchSettings.Login ACCOUNT = new TwitchSettings.Login("nightshop", TOKEN);
 
     private final BlockingQueue<AudienceEvent> events = new LinkedBlockingQueue<>();
 
@@ -118,14 +124,86 @@ class TwitchChatTest {
         }
     }
 
+    @Test
+    void with_an_account_the_answer_is_written_into_the_channel_of_a_real_server() throws Exception {
+        assumeTrue(IrcServer.installed(), "left out: needs Debian's package ngircd");
+        try (IrcServer server = IrcServer.start(folder, "oauth:" + TOKEN);
+                TwitchChat chat = listen(server.address(), Optional.of(ACCOUNT))) {
+            await(chat, Status.Connected.class);
+            try (RawViewer viewer = new RawViewer(server.address(), "lea", CHANNEL, "oauth:" + TOKEN)) {
+                viewer.says(CHANNEL, "how wide is it?");
+                Comment comment = comment();
+                chat.answer(new ChatAnswer(comment.id(), comment.viewer().id(), "[AI] It is 90 cm wide, 😀."));
+                assertThat(viewer.await("PRIVMSG #wohnhof"))
+                        .startsWith(":nightshop!")
+                        .endsWith(" :@lea [AI] It is 90 cm wide, 😀.");
+            }
+            assertThat(chat.answers()).isEqualTo(new AnswerFigures(1, 0, 0, 0));
+        }
+    }
+
+    @Test
+    void an_answer_waits_for_a_server_that_died_and_comes_back() throws Exception {
+        assumeTrue(IrcServer.installed(), "left out: needs Debian's package ngircd");
+        try (IrcServer server = IrcServer.start(folder, "oauth:" + TOKEN);
+                TwitchChat chat = listen(server.address(), Optional.of(ACCOUNT))) {
+            await(chat, Status.Connected.class);
+            server.kill();
+            await(chat, Status.Reconnecting.class);
+            chat.answer(new ChatAnswer("twitch:7", "lea", "[AI] Yes."));
+            server.restart();
+            await(chat, Status.Connected.class);
+            Await.until("it is sent", () -> chat.answers().sent() == 1);
+        }
+    }
+
+    @Test
+    void twitch_is_told_account_and_question_and_what_it_refuses_is_counted() throws Exception {
+        try (ServerSocket door = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                TwitchChat chat = listen(
+                        new TwitchSettings.Server("127.0.0.1", door.getLocalPort(), false), Optional.of(ACCOUNT));
+                Socket twitch = door.accept()) {
+            script(twitch, ":tmi.twitch.tv CAP * ACK :twitch.tv/tags twitch.tv/commands twitch.tv/membership");
+            script(twitch, ":tmi.twitch.tv 001 nightshop :Welcome, GLHF!");
+            script(twitch, ":nightshop!nightshop@nightshop.tmi.twitch.tv JOIN #wohnhof");
+            chat.answer(new ChatAnswer("twitch:b34ccfc7-4977", "lea", "[AI] Yes."));
+            assertThat(received(
+                            twitch,
+                            "PASS oauth:" + TOKEN,
+                            "NICK nightshop",
+                            "@reply-parent-msg-id=b34ccfc7-4977 PRIVMSG #wohnhof :[AI] Yes."))
+                    .isTrue();
+            script(twitch, "@msg-id=msg_ratelimit :tmi.twitch.tv NOTICE #wohnhof :Your message was not sent");
+            Await.until("it is counted", () -> chat.answers().equals(new AnswerFigures(1, 1, 0, 0)));
+            assertThat(chat.status()).isInstanceOf(Status.Connected.class);
+        }
+    }
+
+    @Test
+    void without_an_account_answers_are_counted_as_unsent() throws Exception {
+        try (ServerSocket door = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                TwitchChat chat = listen(new TwitchSettings.Server("127.0.0.1", door.getLocalPort(), false))) {
+            chat.answer(new ChatAnswer("twitch:7", "lea", "[AI] Yes."));
+            assertThat(chat.answers()).isEqualTo(new AnswerFigures(0, 0, 0, 1));
+        }
+    }
+
+    @Test
+    void a_token_is_shown_nowhere_and_breaks_no_line() {
+        assertThat(ACCOUNT.toString()).doesNotContain(TOKEN);
+        assertThat(TwitchSettings.Login.of(" Nightshop ", "oauth:" + TOKEN)).isEqualTo(ACCOUNT);
+        assertThatThrownBy(() -> new TwitchSettings.Login("nightshop", "a\r\nQUIT"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("QUIT");
+    }
+
     private TwitchChat listen(TwitchSettings.Server server) {
+        return listen(server, Optional.empty());
+    }
+
+    private TwitchChat listen(TwitchSettings.Server server, Optional<TwitchSettings.Login> login) {
         TwitchSettings settings = new TwitchSettings(
-                CHANNEL,
-                server,
-                Optional.empty(),
-                Duration.ofMillis(500),
-                Duration.ofMillis(600),
-                Duration.ofSeconds(30));
+                CHANNEL, server, login, Duration.ofMillis(500), Duration.ofMillis(600), Duration.ofSeconds(30));
         return TwitchChat.start(settings, events::add, InstantSource.system(), new Random(1));
     }
 

@@ -22,7 +22,11 @@ final class ScriptedAudience {
 
     Audience audience() {
         return new Audience(
-                events::add, () -> new IntakeFigures(0, 0, Map.of(), 0, 0, likes, 0, 0), () -> room, orders::add);
+                events::add,
+                () -> new IntakeFigures(0, 0, Map.of(), 0, 0, likes, 0, 0),
+                () -> room,
+                orders::add,
+                List::of);
     }
 
     void stands(RoomView view) {
