@@ -49,6 +49,8 @@ class ViewerWordsTest {
             "Account",
             "Gauge",
             "Login",
+            "HostView",
+            "TakeView",
             "AudienceWords",
             "Spelling");
 

@@ -74,8 +74,12 @@ public final class TestStudio implements AutoCloseable {
         }
     }
 
+    /** Closing twice is no harm. */
     @Override
     public void close() {
+        if (!Files.exists(data)) {
+            return;
+        }
         try (var files = Files.walk(data)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
