@@ -16,6 +16,7 @@ import dev.nightshift.host.reply.ReplyWriter;
 import dev.nightshift.host.reply.StandardCourtesies;
 import dev.nightshift.host.reply.StandardReplyWriter;
 import dev.nightshift.host.reply.Tone;
+import dev.nightshift.host.theme.Themes;
 import dev.nightshift.room.HostMind;
 import dev.nightshift.room.Mind;
 import dev.nightshift.shop.Catalogue;
@@ -35,7 +36,7 @@ final class Minds {
 
     /** Understands comments by words, form and meaning. */
     static CommentReader reader(Embedder embedder) {
-        return CommentReaders.standard(embedder);
+        return CommentReaders.standard(embedder, Themes.standard());
     }
 
     /**
@@ -45,7 +46,7 @@ final class Minds {
      * @param background makes vectors of what the shop wrote, one task at a time
      */
     static ReplyWriter facts(FaqBook operators, Embedder embedder, Executor background) {
-        return StandardReplyWriter.of(operators, new SentenceLikeness(embedder, background));
+        return StandardReplyWriter.of(operators, new SentenceLikeness(embedder, Themes.standard(), background));
     }
 
     /** Grounded replies, worded by the language model that the options name, if they name one. */

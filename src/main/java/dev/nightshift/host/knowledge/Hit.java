@@ -2,6 +2,7 @@ package dev.nightshift.host.knowledge;
 
 import dev.nightshift.host.knowledge.lexicon.Term;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Set;
  * @param score the better, the higher; about 0 .. 1
  * @param coverage how much of what was asked it speaks of, 0 .. 1
  * @param focus how much of what it is about was asked, 0 .. 1
- * @param meaning likeness of its question to the one asked, 0 when not reckoned
+ * @param likely how likely it is the answer, 0 .. 1, judged by words and meaning; empty where nothing is known of meaning
  * @param missing what was asked and it does not speak of
  * @param key what its key means
  * @param asked what its own question means
@@ -20,7 +21,7 @@ public record Hit(
         double score,
         double coverage,
         double focus,
-        double meaning,
+        OptionalDouble likely,
         List<Term> missing,
         Set<String> key,
         Set<String> asked) {
@@ -28,6 +29,18 @@ public record Hit(
         missing = List.copyOf(missing);
         key = Set.copyOf(key);
         asked = Set.copyOf(asked);
+    }
+
+    Hit judged(double likelihood, double weight) {
+        return new Hit(
+                passage,
+                score + weight * likelihood,
+                coverage,
+                focus,
+                OptionalDouble.of(likelihood),
+                missing,
+                key,
+                asked);
     }
 
     public Keyed keyed() {

@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Everything that a shop says, found by words, by meaning and by its place in the shop's files. Of one state of the
@@ -57,13 +56,8 @@ public final class Knowledge {
         for (Language language : Language.values()) {
             indexes.put(language, index(passages, language));
             vocabularies.put(language, Vocabularies.of(passages, language));
-            likeness.prepare(
-                    passages.stream()
-                            .flatMap(known -> Stream.of(
-                                    Ranking.question(known, language), Ranking.questionAndAnswer(known, language)))
-                            .toList(),
-                    language);
         }
+        likeness.prepare(passages.stream().map(KnownPassage::views).toList());
         return new Knowledge(lexicon, List.copyOf(passages), indexes, vocabularies, likeness);
     }
 
@@ -92,8 +86,25 @@ public final class Knowledge {
     public List<Hit> search(Inquiry inquiry) {
         Map<Integer, Double> byWords =
                 Objects.requireNonNull(indexes.get(inquiry.asked())).search(inquiry.text(), FOUND_BY_WORDS);
-        return ranking.rank(inquiry, sayable(inquiry), byWords);
+        return ranking.rank(inquiry, sayable(inquiry), byWords, term -> isShopsOwn(term, inquiry.asked()));
     }
+
+    private boolean isShopsOwn(Term term, Language language) {
+        return term.concepts().isEmpty() && knows(term, language);
+    }
+
+    /** A question's passages with what speaks for each, for fitting {@link Judgement}; empty where no meaning is known. */
+    public Optional<Weighed> weighed(Inquiry inquiry) {
+        List<KnownPassage> sayable = sayable(inquiry);
+        List<Hit> hits =
+                sayable.stream().map(known -> ranking.hit(inquiry, known, 0)).toList();
+        return ranking.signs(inquiry, sayable, hits, term -> isShopsOwn(term, inquiry.asked()))
+                .map(signs ->
+                        new Weighed(sayable.stream().map(KnownPassage::passage).toList(), signs));
+    }
+
+    /** Passages and what speaks for each. */
+    public record Weighed(List<Passage> passages, Signs signs) {}
 
     /** Ids of what a text means, in whichever language it is. */
     public Set<String> meaning(String text) {

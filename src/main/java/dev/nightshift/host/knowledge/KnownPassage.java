@@ -15,7 +15,8 @@ import java.util.Set;
  * @param asked what its question means, in any language; empty when it is no FAQ
  * @param words by language, what it says there
  */
-record KnownPassage(int number, Passage passage, Set<String> key, Set<String> asked, Map<Language, Words> words) {
+record KnownPassage(
+        int number, Passage passage, Views views, Set<String> key, Set<String> asked, Map<Language, Words> words) {
     private static final int SHORTEST_START = 5;
     private static final int SHORTEST_END = 4;
 

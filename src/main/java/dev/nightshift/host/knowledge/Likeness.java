@@ -2,17 +2,33 @@ package dev.nightshift.host.knowledge;
 
 import dev.nightshift.shop.Language;
 import java.util.List;
+import java.util.Optional;
 
-/** How alike two texts are in meaning. Safe for any thread. */
+/** How alike a question and passages are in meaning. Safe for any thread. */
 @FunctionalInterface
 public interface Likeness {
-    /** No model: nothing is alike. */
-    Likeness NONE =
-            (question, texts, language) -> texts.stream().map(text -> 0.0).toList();
+    /** No model: nothing is known of meaning. */
+    Likeness NONE = (question, asked, passages) -> Optional.empty();
 
-    /** For each text, its likeness to a question, -1 .. 1; 0 for what is not reckoned (yet). */
-    List<Double> to(String question, List<String> texts, Language language);
+    /** How alike a question is to each of these; empty where nothing is reckoned (yet). */
+    Optional<Resemblance> to(String question, Language asked, List<Views> passages);
 
-    /** Texts that will be compared with; takes no time of the caller's. */
-    default void prepare(List<String> texts, Language language) {}
+    /** Passages that will be compared with; takes no time of the caller's. */
+    default void prepare(List<Views> passages) {}
+
+    /**
+     * Likeness of a question, by passage.
+     *
+     * @param nearest to the side that is most alike, -1 .. 1; 0 for what is not reckoned
+     * @param said to what the passage says, -1 .. 1
+     * @param theme how much the passage tells of what the question asks after, 0 .. 1
+     * @param sure how likely the question's likeliest theme is, 0 .. 1
+     */
+    record Resemblance(List<Double> nearest, List<Double> said, List<Double> theme, double sure) {
+        public Resemblance {
+            nearest = List.copyOf(nearest);
+            said = List.copyOf(said);
+            theme = List.copyOf(theme);
+        }
+    }
 }

@@ -1,12 +1,13 @@
 package dev.nightshift.host.knowledge;
 
 import dev.nightshift.host.knowledge.lexicon.Term;
-import dev.nightshift.shop.Language;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,60 +18,52 @@ final class Ranking {
     private static final double TOPIC = 0.5;
     private static final double GENERIC = 0.15;
 
+    /** What likelihood adds to a passage's score. */
+    private static final double LIKELY = 0.3;
+
     private final Likeness likeness;
+    private final Judgement judgement = Judgement.standard();
 
     Ranking(Likeness likeness) {
         this.likeness = likeness;
     }
 
-    List<Hit> rank(Inquiry inquiry, List<KnownPassage> passages, Map<Integer, Double> byWords) {
-        List<Double> questions = likeness(inquiry, passages, Ranking::question);
-        List<Double> answers = likeness(inquiry, passages, Ranking::questionAndAnswer);
+    /** @param shopsOwn whether the shop's texts use a word that the lexicon does not know */
+    List<Hit> rank(
+            Inquiry inquiry, List<KnownPassage> passages, Map<Integer, Double> byWords, Predicate<Term> shopsOwn) {
         double most =
                 byWords.values().stream().mapToDouble(score -> score).max().orElse(1);
-        return IntStream.range(0, passages.size())
-                .mapToObj(at -> hit(
-                        inquiry,
-                        passages.get(at),
-                        byWords.getOrDefault(passages.get(at).number(), 0.0) / most,
-                        Math.max(0, Math.max(questions.get(at), answers.get(at)))))
-                .filter(hit -> hit.coverage() > 0 || hit.meaning() > 0)
+        List<Hit> hits = passages.stream()
+                .map(known -> hit(inquiry, known, byWords.getOrDefault(known.number(), 0.0) / most))
+                .toList();
+        return signs(inquiry, passages, hits, shopsOwn)
+                .map(judgement::likely)
+                .map(likely -> IntStream.range(0, hits.size())
+                        .mapToObj(at -> hits.get(at).judged(likely[at], LIKELY))
+                        .toList())
+                .orElse(hits)
+                .stream()
+                .filter(hit -> hit.coverage() > 0 || hit.likely().isPresent())
                 .sorted(Comparator.comparingDouble(Hit::score).reversed())
                 .toList();
     }
 
-    private List<Double> likeness(
-            Inquiry inquiry, List<KnownPassage> passages, BiFunction<KnownPassage, Language, String> text) {
-        return likeness.to(
-                inquiry.text(),
-                passages.stream()
-                        .map(known -> text.apply(known, inquiry.asked()))
-                        .toList(),
-                inquiry.asked());
+    /** What speaks for each passage; empty where nothing is known of meaning. */
+    Optional<Signs> signs(Inquiry inquiry, List<KnownPassage> passages, List<Hit> hits, Predicate<Term> shopsOwn) {
+        List<Views> views = passages.stream().map(KnownPassage::views).toList();
+        List<Integer> own = hits.stream()
+                .map(hit -> (int) hit.missing().stream().filter(shopsOwn).count())
+                .toList();
+        return likeness.to(inquiry.text(), inquiry.asked(), views).map(alike -> Signs.of(inquiry, hits, alike, own));
     }
 
-    /** A question is compared with questions; a text that answers none is not. */
-    static String question(KnownPassage known, Language language) {
-        return known.passage()
-                .question()
-                .flatMap(question -> question.in(language))
-                .orElse("");
-    }
-
-    /** The answer may name what the viewer asks for. */
-    static String questionAndAnswer(KnownPassage known, Language language) {
-        String question = question(known, language);
-        return question.isEmpty()
-                ? ""
-                : question + " " + known.passage().in(language).orElse("");
-    }
-
-    private static Hit hit(Inquiry inquiry, KnownPassage known, double words, double meaning) {
+    Hit hit(Inquiry inquiry, KnownPassage known, double words) {
         List<Term> missing = known.missing(inquiry.terms(), inquiry.asked(), inquiry.spoken());
         double coverage = 1 - weight(missing) / Math.max(weight(inquiry.terms()), GENERIC);
         double focus = focus(known.about(inquiry.asked()), inquiry.terms());
-        double score = 0.5 * coverage + 0.25 * focus + 0.1 * words + 0.15 * meaning + prior(known.passage(), focus);
-        return new Hit(known.passage(), score, coverage, focus, meaning, missing, known.key(), known.asked());
+        double score = 0.5 * coverage + 0.25 * focus + 0.1 * words + prior(known.passage(), focus);
+        return new Hit(
+                known.passage(), score, coverage, focus, OptionalDouble.empty(), missing, known.key(), known.asked());
     }
 
     private static double weight(List<Term> terms) {

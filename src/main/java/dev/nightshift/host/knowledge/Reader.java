@@ -83,7 +83,7 @@ final class Reader {
                     .flatMap(question -> question.in(language))
                     .ifPresent(question -> asked.addAll(meaning(question, language)));
         }
-        return new KnownPassage(number, passage, key(passage), Set.copyOf(asked), words);
+        return new KnownPassage(number, passage, Views.of(passage), key(passage), Set.copyOf(asked), words);
     }
 
     /** What a text in one language means, and what its figures measure. */

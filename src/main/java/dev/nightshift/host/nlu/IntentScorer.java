@@ -3,6 +3,7 @@ package dev.nightshift.host.nlu;
 import dev.nightshift.host.nlu.lexicon.PhraseBook.Hit;
 import dev.nightshift.shop.Language;
 import java.util.List;
+import java.util.Map;
 
 /** Weighs words, form and meaning of a comment that is neither abuse nor advertising nor an order to the machine. */
 final class IntentScorer {
@@ -15,22 +16,34 @@ final class IntentScorer {
     /** The same for abuse in a comment without any word of the trade. */
     private static final double HURTFUL = 0.42;
 
+    /** What a theme asked after for certain adds to its intent. */
+    private static final double THEMES = 5;
+
+    /** What a phrase weighs that tells an intent by itself. */
+    private static final double BORNE_OUT = 3;
+
     private static final double ASKED = 1.2;
     private static final double TOLD = 0.75;
     private static final double BESIDE = 0.4;
 
     private final Cues cues;
     private final Meaning meaning;
+    private final Meaning themes;
     private final QuestionForm form;
 
-    IntentScorer(Cues cues, Meaning meaning, QuestionForm form) {
+    IntentScorer(Cues cues, Meaning meaning, Meaning themes, QuestionForm form) {
         this.cues = cues;
         this.meaning = meaning;
+        this.themes = themes;
         this.form = form;
     }
 
-    /** The likely intents, best first, with what speaks for each. */
-    record Weighing(Intent intent, List<Intent> also, double confidence) {}
+    /**
+     * The likely intents.
+     *
+     * @param borneOut whether a word or phrase of its own, and not meaning alone, speaks for the first
+     */
+    record Weighing(Intent intent, List<Intent> also, double confidence, boolean borneOut) {}
 
     /**
      * @param named whether a product is named, which makes small talk unlikely
@@ -40,18 +53,24 @@ final class IntentScorer {
         Scores scores = Cues.score(hits);
         formed(scores, form.asks(text, folded), named);
         boolean trade = named || hits.stream().anyMatch(hit -> Cues.intent(hit).question());
-        meaning.of(text, language).forEach((intent, likely) -> {
+        Map<Intent, Double> meant = meaning.of(text, language);
+        meant.forEach((intent, likely) -> {
             double least = intent == Intent.ABUSE && !trade ? HURTFUL : HARMFUL;
             if (isShoppers(intent) || (likely >= least && !named)) {
                 scores.add(intent, likely * trust(language));
             }
         });
+        if (meant.getOrDefault(Intent.ABUSE, 0.0) < HURTFUL) {
+            themes.of(text, language).forEach((intent, likely) -> scores.add(intent, likely * THEMES));
+        }
         List<Intent> ranked = scores.ranked();
         if (ranked.isEmpty() || scores.of(ranked.getFirst()) < 1) {
-            return new Weighing(fallback(text, folded, named), List.of(), 0.2);
+            return new Weighing(fallback(text, folded, named), List.of(), 0.2, false);
         }
         Intent best = ranked.getFirst();
-        return new Weighing(best, also(best, hits), confidence(scores, ranked));
+        boolean borneOut = hits.stream()
+                .anyMatch(hit -> Cues.intent(hit) == best && hit.value().weight() >= BORNE_OUT);
+        return new Weighing(best, also(best, hits), confidence(scores, ranked), borneOut);
     }
 
     private static boolean isShoppers(Intent intent) {

@@ -26,22 +26,24 @@ final class StandardReader implements CommentReader {
     private final IntentScorer intents;
     private final AboutReader abouts;
     private final QuestionForm form;
+    private final FollowUps followUps;
 
-    StandardReader(Meaning meaning) {
+    StandardReader(Meaning meaning, Meaning themes) {
         Lexicon words = Lexicon.read("words.yaml");
         this.languages = new LanguageGuess(words);
         this.form = new QuestionForm(words);
-        this.intents = new IntentScorer(new Cues(), meaning, form);
+        this.intents = new IntentScorer(new Cues(), meaning, themes, form);
         this.abouts = new AboutReader(words);
+        this.followUps = new FollowUps(words);
     }
 
     @Override
     public Reading read(String text, Topic topic) {
         String folded = Folding.fold(text);
-        Language language = languages.of(text, folded, topic.show());
+        Language language = languages.of(text, folded, topic);
         List<Set<String>> named = abouts.named(folded, topic.catalogue());
         Abuse hurt = abuse.of(text, language);
-        Weighing weighed = weigh(text, folded, language, hurt, !named.isEmpty());
+        Weighing weighed = goneOn(folded, topic, weigh(text, folded, language, hurt, !named.isEmpty()));
         About about = abouts.about(folded, named, weighed.intent(), topic);
         Abuse felt = weighed.intent() == Intent.ABUSE && hurt.severity() < Abuse.FROM ? BY_MEANING : hurt;
         return new Reading(
@@ -55,13 +57,32 @@ final class StandardReader implements CommentReader {
                 form.asks(text, folded));
     }
 
+    /** What goes on with an earlier question asks the same of something else, unless its own words ask for more. */
+    private Weighing goneOn(String folded, Topic topic, Weighing weighed) {
+        boolean goesOn = !weighed.borneOut() && followUps.isOne(folded);
+        return topic.earlier().stream()
+                .reduce((first, last) -> last)
+                .filter(last -> goesOn)
+                .map(last -> weigh(last, topic))
+                .filter(before -> before.intent().question())
+                .map(before -> new Weighing(before.intent(), List.of(), weighed.confidence(), false))
+                .orElse(weighed);
+    }
+
+    private Weighing weigh(String text, Topic topic) {
+        String folded = Folding.fold(text);
+        Language language = languages.of(text, folded, topic);
+        boolean named = !abouts.named(folded, topic.catalogue()).isEmpty();
+        return weigh(text, folded, language, abuse.of(text, language), named);
+    }
+
     private Weighing weigh(String text, String folded, Language language, Abuse hurt, boolean named) {
         Optional<Intent> order = orders.of(text);
         boolean dictated = order.filter(Intent.INJECTION::equals).isPresent() && hurt.severity() < MEANT;
         if (hurt.severity() >= Abuse.FROM && !dictated) {
-            return new Weighing(Intent.ABUSE, order.stream().toList(), SURE);
+            return new Weighing(Intent.ABUSE, order.stream().toList(), SURE, true);
         }
-        return order.map(intent -> new Weighing(intent, List.of(), SURE))
+        return order.map(intent -> new Weighing(intent, List.of(), SURE, true))
                 .orElseGet(() -> intents.weigh(text, folded, language, named));
     }
 }

@@ -6,7 +6,7 @@
  *                                                             language, intents, About, Abuse, normalised text
  *     text      Folding, Disguises        one spelling; further readings of hidden words
  *     lexicon   PhraseBook                thousands of phrases at once (resources/nlu/*.yaml)
- *     here      LanguageGuess, AbuseDetector, OrderDetector, Cues + Meaning = IntentScorer, AboutReader
+ *     here      LanguageGuess, AbuseDetector, OrderDetector, Cues + Meaning + themes = IntentScorer, AboutReader
  *     product   ProductFinder             names, aliases, compounds, slips, sounds
  *
  *   text --Triage--> worth 0 .. 9         words alone, for floods

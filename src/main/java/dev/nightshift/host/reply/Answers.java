@@ -39,7 +39,24 @@ final class Answers {
         if (delivery.isTo(ask, first)) {
             first = Intent.DELIVERY;
         }
-        return ofIntents(ask, first);
+        Answer parts = ofParts(ask);
+        return parts.isKnown() ? parts : ofIntents(ask, first);
+    }
+
+    /** Of several questions at once, each by itself; nothing where one of them can't be answered. */
+    private Answer ofParts(Ask ask) {
+        List<Ask> parts = ask.parts();
+        Set<Line> lines = new LinkedHashSet<>();
+        for (Ask part : parts) {
+            Answer answer = intent(part, Evidence.ofPart(part));
+            if (!answer.isKnown()) {
+                return Answer.NONE;
+            }
+            answer.lines().stream()
+                    .limit(parts.size() > MOST_OF_TWO || part != parts.getFirst() ? 1 : MOST_OF_TWO)
+                    .forEach(lines::add);
+        }
+        return Answer.known(List.copyOf(lines));
     }
 
     private Answer ofIntents(Ask ask, Intent first) {
@@ -86,7 +103,7 @@ final class Answers {
                 PaymentAnswer.isAsked(ask) && ask.asks(Sort.PAYMENT)
                         ? PaymentAnswer.of(ask)
                         : particular(ask, intent, () -> delivery(ask));
-            case RETURNS -> particular(ask, intent, () -> Answer.known(PolicyAnswers.returns(ask)));
+            case RETURNS -> returns(ask);
             case WARRANTY -> particular(ask, intent, () -> Answer.known(PolicyAnswers.warranty(ask)));
             case ORDER_HELP -> orderHelp(ask);
             case COMPARISON -> Answer.known(ComparisonAnswer.of(ask)).or(() -> facts(ask));
@@ -177,6 +194,13 @@ final class Answers {
             return Answer.known(PolicyAnswers.returns(ask));
         }
         return facts(ask);
+    }
+
+    /** How returning goes tells most of what may be asked of it, but not what it costs or when the money comes. */
+    private static Answer returns(Ask ask) {
+        boolean apart = ask.asks("return_cost", "refund_time", "pickup", "old_item", "showroom", "sample");
+        return particular(ask, Intent.RETURNS, () -> Answer.known(PolicyAnswers.returns(ask)))
+                .or(() -> apart ? Answer.NONE : Answer.known(PolicyAnswers.returns(ask)));
     }
 
     private Answer delivery(Ask ask) {

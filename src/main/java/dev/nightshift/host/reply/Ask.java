@@ -46,6 +46,13 @@ record Ask(
         return clauses.size() < 2 ? List.of() : clauses.stream().map(this::with).toList();
     }
 
+    /** Where two things are asked, each by itself. */
+    List<Ask> parts() {
+        return Parts.of(focus, question.reading().language()).stream()
+                .map(this::with)
+                .toList();
+    }
+
     private Ask with(String clause) {
         List<Term> meant = knowledge.terms(clause, question.reading().language(), catalogue(), product);
         return new Ask(question, knowledge, wording, clause, meant, product);

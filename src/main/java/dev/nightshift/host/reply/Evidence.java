@@ -158,6 +158,14 @@ final class Evidence {
                 .orElseGet(() -> otherwise(ask, taken));
     }
 
+    /** What one of several questions is by its own words; what none bear out is sought among all facts. */
+    static Intent ofPart(Ask part) {
+        return BORNE_OUT.stream()
+                .filter(intent -> bearsOut(part, intent))
+                .findFirst()
+                .orElse(part.asks(Sort.MEASURE) && !part.asks("duration") ? Intent.SIZE : Intent.USAGE);
+    }
+
     private static Intent otherwise(Ask ask, Intent taken) {
         boolean size = ask.strong().stream().anyMatch(term -> term.is(Sort.MEASURE) && !term.means("duration"));
         if (taken == Intent.PRICE || taken == Intent.STOCK) {

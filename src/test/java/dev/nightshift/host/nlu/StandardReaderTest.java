@@ -60,6 +60,28 @@ class StandardReaderTest {
     }
 
     @Test
+    void what_goes_on_with_an_earlier_question_asks_the_same() {
+        Reading reading = read("und nach Wien?", Optional.of("G-HOSE"), List.of("was kostet der Versand nach Berlin"));
+        assertThat(reading.intent()).isEqualTo(Intent.DELIVERY);
+        assertThat(read("and the price?", Optional.of("G-HOSE"), List.of("do you ship to Austria")).intent())
+                .isEqualTo(Intent.PRICE);
+    }
+
+    @Test
+    void a_comment_that_could_be_in_any_language_is_in_that_of_the_viewer_s_comments_before() {
+        assertThat(read("LED?", Optional.empty(), List.of("wie schwer ist der Schlauch")).language())
+                .isEqualTo(Language.DE);
+        assertThat(read("LED?", Optional.empty(), List.of("how heavy is the hose")).language())
+                .isEqualTo(Language.EN);
+    }
+
+    @Test
+    void a_single_word_is_told_by_its_letters() {
+        assertThat(read("Spülmaschinenfest").language()).isEqualTo(Language.DE);
+        assertThat(read("rechargeable").language()).isEqualTo(Language.EN);
+    }
+
+    @Test
     void a_second_question_is_kept() {
         Reading reading = read("how much is it and do you ship to Austria?");
         assertThat(List.of(reading.intent(), reading.also().getFirst()))
