@@ -1,11 +1,11 @@
 package dev.nightshift.studio;
 
-import dev.nightshift.avatar.clone.face.FaceTrack;
 import dev.nightshift.avatar.clone.model.CloneModel;
 import dev.nightshift.avatar.clone.render.Texture;
 import dev.nightshift.avatar.clone.speech.Hearing;
 import dev.nightshift.media.VideoFrame;
 import dev.nightshift.studio.bank.CloneStudy;
+import dev.nightshift.studio.bank.EvenMotion;
 import dev.nightshift.studio.consent.ConsentedFootage;
 import dev.nightshift.studio.enrol.Fault;
 import dev.nightshift.studio.enrol.FootageJudge;
@@ -136,25 +136,29 @@ public final class Enrolment {
         WorkingSize size = FilmCut.size(info);
         TrackedFootage tracked = new FootageTracking(models).track(file, info, size);
         Optional<float[]> sound = SoundReader.read(file, SoundReader.SPEECH_RATE);
-        FootageVerdict verdict =
-                new FootageJudge(FootageLimits.usual()).judge(tracked.signs(), PictureReader.RATE, sound);
+        FootageVerdict verdict = new FootageJudge(FootageLimits.usual()).judge(tracked.signs(), info.rate(), sound);
         return switch (verdict) {
             case FootageVerdict.Rejected refused -> new Outcome.Rejected(refused.reasons(), Optional.empty());
             case FootageVerdict.Accepted accepted -> {
                 List<String> notes = new ArrayList<>();
                 accepted.notes().forEach(fault -> notes.add("left out: " + fault.words()));
                 FilmCut cut = FilmCut.of(tracked.track());
-                CloneModel silent = study(new PictureReader(file, info, size), size, cut, tracked.track(), film);
+                EvenMotion even = EvenMotion.of(cut.within(tracked.track()));
+                if (even.moves()) {
+                    notes.add(
+                            "pictures were lost or doubled before the footage came here; the head's steps were evened");
+                }
+                CloneModel silent = study(new PictureReader(file, info, size), size, cut, even, film);
                 CloneModel model = speech.speaking(silent, sound.orElseThrow(), transcript, notes);
                 yield new Outcome.Enrolled(model, model.track().faces().size(), notes);
             }
         };
     }
 
-    private CloneModel study(PictureReader reader, WorkingSize size, FilmCut cut, FaceTrack track, FilmOutput output)
+    private CloneModel study(PictureReader reader, WorkingSize size, FilmCut cut, EvenMotion even, FilmOutput output)
             throws IOException, InterruptedException {
         phases.begin("film and mouths");
-        CloneStudy study = new CloneStudy(cut.within(track));
+        CloneStudy study = new CloneStudy(even.track());
         try (PicturesAhead pictures = new PicturesAhead(reader, size);
                 OutputStream out = output.open();
                 FilmWriter writer = new FilmWriter(out, cut.width(), cut.height());
@@ -164,6 +168,10 @@ public final class Enrolment {
                 VideoFrame part = coding.frame();
                 cut.copy(frame, part);
                 FilmCut.copy(part, picture);
+                if (even.moves()) {
+                    even.move(study.pictures(), picture);
+                    FilmCut.copy(picture, part);
+                }
                 coding.code();
                 study.add(picture);
             });

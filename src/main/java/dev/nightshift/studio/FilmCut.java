@@ -70,6 +70,19 @@ record FilmCut(int left, int width, int height) {
         }
     }
 
+    /** Copies a picture of the part's size back. */
+    static void copy(Texture from, VideoFrame into) {
+        for (int y = 0; y < from.height(); y++) {
+            MemorySegment.copy(
+                    from.pixels(),
+                    y * from.width(),
+                    into.pixels(),
+                    ValueLayout.JAVA_INT,
+                    (long) y * into.strideBytes(),
+                    from.width());
+        }
+    }
+
     private TrackedFace moved(TrackedFace face) {
         float[] points = face.mesh().points().clone();
         for (int i = 0; i < points.length; i += 3) {

@@ -74,7 +74,7 @@ public final class FootageFaces implements FaceSampler {
 
     /** Pictures from one look to the next. */
     private static long step(FootageInfo info) {
-        return Math.max(1, info.duration().toMillis() * PictureReader.RATE / 1000 / LOOKS);
+        return Math.max(1, Math.round(info.duration().toMillis() * info.rate() / 1000 / LOOKS));
     }
 
     private List<FaceVector> look(PictureReader pictures, VideoFrame frame, long step) {

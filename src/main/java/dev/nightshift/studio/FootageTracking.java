@@ -33,7 +33,7 @@ public final class FootageTracking {
         try (FaceMeshNet meshes = new FaceMeshNet(models.landmarks());
                 FaceDetectorNet detector = new FaceDetectorNet(models.detector());
                 PicturesAhead pictures = new PicturesAhead(new PictureReader(file, info, size), size)) {
-            FaceTracker tracker = new FaceTracker(new FaceFollower(detector, meshes), PictureReader.RATE);
+            FaceTracker tracker = new FaceTracker(new FaceFollower(detector, meshes), info.rate());
             pictures.forEach(tracker::add);
             return tracker.finish();
         }

@@ -5,12 +5,12 @@ import dev.nightshift.avatar.clone.model.CloneModel;
 import dev.nightshift.avatar.clone.speech.Hearing;
 import dev.nightshift.avatar.clone.speech.SpeakingMouth;
 import dev.nightshift.media.SpeechTrack;
+import dev.nightshift.media.Timebase;
 import dev.nightshift.studio.alignment.Aligner;
 import dev.nightshift.studio.alignment.Alignment;
 import dev.nightshift.studio.alignment.Recording;
 import dev.nightshift.studio.articulation.ArticulationLearner;
 import dev.nightshift.studio.articulation.SoundOffset;
-import dev.nightshift.studio.footage.PictureReader;
 import dev.nightshift.studio.footage.SoundReader;
 import dev.nightshift.voice.Voice;
 import dev.nightshift.voice.VoiceException;
@@ -39,16 +39,11 @@ final class SpeechStudy {
         phases.begin("hearing, taught once a machine");
         Hearing hearing = ear.hearing();
         phases.begin("speech");
-        float[] inTime = inTime(silent.track(), sound, hearing, notes);
+        FaceTrack track = SteadyTrack.of(silent.track(), Timebase.FPS);
+        float[] inTime = inTime(track, sound, hearing, notes);
         Optional<SpeechTrack> said = transcript.flatMap(words -> aligned(inTime, words, notes));
         SpeakingMouth mouth = ArticulationLearner.learn(
-                        silent.space(),
-                        silent.trend(),
-                        silent.track(),
-                        silent.track().faces().size(),
-                        inTime,
-                        said,
-                        hearing)
+                        silent.space(), silent.trend(), track, track.faces().size(), inTime, said, hearing)
                 .resting(silent.rest());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         mouth.write(bytes);
@@ -64,7 +59,7 @@ final class SpeechStudy {
         notes.add(String.format(
                 Locale.ROOT,
                 "the sound was %.2f s %s against the lips and was put right",
-                Math.abs(offset.pictures()) / (double) PictureReader.RATE,
+                Math.abs(offset.pictures()) / (double) Timebase.FPS,
                 offset.pictures() > 0 ? "late" : "early"));
         return offset.putRight(sound);
     }

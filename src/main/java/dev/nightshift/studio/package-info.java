@@ -2,7 +2,7 @@
  * Footage becomes a clone, away from any show.
  *
  * <pre>
- *   footage file --footage--> pictures at 25 a second, sound --vision--> raw faces --tracking--> FaceTrack
+ *   footage file --footage--> pictures, 24 to 31 a second, sound --vision--> raw faces --tracking--> FaceTrack
  *   consent recording, footage file --FootageFaces, identity--> the same person? --consent--> ConsentedFootage
  * </pre>
  *

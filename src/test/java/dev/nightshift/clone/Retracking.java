@@ -6,7 +6,6 @@ import dev.nightshift.avatar.clone.face.Mesh;
 import dev.nightshift.avatar.clone.face.TrackedFace;
 import dev.nightshift.avatar.clone.render.Texture;
 import dev.nightshift.media.VideoFrame;
-import dev.nightshift.studio.footage.PictureReader;
 import dev.nightshift.studio.model.FaceModels;
 import dev.nightshift.studio.tracking.FaceFollower;
 import dev.nightshift.studio.tracking.FaceTracker;
@@ -29,7 +28,7 @@ final class Retracking implements AutoCloseable {
     Retracking(FaceModels models, FaceTrack film) {
         meshes = new FaceMeshNet(models.landmarks());
         detector = new FaceDetectorNet(models.detector());
-        tracker = new FaceTracker(new FaceFollower(detector, meshes), PictureReader.RATE);
+        tracker = new FaceTracker(new FaceFollower(detector, meshes), film.fps());
         frame = VideoFrame.allocate(arena, film.width(), film.height());
     }
 

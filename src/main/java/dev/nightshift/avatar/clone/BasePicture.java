@@ -1,8 +1,5 @@
 package dev.nightshift.avatar.clone;
 
-import dev.nightshift.avatar.clone.face.Eyes;
-import dev.nightshift.avatar.clone.face.HeadPose;
-import dev.nightshift.avatar.clone.face.Mesh;
 import dev.nightshift.avatar.clone.face.TrackedFace;
 import dev.nightshift.avatar.clone.model.CloneModel;
 import dev.nightshift.avatar.clone.model.Plates;
@@ -50,27 +47,12 @@ final class BasePicture {
         }
         TrackedFace from = faces.get(step.frame());
         TrackedFace to = faces.get(step.other());
-        TrackedFace between = between(from, to, (float) step.share());
+        TrackedFace between = from.towards(to, (float) step.share());
         plates.read(step.frame(), shown);
         HeadAlign.move(shown, from.mesh(), between.mesh());
         plates.read(step.other(), other);
         HeadAlign.move(other, to.mesh(), between.mesh());
         shown.mix(other, (int) Math.round(256 * step.share()), shown);
         return between;
-    }
-
-    private static TrackedFace between(TrackedFace one, TrackedFace other, float share) {
-        float[] points = one.mesh().points().clone();
-        for (int i = 0; i < points.length; i++) {
-            points[i] += share * (other.mesh().points()[i] - points[i]);
-        }
-        HeadPose a = one.pose();
-        HeadPose b = other.pose();
-        HeadPose pose = new HeadPose(
-                a.yaw() + share * (b.yaw() - a.yaw()),
-                a.pitch() + share * (b.pitch() - a.pitch()),
-                a.roll() + share * (b.roll() - a.roll()));
-        Eyes eyes = share < 0.5f ? one.eyes() : other.eyes();
-        return new TrackedFace(new Mesh(points), pose, eyes, Math.min(one.quality(), other.quality()));
     }
 }

@@ -5,6 +5,7 @@ import dev.nightshift.avatar.Direction;
 import dev.nightshift.avatar.Direction.Expression;
 import dev.nightshift.avatar.clone.face.TrackedFace;
 import dev.nightshift.avatar.clone.model.CloneModel;
+import dev.nightshift.avatar.clone.model.Loops;
 import dev.nightshift.avatar.clone.model.Plates;
 import dev.nightshift.avatar.clone.render.MouthPainter;
 import dev.nightshift.avatar.clone.render.Target;
@@ -24,11 +25,14 @@ import java.util.random.RandomGenerator;
  * </pre>
  *
  * <p>What the host feels shows at the mouth's corners, at brows and lids, and in which stretches of the film are sought.
- * Where it should look and which gesture was wished is passed over: eyes and hands are the film's own. While the host is
- * silent and calm in a stretch in which the person was silent too, the mouth is shown as it was filmed.
+ * Where a gesture is wished, a stretch is sought in which the hands move; in a sober sentence, one in which they rest; in
+ * silence, one in which the head is still. Where the host should look is passed over: eyes and hands are the film's own.
+ * While the host is silent and calm in a stretch in which the person was silent too, the mouth is shown as it was filmed.
  */
 public final class CloneAvatar implements Avatar {
     private static final long PICTURE_MICROS = 40_000;
+    /** How much a still head is worth to a silent host, by how much a stretch that was not seen for long is. */
+    private static final double STILLNESS = 1;
 
     private final int width;
     private final int height;
@@ -40,7 +44,8 @@ public final class CloneAvatar implements Avatar {
     private final ShownFeeling feelings = new ShownFeeling();
     private final MouthMood mood;
     private final Mien mien;
-    private final boolean[] quiet;
+    private final Loops loops;
+    private final Emphasis emphasis = new Emphasis();
     private long shown = -1;
     private double presence = 1;
 
@@ -61,7 +66,7 @@ public final class CloneAvatar implements Avatar {
         this.mood = new MouthMood(model.space());
         this.mien = new Mien(model.track().faces());
         this.talk = new Talk(speaking, model.rest());
-        this.quiet = model.loops().quiet();
+        this.loops = model.loops();
     }
 
     @Override
@@ -77,8 +82,14 @@ public final class CloneAvatar implements Avatar {
     @Override
     public void direct(Direction direction) {
         switch (direction) {
-            case Direction.Speak speak -> talk.speak(speak.atMicros(), speak.speechId(), speak.track());
-            case Direction.Hush hush -> talk.hush(hush.atMicros(), hush.speechId());
+            case Direction.Speak speak -> {
+                talk.speak(speak.atMicros(), speak.speechId(), speak.track());
+                emphasis.speak(speak);
+            }
+            case Direction.Hush hush -> {
+                talk.hush(hush.atMicros(), hush.speechId());
+                emphasis.hush(hush);
+            }
             case Direction.Feel feel -> feelings.direct(feel);
             case Direction.Look _ -> {
                 // where the person looks is the film's own
@@ -100,16 +111,25 @@ public final class CloneAvatar implements Avatar {
         boolean silent = talk.silent(atMicros);
         Expression wanted = feelings.wanted(atMicros);
         Expression feeling = feelings.next(atMicros);
-        LoopWalk.Step step = walk.next(new Wish(silent, frame -> mien.suits(frame, wanted)));
+        LoopWalk.Step step = walk.next(wish(silent, emphasis.at(atMicros), wanted));
         TrackedFace face = base.draw(step);
         UpperFace.move(base.picture(), face.mesh(), feeling);
-        boolean asFilmed = silent && quiet[step.frame()] && quiet[step.other()] && !mood.shows(feeling);
+        boolean asFilmed = silent && loops.quiet()[step.frame()] && loops.quiet()[step.other()] && !mood.shows(feeling);
         presence = Math.clamp(presence + (asFilmed ? -0.12 : 0.25), 0, 1);
         if (presence > 0) {
             float[] shape = mood.on(talk.shape(atMicros), feeling);
             Target target = mouth.target(face, shape).moving(base.motion());
             painter.paint(base.picture(), target, presence, exemplar -> true);
         }
+    }
+
+    private Wish wish(boolean silent, int emphasis, Expression wanted) {
+        float[] gesture = loops.gesture();
+        return new Wish(
+                silent,
+                frame -> mien.suits(frame, wanted)
+                        + (silent ? STILLNESS * mien.still(frame) : 0)
+                        + emphasis * gesture[frame]);
     }
 
     private static void copy(Texture picture, VideoFrame into) {

@@ -20,7 +20,7 @@ final class LoopWalk {
     private static final int FORGOTTEN = 4;
 
     private static final double QUIET = 1;
-    private static final double SUITED = 0.6;
+    private static final double SUITED = 1;
 
     /**
      * What to show.

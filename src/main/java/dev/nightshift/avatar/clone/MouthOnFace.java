@@ -46,12 +46,33 @@ final class MouthOnFace {
             double y = share * (wished[2 * i + 1] - own[2 * i + 1]);
             moves[2 * i] = (float) (back.a() * x - back.b() * y);
             moves[2 * i + 1] = (float) (back.b() * x + back.a() * y);
+            if (i >= LIPS) {
+                keepOff(points, moves, 2 * i);
+            }
             points[2 * i] += moves[2 * i];
             points[2 * i + 1] += moves[2 * i + 1];
         }
         setLips(points, wished, back);
         drag(points, moves);
         return Target.on(base.mesh(), base.pose(), points);
+    }
+
+    /**
+     * Skin that moves keeps half its distance from points where the base picture shows: nearer, the drawn skin would end
+     * at an edge.
+     */
+    private void keepOff(float[] points, float[] moves, int at) {
+        for (int other = MOUTH; other < PatchPoints.MESH.length; other++) {
+            float dx = points[2 * other] - points[at];
+            float dy = points[2 * other + 1] - points[at + 1];
+            float distance = Math.max(1, (float) Math.hypot(dx, dy));
+            float nearer = (moves[at] * dx + moves[at + 1] * dy) / distance;
+            if (cover[other] == 0 && nearer > distance / 2) {
+                float much = (nearer - distance / 2) / distance;
+                moves[at] -= much * dx;
+                moves[at + 1] -= much * dy;
+            }
+        }
     }
 
     /** Lips are where the shape says, without what the base picture's own mouth was doing beyond its shape. */

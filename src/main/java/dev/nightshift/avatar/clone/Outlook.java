@@ -16,7 +16,7 @@ final class Outlook {
     /** Pictures between two joins. */
     private static final int DWELL = 60;
     /** What a join of cost 1 is worth less, in pictures of full worth. */
-    private static final double COST = 16;
+    private static final double COST = 8;
 
     private static final int STEP = 20;
 

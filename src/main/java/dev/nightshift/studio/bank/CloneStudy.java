@@ -36,6 +36,11 @@ public final class CloneStudy {
         this.track = track;
     }
 
+    /** How many pictures were shown so far. */
+    public int pictures() {
+        return glimpses.size();
+    }
+
     /** Looks at the next picture; it may be overwritten afterwards. */
     public void add(Texture picture) {
         int frame = glimpses.size();

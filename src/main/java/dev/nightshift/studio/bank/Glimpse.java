@@ -9,12 +9,14 @@ import dev.nightshift.avatar.clone.render.Texture;
  *
  * @param face in the picture's pixels
  * @param small brightness of {@value #WIDTH} by {@value #HEIGHT} squares
+ * @param pictureHeight pixels
  */
-public record Glimpse(TrackedFace face, float[] small) {
+public record Glimpse(TrackedFace face, float[] small, int pictureHeight) {
     private static final int WIDTH = 18;
     private static final int HEIGHT = 32;
     private static final int STEP = 4;
     private static final int NOSE = 6;
+    private static final int CHIN = 152;
     private static final int[] BROWS = {70, 63, 105, 66, 107, 336, 296, 334, 293, 300};
 
     /** Looks at a picture. */
@@ -32,7 +34,7 @@ public record Glimpse(TrackedFace face, float[] small) {
         for (int i = 0; i < sums.length; i++) {
             sums[i] /= Math.max(1, counts[i]);
         }
-        return new Glimpse(face, sums);
+        return new Glimpse(face, sums, picture.height());
     }
 
     /** How differently the head is held and the face looks, mouth aside; about 1 is a step that would be noticed. */
@@ -62,6 +64,17 @@ public record Glimpse(TrackedFace face, float[] small) {
             sum += Math.abs(small[i] - other.small[i]);
         }
         return sum / small.length / 3;
+    }
+
+    /** How differently everything below the face looks. */
+    double handsDistance(Glimpse other) {
+        double chin = face.mesh().y(CHIN) / pictureHeight;
+        double sum = 0;
+        int from = WIDTH * (int) Math.clamp(Math.ceil(chin * HEIGHT) + 1, 0, HEIGHT - 1);
+        for (int i = from; i < small.length; i++) {
+            sum += Math.abs(small[i] - other.small[i]);
+        }
+        return sum / (small.length - from);
     }
 
     private double brows(Glimpse other) {

@@ -42,7 +42,7 @@ public final class LoopFinder {
         if (joins.isEmpty()) {
             joins = finder.endless(finder.best(finder.candidates(Double.MAX_VALUE)));
         }
-        return new Loops(joins, finder.quiet());
+        return new Loops(joins, finder.quiet(), Gestures.of(film));
     }
 
     private List<Join> candidates(double dear) {

@@ -7,18 +7,15 @@ import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.ffmpeg.global.avutil;
 
 /**
- * Reads a film's pictures, upright, scaled, in BT.709, at {@value #RATE} a second from its first picture on.
+ * Reads a film's pictures, upright, scaled, in BT.709, at {@link FootageInfo#rate()} a second from its first picture on.
  *
  * <p>One thread at a time; holds two decoded pictures.
  */
 public final class PictureReader implements AutoCloseable {
-    /** Pictures a second. */
-    public static final int RATE = 25;
-
     private final Container container;
     private final Decoder decoder;
     private final PictureScaler scaler = new PictureScaler();
-    private final SteadyRate steady = new SteadyRate(RATE);
+    private final SteadyRate steady;
     private final WorkingSize size;
     private final int quarters;
     private final double usualLength;
@@ -40,7 +37,8 @@ public final class PictureReader implements AutoCloseable {
     public PictureReader(Path file, FootageInfo info, WorkingSize size) {
         this.size = size;
         quarters = info.quarterTurns();
-        usualLength = info.fps() > 0 ? 1 / info.fps() : 1.0 / RATE;
+        steady = new SteadyRate(info.rate());
+        usualLength = info.fps() > 0 ? 1 / info.fps() : 1 / info.rate();
         container = Container.open(file);
         decoder = new Decoder(container, container.best(avutil.AVMEDIA_TYPE_VIDEO));
         lying = quarters % 2 == 1
@@ -78,7 +76,7 @@ public final class PictureReader implements AutoCloseable {
         return steady.repeated();
     }
 
-    /** How many pictures of the footage were left out because there were more than {@value #RATE} a second. */
+    /** How many pictures of the footage were left out because there were more of them a second. */
     public long dropped() {
         return steady.dropped();
     }

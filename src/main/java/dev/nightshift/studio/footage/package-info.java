@@ -1,5 +1,5 @@
 /**
- * Any film that FFmpeg reads becomes upright pictures at 25 a second in BT.709 colours, and mono sound.
+ * Any film that FFmpeg reads becomes upright pictures at 24 to 31 a second in BT.709 colours, and mono sound.
  *
  * <pre>
  *   file --FootageFile.examine--> Examination (Readable(FootageInfo) | Unreadable | NoVideo)

@@ -28,13 +28,15 @@ public final class Clones {
         MouthSpace space = MouthSpace.learn(meshes, DIMENSIONS);
         boolean[] still = new boolean[PICTURES];
         java.util.Arrays.fill(still, quiet);
+        float[] gesture = new float[PICTURES];
+        gesture[12] = 1;
         return new CloneModel(
                 new FaceTrack(25, Skins.WIDTH, Skins.HEIGHT, faces),
                 space,
                 space.encode(mesh(0)),
                 PoseTrend.learn(faces, space),
                 new int[] {0, 10, 20, 30},
-                new Loops(List.of(new Join(25, 2, 0.5f), new Join(45, 5, 0.5f)), still),
+                new Loops(List.of(new Join(25, 2, 0.5f), new Join(45, 5, 0.5f)), still, gesture),
                 Map.of());
     }
 

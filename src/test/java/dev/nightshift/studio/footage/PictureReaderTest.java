@@ -20,9 +20,11 @@ class PictureReaderTest {
     private Path folder;
 
     @Test
-    void thirty_and_sixty_a_second_become_twenty_five() throws Exception {
-        assertThat(pictures(Clips.plain(folder, "64x64", 30, 2))).hasSize(50);
-        assertThat(pictures(Clips.plain(folder, "64x64", 60, 2))).hasSize(50);
+    void what_is_filmed_at_a_usual_rate_is_read_picture_by_picture_and_of_faster_films_every_second() throws Exception {
+        assertThat(pictures(Clips.plain(folder, "64x64", 25, 2))).hasSize(50);
+        assertThat(pictures(Clips.plain(folder, "64x64", 30, 2))).hasSize(60);
+        assertThat(pictures(Clips.plain(folder, "64x64", 60, 2))).hasSize(60);
+        assertThat(pictures(Clips.plain(folder, "64x64", 10, 2))).hasSize(50);
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * The face through a piece of footage.
  *
- * @param fps pictures a second, after conversion: 25
+ * @param fps pictures a second as they were filmed, 24 to 31; on stage they follow each other at 25
  * @param width of the pictures that the meshes speak of, pixels
  * @param height of them
  * @param faces one a picture; the index is the picture's number

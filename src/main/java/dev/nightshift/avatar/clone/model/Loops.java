@@ -8,13 +8,19 @@ import java.util.List;
  *
  * @param joins by {@link Join#from} ascending; following them, the film never ends
  * @param quiet for each picture, whether the person is silent and still in it
+ * @param gesture for each picture, how much moves below the face around it: 0 the least of the film .. 1 the most
  */
-public record Loops(List<Join> joins, boolean[] quiet) {
+public record Loops(List<Join> joins, boolean[] quiet, float[] gesture) {
     /** Pictures that a join lasts. */
     public static final int FADE = 10;
 
     public Loops {
         joins = List.copyOf(joins);
+    }
+
+    /** Loops of which nobody knows where the hands move. */
+    public Loops(List<Join> joins, boolean[] quiet) {
+        this(joins, quiet, new float[quiet.length]);
     }
 
     /**

@@ -17,7 +17,10 @@ import java.util.TreeMap;
 /** A model as bytes: a mark, a version, then named sections; the model's own start with a dot. */
 final class ModelFormat {
     private static final int MARK = 0x4E53_434D;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
+    /** Knew nothing of gestures. */
+    private static final int FIRST = 1;
+
     private static final int MOST_SECTIONS = 64;
     private static final int LONGEST = 1 << 30;
     private static final String TRACK = ".track";
@@ -47,12 +50,16 @@ final class ModelFormat {
         DataInputStream data = new DataInputStream(in);
         require(data.readInt() == MARK, "is no clone");
         int version = data.readInt();
-        require(version == VERSION, "is a clone of version " + version + ", not " + VERSION);
+        require(version == VERSION || version == FIRST, "is a clone of version " + version + ", not " + VERSION);
         Map<String, byte[]> sections = sections(data);
         FaceTrack track = FaceTrack.read(new ByteArrayInputStream(taken(sections, TRACK)));
         MouthSpace space = MouthSpace.read(new ByteArrayInputStream(taken(sections, SPACE)));
         return readMotion(
-                track, space, new DataInputStream(new ByteArrayInputStream(taken(sections, MOTION))), sections);
+                version,
+                track,
+                space,
+                new DataInputStream(new ByteArrayInputStream(taken(sections, MOTION))),
+                sections);
     }
 
     private interface Content {
@@ -107,10 +114,12 @@ final class ModelFormat {
             out.writeInt(join.to());
             out.writeFloat(join.cost());
         }
+        floats(out, model.loops().gesture());
     }
 
     private static CloneModel readMotion(
-            FaceTrack track, MouthSpace space, DataInputStream in, Map<String, byte[]> sections) throws IOException {
+            int version, FaceTrack track, MouthSpace space, DataInputStream in, Map<String, byte[]> sections)
+            throws IOException {
         int pictures = track.faces().size();
         float[] rest = floats(in, space.dimensions());
         float[] mean = floats(in, 3);
@@ -131,8 +140,9 @@ final class ModelFormat {
         for (int i = 0; i < many; i++) {
             joins.add(new Loops.Join(frame(in, pictures), frame(in, pictures), in.readFloat()));
         }
-        return new CloneModel(
-                track, space, rest, new PoseTrend(mean, slopes), exemplars, new Loops(joins, quiet), sections);
+        float[] gesture = version == FIRST ? new float[pictures] : floats(in, pictures);
+        Loops loops = new Loops(joins, quiet, gesture);
+        return new CloneModel(track, space, rest, new PoseTrend(mean, slopes), exemplars, loops, sections);
     }
 
     private static int count(DataInputStream in, int most) throws IOException {

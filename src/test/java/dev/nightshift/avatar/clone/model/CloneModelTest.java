@@ -22,6 +22,7 @@ class CloneModelTest {
         assertThat(read.trend().slopes()).isDeepEqualTo(model.trend().slopes());
         assertThat(read.loops().joins()).isEqualTo(model.loops().joins());
         assertThat(read.loops().quiet()).isEqualTo(model.loops().quiet());
+        assertThat(read.loops().gesture()).isEqualTo(model.loops().gesture());
         assertThat(read.space().basis()).isDeepEqualTo(model.space().basis());
         assertThat(read.track().faces().get(7).mesh().points())
                 .isEqualTo(model.track().faces().get(7).mesh().points());
