@@ -2,7 +2,9 @@
  * Learns how a person's mouth follows speech.
  *
  * <pre>
- *   voices reading Lessons --HearingTeacher--> Hearing (kinds of sounds, whoever speaks)
+ *   voices reading Lessons --HearingTeacher--> Hearing (kinds of sounds, whoever speaks) --KeptHearing--> a file
+ *
+ *   FaceTrack, sound --SoundOffset--> sound where the lips are
  *
  *   FaceTrack, MouthSpace --MouthFootage--+
  *   sound --Hearing-----------------------+--ArticulationLearner--> SpeakingMouth
