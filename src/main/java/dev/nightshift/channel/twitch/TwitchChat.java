@@ -25,7 +25,6 @@ import javax.net.ssl.SSLSocketFactory;
  */
 public final class TwitchChat implements Connector {
     private static final int CONNECT_MILLIS = 10_000;
-    private static final int LOOK_MILLIS = 100;
 
     private final TwitchSettings settings;
     private final Consumer<AudienceEvent> audience;
@@ -36,10 +35,9 @@ public final class TwitchChat implements Connector {
     private final AtomicReference<Status> status = new AtomicReference<>(new Status.Reconnecting("connecting"));
     private final AtomicReference<TwitchFigures> figures = new AtomicReference<>(TwitchFigures.NONE);
     private final AtomicReference<Socket> socket = new AtomicReference<>(new Socket());
-    private final AtomicReference<Optional<TwitchSession>> joined = new AtomicReference<>(Optional.empty());
     private final Outbox outbox = new Outbox();
     private final Thread thread;
-    private final Thread writer;
+    private final TwitchWriter writer;
 
     private TwitchChat(
             TwitchSettings settings, Consumer<AudienceEvent> audience, InstantSource clock, RandomGenerator chance) {
@@ -49,8 +47,7 @@ public final class TwitchChat implements Connector {
         this.chance = chance;
         this.backoff = new Backoff(settings.firstPause(), settings.longestPause(), chance);
         this.thread = Thread.ofVirtual().name("twitch-" + settings.channel()).unstarted(this::listenForever);
-        this.writer =
-                Thread.ofVirtual().name("twitch-answers-" + settings.channel()).unstarted(this::writeForever);
+        this.writer = new TwitchWriter(outbox, clock, closed, this::hangUp, settings.channel());
     }
 
     /**
@@ -123,26 +120,6 @@ public final class TwitchChat implements Connector {
         }
     }
 
-    private void writeForever() {
-        while (waits(LOOK_MILLIS)) {
-            joined.get().ifPresent(this::write);
-        }
-    }
-
-    /** A connection that breaks while it is written to is noticed by who listens; the answer waits for the next one. */
-    private void write(TwitchSession session) {
-        try {
-            for (Optional<ChatAnswer> due = outbox.due(clock.instant());
-                    due.isPresent();
-                    due = outbox.due(clock.instant())) {
-                session.say(due.get());
-                outbox.sent(due.get(), clock.instant());
-            }
-        } catch (IOException broken) {
-            hangUp();
-        }
-    }
-
     /** Whether it is still open after so long. */
     private boolean waits(long millis) {
         try {
@@ -166,7 +143,7 @@ public final class TwitchChat implements Connector {
         } catch (IOException broken) {
             return new TwitchSession.End.Lost("no connection");
         } finally {
-            joined.set(Optional.empty());
+            writer.left();
         }
     }
 
@@ -219,7 +196,7 @@ public final class TwitchChat implements Connector {
 
         @Override
         public void joinedChannel() {
-            joined.set(session);
+            session.ifPresent(writer::joined);
             backoff.reset();
             status.set(new Status.Connected());
             count(TwitchFigures::connected);
