@@ -15,7 +15,7 @@ import java.util.function.Consumer;
  * other is opened and goes live. Whoever starts the server wants a show, so a room that was left paused talks again.
  */
 final class GoingLive {
-    private static final long PATIENCE_SECONDS = 20;
+    private static final long PATIENCE_SECONDS = 60;
 
     private final Fleet fleet;
     private final Setup setup;

@@ -31,16 +31,22 @@ final class LiveProgram implements AutoCloseable {
         this.playout = new Playout(productions, clock);
     }
 
-    /** The first pictures are decoded before the show, beside the frame loop: a close-up must not wait for its file. */
-    static Pictures pictures(Catalogue catalogue) {
-        Pictures pictures = new Pictures(PICTURES);
+    /** Room for the products' pictures. */
+    static Pictures pictures() {
+        return new Pictures(PICTURES);
+    }
+
+    /**
+     * Decodes the first pictures beside the frame loop: a close-up must not wait for its file. Begun when the room is on
+     * air, since a start has other work for its processors.
+     */
+    static void warm(Pictures pictures, Catalogue catalogue) {
         List<Path> first = catalogue.products().stream()
                 .flatMap(product -> product.pictures().stream())
                 .limit(PICTURES)
                 .map(catalogue.folder()::resolve)
                 .toList();
         Thread.ofVirtual().start(() -> first.forEach(pictures::warm));
-        return pictures;
     }
 
     /** Makes the programs of rooms. */

@@ -18,6 +18,7 @@ import dev.nightshift.room.Room;
 import dev.nightshift.room.RoomRules;
 import dev.nightshift.room.RoomView;
 import dev.nightshift.room.Setup;
+import dev.nightshift.stage.picture.Pictures;
 import dev.nightshift.talent.vault.Obstacle;
 import dev.nightshift.voice.Voice;
 import dev.nightshift.voice.WatchedVoice;
@@ -120,8 +121,9 @@ final class LiveShow implements AutoCloseable {
                     show.shop().isEmpty(),
                     clock));
             LiveMind mind = opened.with(new LiveMind(show, store, company.modelKey(), clock));
+            Pictures pictures = LiveProgram.pictures();
             program = new LiveProgram(
-                    setup, desk, productions(parts, show, company, shop, store, voice, casting, desk), clock);
+                    setup, desk, productions(parts, show, company, pictures, store, voice, casting, desk), clock);
             fleet = start.step("fleet", () -> opened.with(fleet(store, mind, program, clock)));
             opened.with(program);
             audience = opened.with(LiveAudience.open(new LiveAudience.Parts(
@@ -137,6 +139,7 @@ final class LiveShow implements AutoCloseable {
                             floor(parts, show, server, data, clock),
                             clock)));
             start.step("air", () -> new GoingLive(fleet, setup, program).go(notices));
+            LiveProgram.warm(pictures, shop.first());
             console = pages.join();
             warming.join();
             mind.warmUp(shop.first());
@@ -208,7 +211,7 @@ final class LiveShow implements AutoCloseable {
             Parts parts,
             ShowOptions show,
             Company company,
-            LiveShop shop,
+            Pictures pictures,
             LiveStore store,
             Voice voice,
             Casting casting,
@@ -217,7 +220,7 @@ final class LiveShow implements AutoCloseable {
                 store.orders().shelf(),
                 voice,
                 parts.fonts(show),
-                LiveProgram.pictures(shop.first()),
+                pictures,
                 Parts.size(show),
                 casting,
                 desk::open,
