@@ -9,31 +9,35 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import dev.nightshift.console.RoomViews;
+import dev.nightshift.console.ScriptedRoom;
+import dev.nightshift.console.TestConsole;
 import dev.nightshift.studio.TestFootage;
 import dev.nightshift.studio.footage.Clips;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The whole way, with a real server that is on air, a real browser whose camera shows a real person, and a real build.
+ * The whole way, with a real console, a real browser whose camera shows a real person, and a real build in a process of
+ * its own.
  * Skipped without that person's film, which is no part of the project.
  */
 class SittingToHostTest {
     private static final Path ARTEFACTS = Path.of("target", "artefacts");
-    private static final Pattern CONSOLE = Pattern.compile("CONSOLE (http://localhost:\\d+)(\\S+)");
     private static final double A_MINUTE = 60_000;
 
     @TempDir
     private Path folder;
 
     @Test
-    void a_person_before_the_browsers_camera_becomes_a_host_while_a_show_is_on_air() throws Exception {
+    void a_person_before_the_browsers_camera_becomes_a_host() throws Exception {
         assumeTrue(TestBrowser.installed(), "left out: needs Debian's package chromium");
         TestFootage.models();
         Path film = TestFootage.presenter();
@@ -42,25 +46,24 @@ class SittingToHostTest {
         Path sound = Clips.make(folder, "voice.wav", "-i", film.toString(), "-vn", "-ac", "1", "-ar", "48000");
         Path data = folder.resolve("data");
         Files.createDirectories(ARTEFACTS);
-        try (ServerProcess server = new ServerProcess(folder, "serve", "--port", "0", "--data", data.toString());
+        InstantSource clock = InstantSource.system();
+        HostShelf shelf = new HostShelf(clock, name -> Optional.empty(), Optional::empty);
+        try (StudioFloor floor = new StudioFloor(shelf, data, Map.of(), nightshift(), clock);
+                TestConsole console = new TestConsole(new ScriptedRoom(RoomViews.quiet()), floor.ports(), clock);
                 Playwright playwright = TestBrowser.driver()) {
-            server.awaitPort();
-            Matcher console = CONSOLE.matcher(server.said());
-            assertThat(console.find()).isTrue();
             Page page = TestBrowser.filming(playwright, Optional.of(picture), Optional.of(sound))
                     .newContext(new Browser.NewContextOptions().setViewportSize(1280, 800))
                     .newPage();
-            page.setDefaultTimeout(A_MINUTE);
-            setUp(page, console.group(1) + console.group(2));
-            sit(page, console.group(1));
+            page.setDefaultTimeout(2 * A_MINUTE);
+            setUp(page, console.address() + console.setUpPath().orElseThrow());
+            sit(page, console.address());
             assertThat(page.locator(".phases [data-state=now]")).isVisible(patiently(1));
-            page.waitForURL("**/console/hosts/anna", new Page.WaitForURLOptions().setTimeout(15 * A_MINUTE));
+            page.waitForURL("**/console/hosts/anna", new Page.WaitForURLOptions().setTimeout(20 * A_MINUTE));
             assertThat(page.locator(".facts")).containsText("EUR 40");
             shot(page, "host-real");
-            page.navigate(console.group(1) + "/console/hosts");
+            page.navigate(console.address() + "/console/hosts");
             assertThat(page.locator(".gallery img").first()).isVisible();
             shot(page, "hosts-real");
-            assertThat(server.said()).doesNotContain("Exception");
         }
         assertThat(data.resolve("hosts/anna/anna.host")).isRegularFile();
         assertThat(data.resolve("hosts/anna/preview.sealed")).isRegularFile();
@@ -69,6 +72,17 @@ class SittingToHostTest {
         try (Stream<Path> left = Files.list(data)) {
             assertThat(left).noneMatch(path -> path.getFileName().toString().startsWith("nightshift-build-"));
         }
+    }
+
+    /** This program, as it is being tested, in a process of its own. */
+    private static List<String> nightshift() {
+        return List.of(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "@" + Path.of("java.options").toAbsolutePath(),
+                "-Xmx1536m",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                "dev.nightshift.Main");
     }
 
     private static void setUp(Page page, String address) {

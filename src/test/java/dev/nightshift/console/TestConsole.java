@@ -1,6 +1,7 @@
 package dev.nightshift.console;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.nightshift.console.hosts.HostPorts;
 import dev.nightshift.console.hosts.TestStudio;
 import dev.nightshift.host.knowledge.FaqBook;
 import dev.nightshift.host.knowledge.OpenQuestions;
@@ -39,7 +40,17 @@ public final class TestConsole implements AutoCloseable {
         this(room, audience, (platform, delivery) -> Hooks.Answer.CLOSED, clock);
     }
 
+    /** One with a real studio behind it. */
+    public TestConsole(Switchboard room, HostPorts hosts, InstantSource clock) {
+        this(room, Audience.NOBODY, (platform, delivery) -> Hooks.Answer.CLOSED, Optional.of(hosts), clock);
+    }
+
     private TestConsole(Switchboard room, Audience audience, Hooks hooks, InstantSource clock) {
+        this(room, audience, hooks, Optional.empty(), clock);
+    }
+
+    private TestConsole(
+            Switchboard room, Audience audience, Hooks hooks, Optional<HostPorts> real, InstantSource clock) {
         pool.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         Flyway.configure()
                 .dataSource(pool)
@@ -51,7 +62,14 @@ public final class TestConsole implements AutoCloseable {
         ShownRoom shown = new ShownRoom(RoomViews.SETUP, () -> catalogue, Optional::empty, () -> figures(), audience);
         server = ConsoleServer.start(
                 new ConsoleSettings("127.0.0.1", 0),
-                new ConsolePorts(new ShownRooms(List.of(shown)), room, pool, clock, hooks, answers(), studio.ports()));
+                new ConsolePorts(
+                        new ShownRooms(List.of(shown)),
+                        room,
+                        pool,
+                        clock,
+                        hooks,
+                        answers(),
+                        real.orElseGet(studio::ports)));
     }
 
     private ConsolePorts.Answers answers() {

@@ -85,7 +85,7 @@ final class LoopWalk {
     private Optional<Join> choose(Wish wish) {
         List<Join> ways =
                 loops.joins().stream().filter(join -> join.from() == at).toList();
-        boolean must = at >= last;
+        boolean must = at >= last || ways.stream().anyMatch(LoopWalk::leadsOn);
         if (ways.isEmpty() || !must && now - joined < DWELL) {
             return Optional.empty();
         }
@@ -100,6 +100,11 @@ final class LoopWalk {
             }
         }
         return best;
+    }
+
+    /** A join to where the film would be anyway covers a cut between two takes: the film is not left to jump there. */
+    private static boolean leadsOn(Join way) {
+        return way.to() == way.from() + Loops.FADE;
     }
 
     /** How long ago each picture was seen, 0 .. 1, and more when it is as wished. */

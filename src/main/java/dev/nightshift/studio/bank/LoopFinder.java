@@ -26,6 +26,12 @@ public final class LoopFinder {
     private static final double CLOSED = 0.03;
 
     private static final int STILL = 6;
+    /** No head moves so far in a twenty-fifth of a second; see {@link Glimpse#faceDistance}. */
+    private static final double JUMP = 1.3;
+    /** A change of the picture that is so many times the usual is a cut. */
+    private static final double OTHER = 12;
+    /** What a camera's noise changes at least. */
+    private static final double STIR = 0.2;
 
     private final List<Glimpse> film;
     private final boolean[] calm;
@@ -42,7 +48,45 @@ public final class LoopFinder {
         if (joins.isEmpty()) {
             joins = finder.endless(finder.best(finder.candidates(Double.MAX_VALUE)));
         }
-        return new Loops(joins, finder.quiet(), Gestures.of(film));
+        return new Loops(finder.acrossCuts(joins), finder.quiet(), Gestures.of(film));
+    }
+
+    /**
+     * Where one take of a film ends and the next begins, the film goes on across the cut by a join like any other, so that
+     * nobody sees it jump. Nothing else leads into the pictures just before a cut, from which that join can't be taken.
+     */
+    private List<Join> acrossCuts(List<Join> joins) {
+        List<Join> all = new ArrayList<>(joins);
+        for (int cut : cuts()) {
+            boolean goesOn = joins.stream().anyMatch(join -> join.from() > cut + Loops.FADE);
+            if (cut >= Loops.FADE && goesOn) {
+                all.removeIf(join -> within(join.from(), cut) || within(join.to() + Loops.FADE, cut));
+                all.add(new Join(cut - Loops.FADE, cut, 0));
+            }
+        }
+        all.sort(Comparator.comparingInt(Join::from));
+        return all;
+    }
+
+    private static boolean within(int frame, int cut) {
+        return frame > cut - Loops.FADE && frame <= cut;
+    }
+
+    /** First pictures of takes: from one picture to the next the head is elsewhere, or all of the picture is another. */
+    private List<Integer> cuts() {
+        double[] changes = new double[film.size()];
+        for (int i = 1; i < changes.length; i++) {
+            changes[i] = film.get(i).pictureDistance(film.get(i - 1));
+        }
+        double usual = Arrays.stream(changes).sorted().toArray()[changes.length / 2];
+        List<Integer> cuts = new ArrayList<>();
+        for (int i = 1; i < changes.length; i++) {
+            boolean elsewhere = film.get(i).faceDistance(film.get(i - 1)) > JUMP && changes[i] > GESTURE * usual;
+            if (elsewhere || changes[i] > OTHER * Math.max(usual, STIR)) {
+                cuts.add(i);
+            }
+        }
+        return cuts;
     }
 
     private List<Join> candidates(double dear) {

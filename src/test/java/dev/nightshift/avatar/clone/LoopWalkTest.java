@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.nightshift.avatar.clone.model.Loops;
 import dev.nightshift.avatar.clone.model.Loops.Join;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LoopWalkTest {
@@ -48,6 +50,22 @@ class LoopWalkTest {
             seen[walk.next(wish(false)).frame()] = true;
         }
         assertThat(IntStream.range(30, 360).allMatch(frame -> seen[frame])).isTrue();
+    }
+
+    @Test
+    void a_cut_between_takes_is_never_jumped_over() {
+        int cut = 180;
+        List<Join> joins = Stream.concat(JOINS.stream(), Stream.of(new Join(cut - Loops.FADE, cut, 0)))
+                .sorted(Comparator.comparingInt(Join::from))
+                .toList();
+        LoopWalk walk = new LoopWalk(new Loops(joins, new boolean[PICTURES]), new Random(1));
+        LoopWalk.Step before = walk.next(wish(false));
+        for (int i = 0; i < 5000; i++) {
+            LoopWalk.Step step = walk.next(wish(false));
+            assertThat(before.share() == 0 && before.frame() == cut - 1 && step.frame() == cut)
+                    .isFalse();
+            before = step;
+        }
     }
 
     @Test

@@ -41,6 +41,26 @@ class LoopFinderTest {
         assertThat(LoopFinder.find(passing).joins()).isNotEmpty();
     }
 
+    @Test
+    void a_cut_between_two_takes_is_crossed_by_a_join() {
+        List<Glimpse> takes = IntStream.range(0, 160)
+                .mapToObj(i -> glimpse((i < 80 ? 0 : 60) + 10 * Math.sin(i * 2 * Math.PI / 40)))
+                .toList();
+
+        Loops loops = LoopFinder.find(takes);
+
+        assertThat(loops.joins()).contains(new Loops.Join(80 - Loops.FADE, 80, 0));
+        assertThat(loops.joins())
+                .filteredOn(join -> join.to() != 80)
+                .noneMatch(join -> join.from() > 70 && join.from() <= 80)
+                .noneMatch(join -> join.to() + Loops.FADE > 70 && join.to() + Loops.FADE <= 80);
+    }
+
+    @Test
+    void a_film_of_one_take_has_no_cut() {
+        assertThat(LoopFinder.find(SWAYING).joins()).noneMatch(join -> join.to() == join.from() + Loops.FADE);
+    }
+
     private static Glimpse glimpse(double right) {
         Mesh mesh = Faces.moved(Faces.straight(0), Skins.shift(right, 0));
         return Glimpse.of(Skins.picture(right, 0, 0), Faces.tracked(mesh));
