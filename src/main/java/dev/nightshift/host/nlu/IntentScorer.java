@@ -13,7 +13,7 @@ final class IntentScorer {
     /** Likelihood from which meaning alone makes a comment abuse, an order to the machine or advertising. */
     private static final double HARMFUL = 0.55;
 
-    /** The same for abuse in a comment without any word of the trade. */
+    /** The same for abuse in a comment that asks nothing and has no word of the trade. */
     private static final double HURTFUL = 0.42;
 
     /** What a theme asked after for certain adds to its intent. */
@@ -51,11 +51,12 @@ final class IntentScorer {
     Weighing weigh(String text, String folded, Language language, boolean named) {
         List<Hit<Weighed>> hits = cues.in(folded, language);
         Scores scores = Cues.score(hits);
-        formed(scores, form.asks(text, folded), named);
+        boolean asks = form.asks(text, folded);
+        formed(scores, asks, named);
         boolean trade = named || hits.stream().anyMatch(hit -> Cues.intent(hit).question());
         Map<Intent, Double> meant = meaning.of(text, language);
         meant.forEach((intent, likely) -> {
-            double least = intent == Intent.ABUSE && !trade ? HURTFUL : HARMFUL;
+            double least = intent == Intent.ABUSE && !trade && !asks ? HURTFUL : HARMFUL;
             if (isShoppers(intent) || (likely >= least && !named)) {
                 scores.add(intent, likely * trust(language));
             }

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 /** Picks the sentences of a longer text that speak of what was asked. */
 final class Chosen {
     /** Up to here a text is said as it stands. */
-    private static final int SHORT = 150;
+    private static final int SHORT = 260;
 
     private Chosen() {}
 

@@ -6,9 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the shop promises besides delivery: returns, warranty, help with an order. */
 final class PolicyAnswers {
+    private static final Pattern SPAN =
+            Pattern.compile("(?i)\\b(?:days?|weeks?|months?|years?|Tage?n?|Wochen?|Monate?n?|Jahre?n?)\\b|[天日周月年]");
+
     private PolicyAnswers() {}
 
     static List<Line> returns(Ask ask) {
@@ -16,16 +21,26 @@ final class PolicyAnswers {
             return damaged(ask);
         }
         List<Line> text = first(quoted(ask, "returns.text"), () -> exactly(ask, "returns"));
-        if (!text.isEmpty()) {
-            return text;
+        if (text.isEmpty()) {
+            return first(days(ask), () -> promised(ask, "returns"));
         }
-        List<Line> days = ask.catalogue().policies().returnDays().stream()
+        return tellsDays(text)
+                ? text
+                : Stream.concat(days(ask).stream(), text.stream()).toList();
+    }
+
+    private static List<Line> days(Ask ask) {
+        return ask.catalogue().policies().returnDays().stream()
                 .map(known -> {
                     Phrase figure = ask.wording().count("days", known, "day", "days");
                     return ask.say("returns_days", Map.of("days", figure));
                 })
                 .toList();
-        return first(days, () -> promised(ask, "returns"));
+    }
+
+    /** A text may leave the span of time to its own key. */
+    private static boolean tellsDays(List<Line> text) {
+        return text.stream().anyMatch(line -> SPAN.matcher(line.display()).find());
     }
 
     private static List<Line> damaged(Ask ask) {

@@ -63,15 +63,18 @@ class StandardReaderTest {
     void what_goes_on_with_an_earlier_question_asks_the_same() {
         Reading reading = read("und nach Wien?", Optional.of("G-HOSE"), List.of("was kostet der Versand nach Berlin"));
         assertThat(reading.intent()).isEqualTo(Intent.DELIVERY);
-        assertThat(read("and the price?", Optional.of("G-HOSE"), List.of("do you ship to Austria")).intent())
+        assertThat(read("and the price?", Optional.of("G-HOSE"), List.of("do you ship to Austria"))
+                        .intent())
                 .isEqualTo(Intent.PRICE);
     }
 
     @Test
     void a_comment_that_could_be_in_any_language_is_in_that_of_the_viewer_s_comments_before() {
-        assertThat(read("LED?", Optional.empty(), List.of("wie schwer ist der Schlauch")).language())
+        assertThat(read("LED?", Optional.empty(), List.of("wie schwer ist der Schlauch"))
+                        .language())
                 .isEqualTo(Language.DE);
-        assertThat(read("LED?", Optional.empty(), List.of("how heavy is the hose")).language())
+        assertThat(read("LED?", Optional.empty(), List.of("how heavy is the hose"))
+                        .language())
                 .isEqualTo(Language.EN);
     }
 
