@@ -18,7 +18,7 @@ const judges = {
     share: 1 - Math.min(1, Math.abs(seen.aside) / 2 + Math.abs(seen.below) / 3 + Math.abs(1 - seen.width) / 3),
     advice: seen.filled < 0.25 ? "frameNone"
       : seen.width < 0.62 ? "frameFar"
-      : seen.width > 1.9 ? "frameNear"
+      : seen.width > 1.9 && seen.filled > 0.85 ? "frameNear"
       : seen.aside > 0.45 ? "frameRight"
       : seen.aside < -0.45 ? "frameLeft"
       : seen.below > 0.6 ? "frameUp"
