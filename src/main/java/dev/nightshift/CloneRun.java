@@ -11,7 +11,7 @@ import dev.nightshift.studio.Enrolment;
 import dev.nightshift.studio.consent.Clearance;
 import dev.nightshift.studio.consent.ConsentedFootage;
 import dev.nightshift.studio.footage.FootageException;
-import dev.nightshift.studio.model.FaceModels;
+import dev.nightshift.studio.model.StudioNets;
 import dev.nightshift.talent.vault.HostLibrary;
 import dev.nightshift.talent.vault.HostWriter;
 import dev.nightshift.talent.vault.Listed;
@@ -31,22 +31,22 @@ import java.util.Optional;
 /** Makes a clone from files and puts it into the library. */
 final class CloneRun implements CloneCommand.Run {
     private final ConsentDesk consents;
-    private final FaceNets nets;
+    private final Nets nets;
     private final Enrolment.Ear ear;
     private final HostsDesk hosts;
     private final Parts parts;
     private final InstantSource clock;
     private final PrintStream out;
 
-    /** Gives the nets that find faces, fetched when they are first needed. */
+    /** Gives the studio's nets, fetched when they are first needed. */
     @FunctionalInterface
-    interface FaceNets {
-        FaceModels get() throws IOException, InterruptedException;
+    interface Nets {
+        StudioNets get() throws IOException, InterruptedException;
     }
 
     CloneRun(
             ConsentDesk consents,
-            FaceNets nets,
+            Nets nets,
             Enrolment.Ear ear,
             HostsDesk hosts,
             Parts parts,
@@ -87,7 +87,7 @@ final class CloneRun implements CloneCommand.Run {
         Optional<String> transcript = transcript(options);
         try (Voice voice = parts.voice(options.language(), options.voice());
                 HostWriter writer = writer(options)) {
-            report.phase("face nets");
+            report.phase("nets");
             Enrolment enrolment = new Enrolment(nets.get(), voice, ear, report::phase);
             return switch (enrolment.enrol(footage, transcript, () -> writer.section(ClonedHost.FILM))) {
                 case Enrolment.Outcome.Rejected rejected -> {

@@ -6,8 +6,10 @@ import dev.nightshift.avatar.clone.face.Mesh;
 import dev.nightshift.avatar.clone.model.CloneModel;
 import dev.nightshift.avatar.clone.render.TextureBank;
 import dev.nightshift.avatar.clone.speech.SpeakingMouth;
+import dev.nightshift.command.BackdropChoice;
 import dev.nightshift.host.Persona;
 import dev.nightshift.stage.scene.Backdrop;
+import dev.nightshift.stage.scene.Figure;
 import dev.nightshift.studio.Enrolment;
 import dev.nightshift.studio.film.Film;
 import dev.nightshift.studio.film.FilmPlates;
@@ -36,6 +38,7 @@ final class ClonedHost implements AutoCloseable {
     private final Film film;
     private final TextureBank bank;
     private final SpeakingMouth mouth;
+    private final ClonedLook look;
     private final Persona persona;
     private final LikenessPermit permit;
 
@@ -44,12 +47,14 @@ final class ClonedHost implements AutoCloseable {
             Film film,
             TextureBank bank,
             SpeakingMouth mouth,
+            ClonedLook look,
             Persona persona,
             LikenessPermit permit) {
         this.model = model;
         this.film = film;
         this.bank = bank;
         this.mouth = mouth;
+        this.look = look;
         this.persona = persona;
         this.permit = permit;
     }
@@ -61,12 +66,24 @@ final class ClonedHost implements AutoCloseable {
      * @throws IOException when the file is damaged or holds no clone
      */
     static ClonedHost read(HostFile file, LikenessPermit permit) throws IOException {
+        return read(file, BackdropChoice.OWN, false, permit);
+    }
+
+    /**
+     * Reads a clone to be shown somewhere else than where it was filmed.
+     *
+     * @param seated whether it was filmed sitting
+     * @throws IOException when the file is damaged, holds no clone, or one that can't be cut out
+     */
+    static ClonedHost read(HostFile file, BackdropChoice backdrop, boolean seated, LikenessPermit permit)
+            throws IOException {
         CloneModel model;
         try (InputStream in = new BufferedInputStream(file.section(MODEL), 1 << 16)) {
             model = CloneModel.read(in);
         }
         SpeakingMouth mouth = SpeakingMouth.read(new ByteArrayInputStream(section(model, Enrolment.SPEECH)));
         Persona persona = ClonedPersona.read(section(model, PERSONA));
+        ClonedLook look = ClonedLook.of(model, backdrop, seated);
         Film film;
         try (InputStream in = new BufferedInputStream(file.section(FILM), 1 << 16)) {
             film = Film.read(in);
@@ -75,7 +92,7 @@ final class ClonedHost implements AutoCloseable {
             if (film.length() < model.track().faces().size()) {
                 throw new IOException("the film is shorter than its track");
             }
-            return new ClonedHost(model, film, model.bank(plates), mouth, persona, permit);
+            return new ClonedHost(model, film, model.bank(look.of(plates)), mouth, look, persona, permit);
         } catch (IOException | RuntimeException failed) {
             film.close();
             throw failed;
@@ -94,14 +111,18 @@ final class ClonedHost implements AutoCloseable {
         return persona;
     }
 
-    /** What it stands before: its own film, with the face where it is most of the time. */
+    /** What it stands before, with the face where it is most of the time. */
     Backdrop backdrop() {
         double width = model.track().width();
         double height = model.track().height();
-        return new Backdrop.HostsOwn(
-                Math.clamp(median(mesh -> mesh.x(NOSE)) / width, 0, 1),
-                Math.clamp(median(mesh -> (mesh.y(BROW) + mesh.y(CHIN)) / 2) / height, 0, 1),
-                Math.clamp(median(mesh -> mesh.y(CHIN) - mesh.y(BROW)) / height, .01, 1));
+        double x = Math.clamp(median(mesh -> mesh.x(NOSE)) / width, 0, 1);
+        double y = Math.clamp(median(mesh -> (mesh.y(BROW) + mesh.y(CHIN)) / 2) / height, 0, 1);
+        double face = Math.clamp(median(mesh -> mesh.y(CHIN) - mesh.y(BROW)) / height, .01, 1);
+        return switch (look.backdrop()) {
+            case OWN -> new Backdrop.HostsOwn(x, y, face);
+            case STUDIO -> new Backdrop.Behind(new Figure(x, y, face, look.seated()));
+            case SCENE -> new Backdrop.Beside(new Figure(x, y, face, look.seated()));
+        };
     }
 
     private double median(ToDoubleFunction<Mesh> of) {
@@ -125,7 +146,7 @@ final class ClonedHost implements AutoCloseable {
     Avatar avatar(RandomGenerator chance) {
         permit.require();
         FilmPlates plates = new FilmPlates(film, model.loops());
-        return new FilmedAvatar(new CloneAvatar(model, bank, plates, mouth, chance), plates, permit);
+        return new FilmedAvatar(new CloneAvatar(model, bank, look.of(plates), mouth, chance), plates, permit);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.nightshift;
 
+import dev.nightshift.command.BackdropChoice;
 import dev.nightshift.command.HostsDesk;
 import dev.nightshift.command.MissingPartException;
 import dev.nightshift.shop.Language;
@@ -41,6 +42,9 @@ final class Clones {
         }
     }
 
+    /** How the clone is wanted. */
+    record Wanted(String name, BackdropChoice backdrop, boolean seated) {}
+
     Clones(HostsDesk hosts, InstantSource clock) {
         this.hosts = hosts;
         this.clock = clock;
@@ -63,17 +67,19 @@ final class Clones {
      * @return empty when neither a file nor a host of the library is called so
      * @throws MissingPartException when it can't be opened, or its consent doesn't cover the show
      */
-    Optional<ClonedHost> find(String name, Audience audience) {
+    Optional<ClonedHost> find(Wanted wanted, Audience audience) {
+        String name = wanted.name();
         try {
             if (name.endsWith(FILE)) {
-                return Optional.of(opened(name, Optional.empty(), fromFile(Path.of(name), audience.data()), audience));
+                return Optional.of(
+                        opened(wanted, Optional.empty(), fromFile(Path.of(name), audience.data()), audience));
             }
             if (!HostLibrary.isName(name)
                     || !Files.isDirectory(audience.data().resolve("hosts").resolve(name))) {
                 return Optional.empty();
             }
             return Optional.of(opened(
-                    name, Optional.of(name), hosts.library(audience.data()).open(name), audience));
+                    wanted, Optional.of(name), hosts.library(audience.data()).open(name), audience));
         } catch (IOException broken) {
             throw new MissingPartException("The host " + name + " can't be used: " + broken.getMessage());
         }
@@ -86,8 +92,9 @@ final class Clones {
         return hosts.library(data).look(file, hosts.passphrase(Optional.empty()));
     }
 
-    private ClonedHost opened(String name, Optional<String> listed, Opening opening, Audience audience)
+    private ClonedHost opened(Wanted wanted, Optional<String> listed, Opening opening, Audience audience)
             throws IOException {
+        String name = wanted.name();
         return switch (opening) {
             case Opening.Refused refused ->
                 throw new MissingPartException("The host " + name + " can't be used: "
@@ -97,6 +104,8 @@ final class Clones {
                 Consent consent = opened.file().manifest().about().consent();
                 yield ClonedHost.read(
                         opened.file(),
+                        wanted.backdrop(),
+                        wanted.seated(),
                         new LikenessPermit(
                                 listed, consent, audience.uses(), () -> hosts.library(audience.data()), clock));
             }

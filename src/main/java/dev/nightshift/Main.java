@@ -14,8 +14,8 @@ import dev.nightshift.command.ShopCommand;
 import dev.nightshift.shop.feed.Limits;
 import dev.nightshift.shop.feed.ShopFolder;
 import dev.nightshift.studio.articulation.KeptHearing;
-import dev.nightshift.studio.model.FaceModels;
 import dev.nightshift.studio.model.NpmPackages;
+import dev.nightshift.studio.model.StudioNets;
 import dev.nightshift.voice.Voices;
 import dev.nightshift.voice.espeak.EspeakVoices;
 import dev.nightshift.voice.mary.MaryVoices;
@@ -58,8 +58,8 @@ public final class Main {
                 .addSubcommand(new RehearseCommand(new RehearsalRun(parts, clock, System.out)))
                 .addSubcommand(new ShopCommand(importer))
                 .addSubcommand(new ConsentCommand(clock, new SecureRandom(), faces(clock)))
-                .addSubcommand(new CloneCommand(
-                        new CloneRun(faces(clock), Main::faceNets, ear(voices)::get, hosts, parts, clock, System.out)))
+                .addSubcommand(new CloneCommand(new CloneRun(
+                        faces(clock), Main::studioNets, ear(voices)::get, hosts, parts, clock, System.out)))
                 .addSubcommand(new HostsCommand(hosts))
                 .addSubcommand(new DoctorCommand(new Doctor(voices, EncoderCheck::find, Path.of("."))))
                 .setExecutionExceptionHandler(Main::explain);
@@ -73,8 +73,8 @@ public final class Main {
         return new FaceDesk(cache(), packages(), clock);
     }
 
-    static FaceModels faceNets() throws IOException, InterruptedException {
-        return FaceModels.in(cache(), packages());
+    static StudioNets studioNets() throws IOException, InterruptedException {
+        return StudioNets.in(cache(), packages());
     }
 
     /** Every voice teaches, whatever it speaks: footage may be of any language. */

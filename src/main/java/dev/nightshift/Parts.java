@@ -98,7 +98,8 @@ final class Parts {
     /** Who plays the show's host: the clone of that name, else a drawn one. */
     Casting cast(ShowOptions show, Path data, Set<String> platforms) {
         Clones.Audience audience = new Clones.Audience(data, platforms, show.markets(), show.language());
-        Optional<ClonedHost> clone = clones.flatMap(known -> known.find(show.host(), audience));
+        Optional<ClonedHost> clone = clones.flatMap(
+                known -> known.find(new Clones.Wanted(show.host(), show.backdrop(), show.seated()), audience));
         if (clone.isPresent()) {
             return new Casting.Cloned(clone.get());
         }

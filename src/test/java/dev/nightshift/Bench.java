@@ -50,7 +50,7 @@ public final class Bench {
         Parts parts = new Parts(new ShopFolder(Limits.DEFAULT), voices, System.err);
         try (Voice voice = parts.voice(language, Optional.empty())) {
             DrivenLips lips = new DrivenLips(Main.ear(voices).get(), voice, said);
-            return new CloneBench(Main.faceNets(), lips).measure(footage, frames);
+            return new CloneBench(Main.studioNets().faces(), lips).measure(footage, frames);
         }
     }
 

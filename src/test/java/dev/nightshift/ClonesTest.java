@@ -3,6 +3,7 @@ package dev.nightshift;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.nightshift.command.BackdropChoice;
 import dev.nightshift.command.MissingPartException;
 import dev.nightshift.shop.Language;
 import dev.nightshift.talent.Consents;
@@ -39,14 +40,15 @@ class ClonesTest {
 
     @Test
     void a_name_that_the_library_does_not_know_is_no_clone() {
-        assertThat(clones.find("mira", audience("preview", "EU", Language.EN))).isEmpty();
-        assertThat(clones.find("some/folder", audience("preview", "EU", Language.EN)))
+        assertThat(clones.find(wanted("mira"), audience("preview", "EU", Language.EN)))
+                .isEmpty();
+        assertThat(clones.find(wanted("some/folder"), audience("preview", "EU", Language.EN)))
                 .isEmpty();
     }
 
     @Test
     void a_show_that_the_consent_does_not_cover_is_refused_with_every_reason() {
-        assertThatThrownBy(() -> clones.find("anna", audience("youtube", "US", Language.ZH)))
+        assertThatThrownBy(() -> clones.find(wanted("anna"), audience("youtube", "US", Language.ZH)))
                 .isInstanceOf(MissingPartException.class)
                 .hasMessageContaining("The consent of Anna Berg (anna-1) doesn't cover this show with anna")
                 .hasMessageContaining("youtube")
@@ -57,14 +59,14 @@ class ClonesTest {
     @Test
     void a_consent_that_has_ended_keeps_the_clone_shut() {
         now = Consents.UNTIL;
-        assertThatThrownBy(() -> clones.find("anna", audience("preview", "EU", Language.EN)))
+        assertThatThrownBy(() -> clones.find(wanted("anna"), audience("preview", "EU", Language.EN)))
                 .isInstanceOf(MissingPartException.class)
                 .hasMessageContaining("this consent ended on 2027-12-01");
     }
 
     @Test
     void a_file_without_a_person_in_it_is_told_of_in_words() {
-        assertThatThrownBy(() -> clones.find("anna", audience("preview", "EU", Language.EN)))
+        assertThatThrownBy(() -> clones.find(wanted("anna"), audience("preview", "EU", Language.EN)))
                 .isInstanceOf(MissingPartException.class)
                 .hasMessageContaining("The host anna can't be used");
     }
@@ -73,13 +75,17 @@ class ClonesTest {
     void an_exported_file_opens_where_it_lies_and_is_held_to_the_same_consent() throws IOException {
         Path file = data.resolve("travels.host");
         shelf.library(data).export("anna", file, "seven orange lamps".toCharArray());
-        assertThatThrownBy(() -> clones.find(file.toString(), audience("youtube", "EU", Language.EN)))
+        assertThatThrownBy(() -> clones.find(wanted(file.toString()), audience("youtube", "EU", Language.EN)))
                 .isInstanceOf(MissingPartException.class)
                 .hasMessageContaining("youtube");
-        assertThatThrownBy(
-                        () -> clones.find(data.resolve("none.host").toString(), audience("preview", "EU", Language.EN)))
+        assertThatThrownBy(() -> clones.find(
+                        wanted(data.resolve("none.host").toString()), audience("preview", "EU", Language.EN)))
                 .isInstanceOf(MissingPartException.class)
                 .hasMessageContaining("There is no file");
+    }
+
+    private static Clones.Wanted wanted(String name) {
+        return new Clones.Wanted(name, BackdropChoice.OWN, false);
     }
 
     private Clones.Audience audience(String platform, String market, Language language) {

@@ -32,6 +32,21 @@ public final class ShowOptions {
     private Optional<Path> hosts = Optional.empty();
 
     @Option(
+            names = "--backdrop",
+            paramLabel = "own|studio|scene",
+            converter = BackdropConverter.class,
+            defaultValue = "own",
+            description =
+                    "What a clone stands before: its own background; the drawn studio, behind the counter; or a room in"
+                            + " which the product of the moment stands (default: ${DEFAULT-VALUE}).")
+    private BackdropChoice backdrop = BackdropChoice.OWN;
+
+    @Option(
+            names = "--seated",
+            description = "The clone was filmed sitting: it is set lower behind the counter, or onto a seat.")
+    private boolean seated;
+
+    @Option(
             names = "--voice",
             paramLabel = "NAME",
             description = "The voice (default: the host's own in the show's language).")
@@ -91,6 +106,16 @@ public final class ShowOptions {
     /** The data folder with clones, of a server with a data folder. */
     public Path hosts(Optional<Path> data) {
         return hosts.or(() -> data).orElse(Path.of("data"));
+    }
+
+    /** What a clone stands before. */
+    public BackdropChoice backdrop() {
+        return backdrop;
+    }
+
+    /** Whether the clone is said to sit. */
+    public boolean seated() {
+        return seated;
     }
 
     public Optional<String> voice() {

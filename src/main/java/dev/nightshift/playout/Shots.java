@@ -12,6 +12,7 @@ import dev.nightshift.shop.Sourced;
 import dev.nightshift.shop.Text;
 import dev.nightshift.stage.scene.Caption;
 import dev.nightshift.stage.scene.Countdown;
+import dev.nightshift.stage.scene.Exhibit;
 import dev.nightshift.stage.scene.Heading;
 import dev.nightshift.stage.scene.Layout;
 import dev.nightshift.stage.scene.OfferCard;
@@ -157,7 +158,10 @@ final class Shots {
                 words.price(offer.price().value()),
                 offer.former().map(former -> words.price(former.value())),
                 words.stock(offer),
-                offer.ends().map(end -> words.livePrice()));
+                offer.ends().map(end -> words.livePrice()),
+                product.exhibit()
+                        .map(exhibit ->
+                                new Exhibit(catalogue.folder().resolve(exhibit.cutOut()), exhibit.widthCentimetres())));
     }
 
     private Optional<Countdown> countdown(Offer offer, Instant now) {

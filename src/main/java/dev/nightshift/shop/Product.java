@@ -18,6 +18,7 @@ import java.util.OptionalInt;
  * @param pictures paths of files below the shop's folder, or {@code http(s)} links, best first; may be empty
  * @param priceHistory oldest first
  * @param details structured attributes of the feed, in its order
+ * @param exhibit how it can stand in a room beside the host
  * @param facts everything else of the sidecar, by key path below the product
  */
 public record Product(
@@ -38,6 +39,7 @@ public record Product(
         Optional<LiveOffer> liveOffer,
         List<Faq> faq,
         List<Detail> details,
+        Optional<Exhibit> exhibit,
         List<Fact> facts) {
     public Product {
         pictures = List.copyOf(pictures);
@@ -47,6 +49,48 @@ public record Product(
         faq = List.copyOf(faq);
         details = List.copyOf(details);
         facts = List.copyOf(facts);
+    }
+
+    /** A product that is only shown in pictures. */
+    public Product(
+            String id,
+            Sourced<String> title,
+            Text names,
+            Optional<Text> description,
+            Sourced<Money> price,
+            Optional<SalePrice> salePrice,
+            Optional<Sourced<Integer>> stock,
+            Availability availability,
+            Optional<URI> link,
+            List<String> pictures,
+            List<SellingPoint> sellingPoints,
+            List<String> forbiddenClaims,
+            List<PricePoint> priceHistory,
+            Optional<Sourced<Money>> lowestBeforeReduction,
+            Optional<LiveOffer> liveOffer,
+            List<Faq> faq,
+            List<Detail> details,
+            List<Fact> facts) {
+        this(
+                id,
+                title,
+                names,
+                description,
+                price,
+                salePrice,
+                stock,
+                availability,
+                link,
+                pictures,
+                sellingPoints,
+                forbiddenClaims,
+                priceHistory,
+                lowestBeforeReduction,
+                liveOffer,
+                faq,
+                details,
+                Optional.empty(),
+                facts);
     }
 
     /** One structured attribute of a feed: {@code section:attribute:value}, or an unknown column. */

@@ -10,6 +10,7 @@ import dev.nightshift.stage.layer.CountdownLayer;
 import dev.nightshift.stage.layer.HeadingLayer;
 import dev.nightshift.stage.layer.Movement;
 import dev.nightshift.stage.layer.SlateLayer;
+import dev.nightshift.stage.look.Ease;
 import dev.nightshift.stage.look.ProgramSize;
 import dev.nightshift.stage.picture.Pictures;
 import dev.nightshift.stage.scene.Backdrop;
@@ -49,7 +50,7 @@ public final class Compositor implements AutoCloseable {
     public Compositor(ProgramSize size, Fonts fonts, Pictures pictures, Backdrop backdrop) {
         this.size = size;
         this.set = new StudioSet(size);
-        this.surroundings = Surroundings.of(backdrop, size, set);
+        this.surroundings = Surroundings.of(backdrop, size, set, pictures);
         this.closeUp = new CloseUpLayer(size, pictures);
         this.card = new CardLayer(size, fonts, pictures, cardBottom(backdrop));
         this.caption = new CaptionLayer(size, fonts);
@@ -70,6 +71,8 @@ public final class Compositor implements AutoCloseable {
     private static double cardBottom(Backdrop backdrop) {
         return switch (backdrop) {
             case Backdrop.Studio studio -> CardLayer.BESIDE_HAND;
+            case Backdrop.Behind cut -> CardLayer.ABOVE_CAPTIONS;
+            case Backdrop.Beside cut -> CardLayer.ABOVE_CAPTIONS;
             case Backdrop.HostsOwn own -> CardLayer.ABOVE_CAPTIONS;
         };
     }
@@ -79,7 +82,8 @@ public final class Compositor implements AutoCloseable {
      *
      * @param scene what is on screen; what differs from the scene before moves there smoothly
      * @param hostPicture in the studio, the host with alpha from the head to below the hips, best {@link #hostWidth}
-     *     wide; before its own backdrop an opaque picture, best as large as the program
+     *     wide; or cut out
+     *     of a film; before its own backdrop an opaque picture, best as large as the program
      * @param wall the show's wall time at this moment, for the countdown
      * @param atMicros program time, also the picture's time stamp
      * @param into a frame of the program's size, overwritten
@@ -95,6 +99,7 @@ public final class Compositor implements AutoCloseable {
     }
 
     private void update(Scene scene, Instant wall, long atMicros) {
+        surroundings.update(scene, atMicros);
         closeUp.update(scene, atMicros);
         card.update(scene, atMicros);
         caption.update(scene, atMicros);
@@ -121,13 +126,17 @@ public final class Compositor implements AutoCloseable {
     private void drawShow(Canvas canvas, Blocking blocking, Optional<VideoFrame> hostPicture, long atMicros) {
         closeUp.show(canvas, blocking, card.pictureBox(), atMicros);
         surroundings.showHost(canvas, blocking, hostPicture);
-        card.show(canvas, blocking, atMicros);
-        countdown.show(canvas, card.top(atMicros), blocking, atMicros);
+        double exhibited = surroundings.exhibited(atMicros);
+        card.show(canvas, blocking.withSmallCard(exhibited), atMicros);
+        double above = Ease.mix(card.top(atMicros), card.smallTop(), exhibited);
+        countdown.show(canvas, above, blocking, atMicros);
         caption.show(canvas, atMicros);
     }
 
     private Blocking blocking(Scene scene, long atMicros) {
-        Blocking target = Blocking.of(scene.layout(), scene.offer().isPresent());
+        Blocking target = surroundings.exhibited(atMicros) > 0
+                ? Blocking.besideExhibit(scene.layout())
+                : Blocking.of(scene.layout(), scene.offer().isPresent());
         if (movement.isEmpty()) {
             movement = Optional.of(new Movement(target));
         }

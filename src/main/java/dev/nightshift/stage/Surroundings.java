@@ -2,17 +2,30 @@ package dev.nightshift.stage;
 
 import dev.nightshift.media.VideoFrame;
 import dev.nightshift.stage.layer.Blocking;
+import dev.nightshift.stage.layer.ExhibitLayer;
 import dev.nightshift.stage.layer.FilmLayer;
 import dev.nightshift.stage.layer.HostLayer;
 import dev.nightshift.stage.layer.HostShadow;
+import dev.nightshift.stage.layer.Stance;
 import dev.nightshift.stage.look.ProgramSize;
+import dev.nightshift.stage.picture.Pictures;
 import dev.nightshift.stage.scene.Backdrop;
+import dev.nightshift.stage.scene.Scene;
+import dev.nightshift.stage.set.Showroom;
 import dev.nightshift.stage.set.StudioSet;
 import io.github.humbleui.skija.Canvas;
 import java.util.Optional;
 
 /** The host and what it stands before, from the back to whatever is in front of it. */
 sealed interface Surroundings extends AutoCloseable {
+    /** Takes over a scene. */
+    default void update(Scene scene, long atMicros) {}
+
+    /** How far a product stands in the room, 0 none .. 1. */
+    default double exhibited(long atMicros) {
+        return 0;
+    }
+
     /** What covers the whole picture. */
     void showBack(Canvas canvas, Blocking blocking, Optional<VideoFrame> host, long atMicros);
 
@@ -23,9 +36,23 @@ sealed interface Surroundings extends AutoCloseable {
     void close();
 
     /** Those of a backdrop. */
-    static Surroundings of(Backdrop backdrop, ProgramSize size, StudioSet set) {
+    static Surroundings of(Backdrop backdrop, ProgramSize size, StudioSet set, Pictures pictures) {
         return switch (backdrop) {
-            case Backdrop.Studio studio -> new InStudio(set, new HostLayer(size), new HostShadow(size));
+            case Backdrop.Studio studio ->
+                new InStudio(set, new HostLayer(size, new Stance.Drawn()), new HostShadow(size));
+            case Backdrop.Behind cut ->
+                new InStudio(
+                        set,
+                        new HostLayer(size, new Stance.Filmed(cut.figure(), StudioSet.COUNTER)),
+                        new HostShadow(size));
+            case Backdrop.Beside cut ->
+                new InShowroom(
+                        new Showroom(size),
+                        new ExhibitLayer(size, pictures),
+                        new InStudio(
+                                set,
+                                new HostLayer(size, new Stance.Filmed(cut.figure(), StudioSet.COUNTER)),
+                                new HostShadow(size)));
             case Backdrop.HostsOwn own -> new InFilm(set, new FilmLayer(size, own));
         };
     }
@@ -52,6 +79,37 @@ sealed interface Surroundings extends AutoCloseable {
         public void close() {
             layer.close();
             shadow.close();
+        }
+    }
+
+    /** A host with alpha behind the studio's counter, in a room where products stand. */
+    record InShowroom(Showroom room, ExhibitLayer exhibit, InStudio counter) implements Surroundings {
+        @Override
+        public void update(Scene scene, long atMicros) {
+            exhibit.update(scene, atMicros);
+        }
+
+        @Override
+        public double exhibited(long atMicros) {
+            return exhibit.present(atMicros);
+        }
+
+        @Override
+        public void showBack(Canvas canvas, Blocking blocking, Optional<VideoFrame> host, long atMicros) {
+            room.showBack(canvas);
+            exhibit.show(canvas, atMicros);
+        }
+
+        @Override
+        public void showHost(Canvas canvas, Blocking blocking, Optional<VideoFrame> host) {
+            counter.showHost(canvas, blocking, host);
+        }
+
+        @Override
+        public void close() {
+            room.close();
+            exhibit.close();
+            counter.close();
         }
     }
 

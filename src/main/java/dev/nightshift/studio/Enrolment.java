@@ -1,25 +1,22 @@
 package dev.nightshift.studio;
 
 import dev.nightshift.avatar.clone.model.CloneModel;
-import dev.nightshift.avatar.clone.render.Texture;
 import dev.nightshift.avatar.clone.speech.Hearing;
-import dev.nightshift.media.VideoFrame;
-import dev.nightshift.studio.bank.CloneStudy;
-import dev.nightshift.studio.bank.EvenMotion;
 import dev.nightshift.studio.consent.ConsentedFootage;
 import dev.nightshift.studio.enrol.Fault;
 import dev.nightshift.studio.enrol.FootageJudge;
 import dev.nightshift.studio.enrol.FootageLimits;
 import dev.nightshift.studio.enrol.FootageVerdict;
-import dev.nightshift.studio.film.FilmWriter;
 import dev.nightshift.studio.footage.Examination;
 import dev.nightshift.studio.footage.FootageFile;
 import dev.nightshift.studio.footage.FootageInfo;
 import dev.nightshift.studio.footage.PictureReader;
 import dev.nightshift.studio.footage.SoundReader;
 import dev.nightshift.studio.footage.WorkingSize;
-import dev.nightshift.studio.model.FaceModels;
+import dev.nightshift.studio.matting.FootageMatting;
+import dev.nightshift.studio.model.StudioNets;
 import dev.nightshift.studio.tracking.TrackedFootage;
+import dev.nightshift.studio.vision.PersonNet;
 import dev.nightshift.voice.Voice;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -41,8 +38,10 @@ import java.util.stream.Stream;
 public final class Enrolment {
     /** The model's section that holds the mouth that speaks. */
     public static final String SPEECH = "speech";
+    /** The model's section that holds the mattes of the film's pictures. */
+    public static final String MATTES = "mattes";
 
-    private final FaceModels models;
+    private final StudioNets nets;
     private final SpeechStudy speech;
     private final Phases phases;
 
@@ -64,8 +63,8 @@ public final class Enrolment {
      *
      * @param voice of the transcript's language; reads the transcript; stays the caller's
      */
-    public Enrolment(FaceModels models, Voice voice, Ear ear, Phases phases) {
-        this.models = models;
+    public Enrolment(StudioNets nets, Voice voice, Ear ear, Phases phases) {
+        this.nets = nets;
         this.speech = new SpeechStudy(voice, ear, phases);
         this.phases = phases;
     }
@@ -75,7 +74,7 @@ public final class Enrolment {
         /**
          * A clone.
          *
-         * @param model with a section {@value Enrolment#SPEECH}
+         * @param model with sections {@value Enrolment#SPEECH} and {@value Enrolment#MATTES}
          * @param pictures of the film that was written
          * @param notes for the person who recorded it
          */
@@ -134,7 +133,21 @@ public final class Enrolment {
             throws IOException, InterruptedException {
         phases.begin("tracking the face");
         WorkingSize size = FilmCut.size(info);
-        TrackedFootage tracked = new FootageTracking(models).track(file, info, size);
+        try (PersonNet person = new PersonNet(nets.person().segmentation());
+                FootageMatting matting = new FootageMatting(person, size.width(), size.height())) {
+            TrackedFootage tracked = new FootageTracking(nets.faces()).track(file, info, size, matting::add);
+            return judged(file, info, tracked, matting, transcript, film);
+        }
+    }
+
+    private Outcome judged(
+            Path file,
+            FootageInfo info,
+            TrackedFootage tracked,
+            FootageMatting matting,
+            Optional<String> transcript,
+            FilmOutput film)
+            throws IOException, InterruptedException {
         Optional<float[]> sound = SoundReader.read(file, SoundReader.SPEECH_RATE);
         FootageVerdict verdict = new FootageJudge(FootageLimits.usual()).judge(tracked.signs(), info.rate(), sound);
         return switch (verdict) {
@@ -142,42 +155,16 @@ public final class Enrolment {
             case FootageVerdict.Accepted accepted -> {
                 List<String> notes = new ArrayList<>();
                 accepted.notes().forEach(fault -> notes.add("left out: " + fault.words()));
-                FilmCut cut = FilmCut.of(tracked.track());
-                EvenMotion even = EvenMotion.of(cut.within(tracked.track()));
-                if (even.moves()) {
+                WorkingSize size = FilmCut.size(info);
+                FilmStudy study = new FilmStudy(tracked.track(), matting, phases);
+                if (study.evens()) {
                     notes.add(
                             "pictures were lost or doubled before the footage came here; the head's steps were evened");
                 }
-                CloneModel silent = study(new PictureReader(file, info, size), size, cut, even, film);
+                CloneModel silent = study.learn(new PictureReader(file, info, size), size, film);
                 CloneModel model = speech.speaking(silent, sound.orElseThrow(), transcript, notes);
                 yield new Outcome.Enrolled(model, model.track().faces().size(), notes);
             }
         };
-    }
-
-    private CloneModel study(PictureReader reader, WorkingSize size, FilmCut cut, EvenMotion even, FilmOutput output)
-            throws IOException, InterruptedException {
-        phases.begin("film and mouths");
-        CloneStudy study = new CloneStudy(even.track());
-        try (PicturesAhead pictures = new PicturesAhead(reader, size);
-                OutputStream out = output.open();
-                FilmWriter writer = new FilmWriter(out, cut.width(), cut.height());
-                CodingBeside coding = new CodingBeside(writer, cut.width(), cut.height())) {
-            Texture picture = Texture.blank(cut.width(), cut.height());
-            pictures.forEach(frame -> {
-                VideoFrame part = coding.frame();
-                cut.copy(frame, part);
-                FilmCut.copy(part, picture);
-                if (even.moves()) {
-                    even.move(study.pictures(), picture);
-                    FilmCut.copy(picture, part);
-                }
-                coding.code();
-                study.add(picture);
-            });
-            coding.finish();
-        }
-        phases.begin("likeness");
-        return study.finish();
     }
 }

@@ -32,18 +32,27 @@ final class Pictures {
                 .toList();
     }
 
+    /** A file as a path below the folder; what can't be used, and a link, is a problem. */
+    Optional<String> file(FactNode.Leaf leaf) {
+        try {
+            return Links.isWeb(leaf.text()) ? refuse(leaf, "a link can't be used here") : file((Written) leaf);
+        } catch (IOException | InvalidPathException unreadable) {
+            return refuse(leaf, quote(leaf.text()) + " can't be read");
+        }
+    }
+
     private Optional<String> usable(Cell cell) {
         if (Links.isWeb(cell.text())) {
             return log.read(cell, Links::parse).map(Sourced::value).map(Object::toString);
         }
         try {
-            return file(cell);
+            return file((Written) cell);
         } catch (IOException | InvalidPathException unreadable) {
             return refuse(cell, quote(cell.text()) + " can't be read");
         }
     }
 
-    private Optional<String> file(Cell cell) throws IOException {
+    private Optional<String> file(Written cell) throws IOException {
         Path root = folder.toRealPath();
         Path path = root.resolve(cell.text().replace('\\', '/')).normalize();
         if (!path.startsWith(root)) {
@@ -61,7 +70,7 @@ final class Pictures {
         return Optional.of(root.relativize(path).toString().replace('\\', '/'));
     }
 
-    private Optional<String> refuse(Cell cell, String reason) {
+    private Optional<String> refuse(Written cell, String reason) {
         log.add(
                 cell,
                 reason,

@@ -30,8 +30,12 @@ record ProductFacts(
         Optional<Sourced<Money>> lowestBeforeReduction,
         Optional<LiveOffer> liveOffer,
         List<Faq> faq,
+        Optional<ExhibitNode> exhibit,
         Map<String, FactNode.Leaf> repeated,
         List<Fact> facts) {
+    /** How it can stand in a room; the picture's file is not looked at yet. */
+    record ExhibitNode(FactNode.Leaf cutOut, int widthCentimetres) {}
+
     /** The node of a key, or of the whole product when it lacks the key. */
     FactNode at(String key) {
         return node.child(key).orElse(node);
@@ -50,6 +54,7 @@ record ProductFacts(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Map.of(),
                 List.of());
     }

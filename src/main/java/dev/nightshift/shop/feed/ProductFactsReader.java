@@ -3,6 +3,7 @@ package dev.nightshift.shop.feed;
 import dev.nightshift.shop.Fact;
 import dev.nightshift.shop.Faq;
 import dev.nightshift.shop.SellingPoint;
+import dev.nightshift.shop.Sourced;
 import dev.nightshift.shop.Text;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -16,7 +17,15 @@ import java.util.Set;
 final class ProductFactsReader {
     static final String LOWEST = "lowest_30_days_before_reduction";
     private static final Set<String> KEYS = Set.of(
-            "names", "description", "selling_points", "forbidden_claims", "price_history", LOWEST, "live_offer", "faq");
+            "names",
+            "description",
+            "selling_points",
+            "forbidden_claims",
+            "price_history",
+            LOWEST,
+            "live_offer",
+            "faq",
+            "exhibit");
     private static final Set<String> OF_THE_FEED =
             Set.of("title", "price", "sale_price", "availability", "quantity", "stock");
 
@@ -45,6 +54,7 @@ final class ProductFactsReader {
                 fields.value(product, LOWEST, MoneyText.price(currency)),
                 fields.group(product, "live_offer").flatMap(prices::liveOffer),
                 faq(product),
+                exhibit(product),
                 repeated(product),
                 facts(product));
     }
@@ -77,6 +87,19 @@ final class ProductFactsReader {
             }
         }
         return faq;
+    }
+
+    private Optional<ProductFacts.ExhibitNode> exhibit(FactNode.Group product) {
+        Optional<FactNode.Group> exhibit = fields.group(product, "exhibit");
+        Optional<FactNode.Leaf> cutOut =
+                exhibit.flatMap(node -> fields.required(node, "cutout")).flatMap(fields::leaf);
+        Optional<Sourced<Integer>> width = exhibit.filter(
+                        node -> fields.required(node, "width_cm").isPresent())
+                .flatMap(node -> fields.value(node, "width_cm", WholeNumber::positive));
+        return cutOut.isPresent() && width.isPresent()
+                ? Optional.of(
+                        new ProductFacts.ExhibitNode(cutOut.get(), width.get().value()))
+                : Optional.empty();
     }
 
     private void checkRestock(FactNode.Group product) {

@@ -1,5 +1,6 @@
 package dev.nightshift.shop.feed;
 
+import dev.nightshift.shop.Exhibit;
 import dev.nightshift.shop.Language;
 import dev.nightshift.shop.LiveOffer;
 import dev.nightshift.shop.Money;
@@ -46,6 +47,8 @@ final class ProductJoin {
                 live,
                 facts.faq(),
                 feed.details(),
+                facts.exhibit().flatMap(exhibit -> pictures.file(exhibit.cutOut())
+                        .map(file -> new Exhibit(file, exhibit.widthCentimetres()))),
                 facts.facts());
     }
 

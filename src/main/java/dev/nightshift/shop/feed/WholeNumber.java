@@ -12,6 +12,16 @@ final class WholeNumber {
 
     private WholeNumber() {}
 
+    /** A whole number from 1 to 999,999,999. */
+    static Parsed<Integer> positive(String text) {
+        return switch (parse(text)) {
+            case Good<Integer> good
+            when good.value() == 0 -> new Bad<>(quote(text) + " is nothing", "Write a number above zero, like 218");
+            case Good<Integer> good -> good;
+            case Bad<Integer> bad -> bad;
+        };
+    }
+
     /** A whole number from 0 to 999,999,999. */
     static Parsed<Integer> parse(String text) {
         return DIGITS.matcher(text.strip()).matches()

@@ -65,6 +65,7 @@ final class Remainder {
                 live,
                 product.faq(),
                 product.details(),
+                product.exhibit(),
                 product.facts());
     }
 }

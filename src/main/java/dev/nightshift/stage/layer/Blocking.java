@@ -21,6 +21,9 @@ public record Blocking(double hostX, double hostLift, double hostScale, double c
 
     private static final Blocking TALK = new Blocking(97, 118, STANDING, 0, 0);
     private static final Blocking ALONE = new Blocking(40, 118, STANDING, 0, 0);
+    /** A smaller host at the right, before a product that stands in the room. */
+    private static final Blocking BESIDE = new Blocking(292, 318, .63, 0, 0);
+
     private static final Blocking CLOSE_UP = new Blocking(310, 0, .64, 1, 0);
     private static final Blocking SLATE = new Blocking(40, 118, STANDING, 0, 1);
 
@@ -31,6 +34,20 @@ public record Blocking(double hostX, double hostLift, double hostScale, double c
             case Layout.CloseUp closeUp -> CLOSE_UP;
             case Layout.Slate slate -> SLATE;
         };
+    }
+
+    /** The blocking of a layout while a product stands in the room. */
+    public static Blocking besideExhibit(Layout layout) {
+        return switch (layout) {
+            case Layout.Talk talk -> BESIDE;
+            case Layout.CloseUp closeUp -> CLOSE_UP;
+            case Layout.Slate slate -> SLATE;
+        };
+    }
+
+    /** The same with the card as small as in a close-up, by a share. */
+    public Blocking withSmallCard(double share) {
+        return new Blocking(hostX, hostLift, hostScale, Math.max(closeUp, share), slate);
     }
 
     /** The blocking on the way to another. */

@@ -72,6 +72,13 @@ public final class CardLayer implements AutoCloseable {
         return Ease.mix(before, cards.current().isPresent() ? now : before, cards.progress(atMicros));
     }
 
+    /** Upper edge of the small card, design units. */
+    public double smallTop() {
+        return cards.current()
+                .map(card -> ABOVE_CAPTIONS - card.compact().height() + 2 * CardPainter.MARGIN)
+                .orElse(ABOVE_CAPTIONS);
+    }
+
     /** Where the card's picture is, in design units: the close-up grows out of it. */
     public Rect pictureBox() {
         double upright = cards.current().map(Card::upright).orElse(380f);

@@ -8,36 +8,30 @@ import io.github.humbleui.skija.Paint;
 import io.github.humbleui.skija.SamplingMode;
 import io.github.humbleui.types.Rect;
 
-/** Shows the host's picture straight from its frame memory, standing on the lower edge of the program. */
+/** Shows the host's picture straight from its frame memory, where its stance puts it. */
 public final class HostLayer implements AutoCloseable {
     private final ProgramSize size;
+    private final Stance stance;
     private final Paint paint = new Paint();
     private final FrameImages images = new FrameImages();
 
-    public HostLayer(ProgramSize size) {
+    public HostLayer(ProgramSize size, Stance stance) {
         this.size = size;
+        this.stance = stance;
     }
 
     /**
-     * Draws a host frame of any size as if it were as wide as the program times the blocking's scale. A frame that has
-     * that width already is copied pixel for pixel, which is five times faster than scaling.
+     * Draws a host frame of any size. A frame that has the size it is shown in is copied pixel for pixel, which is five
+     * times faster than scaling.
      */
     public void show(Canvas canvas, VideoFrame frame, Blocking blocking) {
         Image image = images.of(frame);
-        double width = size.width() * blocking.hostScale();
-        double height = width * frame.height() / frame.width();
-        double left = blocking.hostX() * size.scale();
-        double top = size.height() - height - blocking.hostLift() * size.scale();
-        if (Math.abs(width - frame.width()) < .5) {
-            canvas.drawImage(image, Math.round(left), Math.round(top), paint);
+        Rect place = stance.place(blocking, frame.width(), frame.height()).scale(size.scale());
+        if (Math.abs(place.getWidth() - frame.width()) < .5) {
+            canvas.drawImage(image, Math.round(place.getLeft()), Math.round(place.getTop()), paint);
         } else {
-            canvas.drawImageRect(
-                    image,
-                    Rect.makeWH(frame.width(), frame.height()),
-                    Rect.makeXYWH((float) left, (float) top, (float) width, (float) height),
-                    SamplingMode.LINEAR,
-                    paint,
-                    false);
+            Rect whole = Rect.makeWH(frame.width(), frame.height());
+            canvas.drawImageRect(image, whole, place, SamplingMode.LINEAR, paint, false);
         }
     }
 

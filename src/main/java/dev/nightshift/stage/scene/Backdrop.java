@@ -6,6 +6,21 @@ public sealed interface Backdrop {
     record Studio() implements Backdrop {}
 
     /**
+     * The drawn studio; the host is cut out of its own film and stands behind the counter.
+     *
+     * @param figure how the film frames it
+     */
+    record Behind(Figure figure) implements Backdrop {}
+
+    /**
+     * A bright room in which the product of the moment stands; the host is cut out of its own film and stands before it,
+     * behind the counter.
+     *
+     * @param figure how the film frames it
+     */
+    record Beside(Figure figure) implements Backdrop {}
+
+    /**
      * The host's own: the host's picture is opaque and fills the program.
      *
      * @param faceX middle of the face, share of the picture's width

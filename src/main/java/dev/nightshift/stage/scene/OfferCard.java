@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param formerPrice a true former price, shown struck through
  * @param stock such as {@code "12 left"}, from shop data only
  * @param badge such as {@code "Live price"}
+ * @param exhibit how it can stand in a room beside the host
  */
 public record OfferCard(
         String product,
@@ -21,4 +22,17 @@ public record OfferCard(
         String price,
         Optional<String> formerPrice,
         Optional<String> stock,
-        Optional<String> badge) {}
+        Optional<String> badge,
+        Optional<Exhibit> exhibit) {
+    /** A card of a product that is only shown in pictures. */
+    public OfferCard(
+            String product,
+            String name,
+            Optional<Path> picture,
+            String price,
+            Optional<String> formerPrice,
+            Optional<String> stock,
+            Optional<String> badge) {
+        this(product, name, picture, price, formerPrice, stock, badge, Optional.empty());
+    }
+}

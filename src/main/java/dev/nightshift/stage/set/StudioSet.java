@@ -1,5 +1,6 @@
 package dev.nightshift.stage.set;
 
+import dev.nightshift.stage.look.Light;
 import dev.nightshift.stage.look.Plate;
 import dev.nightshift.stage.look.ProgramSize;
 import io.github.humbleui.skija.BlendMode;
@@ -14,6 +15,11 @@ import io.github.humbleui.types.Rect;
 
 /** The studio: painted once at the program's resolution, then shown every picture. Belongs to one thread. */
 public final class StudioSet implements AutoCloseable {
+    /** Upper edge of the counter in design units: what is below is hidden. */
+    public static final float COUNTER = Counter.TOP;
+    /** Warm lamps in a dim room. */
+    public static final Light LIGHT = new Light(.42, .345, .26);
+
     private final Plate back;
     private final Plate front;
     private final Plate resting;

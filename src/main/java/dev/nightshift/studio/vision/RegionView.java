@@ -87,7 +87,7 @@ final class RegionView {
         return new Rect(left, top, right - left, bottom - top);
     }
 
-    private static Mat wrap(VideoFrame picture) {
+    static Mat wrap(VideoFrame picture) {
         BytePointer pixels = new BytePointer(new Address(picture.address()));
         return new Mat(picture.height(), picture.width(), opencv_core.CV_8UC4, pixels, picture.strideBytes());
     }
