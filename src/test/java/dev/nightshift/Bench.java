@@ -30,6 +30,7 @@ public final class Bench {
                 .addSubcommand(new BenchAnswersCommand(Bench::answers))
                 .addSubcommand(new BenchRoomCommand(new RoomBench()))
                 .addSubcommand(new BenchRestartCommand(new RestartBench()))
+                .addSubcommand(new BenchRulebookCommand())
                 .addSubcommand(new BenchCloneCommand(Bench::measureClone));
         System.exit(command.execute(args));
     }

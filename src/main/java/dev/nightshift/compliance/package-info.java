@@ -2,7 +2,9 @@
  * What may be said and shown.
  *
  * <pre>
- *   Line + Catalogue --Rulebook.judge--> Verdict: Cleared(ClearedLine) | Refused(rule, words)
+ *   Line, Catalogue, now --OfferFacts--> Facts
+ *   Line, Facts, markets --Rulebook.judge (Scales: words, figures)--> Verdict:
+ *                            Cleared(ClearedLine) | Refused(rule, words, why, rewrite)
  *   language, markets -----------------> Disclosure: the label on every picture
  * </pre>
  *

@@ -7,6 +7,7 @@ import dev.nightshift.script.Line.SlotValue;
 import dev.nightshift.shop.Catalogue;
 import dev.nightshift.shop.Language;
 import dev.nightshift.shop.SourceRef;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,9 +19,11 @@ public final class SayCheck {
     private static final SourceRef OPERATOR = new SourceRef("operator", "typed");
 
     private final Rulebook rulebook;
+    private final InstantSource clock;
 
-    public SayCheck(Rulebook rulebook) {
+    public SayCheck(Rulebook rulebook, InstantSource clock) {
         this.rulebook = rulebook;
+        this.clock = clock;
     }
 
     /** The rule that is offended, and by what words. */
@@ -35,7 +38,7 @@ public final class SayCheck {
                 Optional.empty(),
                 Optional.empty(),
                 false);
-        return switch (rulebook.judge(line, catalogue)) {
+        return switch (rulebook.judge(line, catalogue, clock.instant())) {
             case Verdict.Cleared cleared -> Optional.empty();
             case Verdict.Refused refused -> Optional.of(new Objection(refused.rule(), refused.words()));
         };

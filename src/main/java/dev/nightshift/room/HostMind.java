@@ -66,9 +66,9 @@ public final class HostMind implements Mind {
         long start = System.nanoTime();
         Catalogue catalogue = shop.get();
         Draft draft = draft(setup, turn, catalogue, now);
-        Judged judged = judge(draft.lines(), catalogue);
+        Judged judged = judge(draft.lines(), setup, catalogue, now);
         List<ClearedLine> lines = new ArrayList<>(judged.cleared());
-        boolean bridged = !lines.isEmpty() && turn.bridge() && addBridge(lines, setup, turn, catalogue);
+        boolean bridged = !lines.isEmpty() && turn.bridge() && addBridge(lines, setup, turn, catalogue, now);
         return new Thought(
                 lines.isEmpty() && !draft.lines().isEmpty() ? Outcome.REFUSED : draft.outcome(),
                 lines,
@@ -83,10 +83,11 @@ public final class HostMind implements Mind {
     private record Judged(List<ClearedLine> cleared, Optional<String> refusal) {}
 
     /** A sentence that the rulebook refuses is left out with all that follow it: they may lean on it. */
-    private Judged judge(List<Line> lines, Catalogue catalogue) {
+    private Judged judge(List<Line> lines, Setup setup, Catalogue catalogue, Instant now) {
+        Rulebook rulebook = parts.rulebook().in(setup.markets());
         List<ClearedLine> cleared = new ArrayList<>();
         for (Line line : lines) {
-            switch (parts.rulebook().judge(line, catalogue)) {
+            switch (rulebook.judge(line, catalogue, now)) {
                 case Verdict.Cleared(ClearedLine may) -> cleared.add(may);
                 case Verdict.Refused refused -> {
                     return new Judged(cleared, Optional.of(refused.reason()));
@@ -200,10 +201,10 @@ public final class HostMind implements Mind {
         return new Draft(Outcome.KIND, courtesy(setup, turn, catalogue, courtesy), List.of(), "");
     }
 
-    private boolean addBridge(List<ClearedLine> lines, Setup setup, Turn turn, Catalogue catalogue) {
+    private boolean addBridge(List<ClearedLine> lines, Setup setup, Turn turn, Catalogue catalogue, Instant now) {
         Courtesy back = new Courtesy.Back(turn.onScreen().stream().toList());
-        List<ClearedLine> bridge =
-                judge(courtesy(setup, turn, catalogue, back), catalogue).cleared();
+        List<ClearedLine> bridge = judge(courtesy(setup, turn, catalogue, back), setup, catalogue, now)
+                .cleared();
         bridge.stream().findFirst().ifPresent(lines::add);
         return !bridge.isEmpty();
     }

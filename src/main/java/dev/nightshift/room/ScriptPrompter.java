@@ -43,7 +43,7 @@ public final class ScriptPrompter implements Prompter {
      */
     public ScriptPrompter(Setup setup, Supplier<Catalogue> shop, Rulebook rulebook) {
         this.shop = shop;
-        this.rulebook = rulebook;
+        this.rulebook = rulebook.in(setup.markets());
         this.filler = LineFiller.of(setup.language());
         this.writer = ScriptWriter.of(setup.language());
         this.seed = setup.seed();
@@ -121,7 +121,7 @@ public final class ScriptPrompter implements Prompter {
                 yield Optional.empty();
             }
             case Filling.Filled(var line) ->
-                switch (rulebook.judge(line, catalogue)) {
+                switch (rulebook.judge(line, catalogue, now)) {
                     case Verdict.Cleared(ClearedLine cleared) ->
                         Optional.of(new Cue(
                                 at,

@@ -12,6 +12,7 @@ import dev.nightshift.shop.Shop;
 import dev.nightshift.shop.SourceRef;
 import dev.nightshift.shop.Text;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class RulebookTest {
     private static final SourceRef ROW = new SourceRef("feed.tsv", "row 2, price");
+    private static final Instant NOW = Instant.parse("2026-11-28T20:00:00Z");
     private final Rulebook rulebook = Rulebook.standard();
 
     @Test
@@ -30,9 +32,9 @@ class RulebookTest {
 
     @Test
     void an_absolute_term_is_refused_in_every_language_and_named() {
-        assertThat(judge(Language.ZH, "这是全网最低的价格。")).isEqualTo(new Verdict.Refused("R26", "最低"));
-        assertThat(judge(Language.EN, "This is the best sofa.")).isEqualTo(new Verdict.Refused("R26", "the best"));
-        assertThat(judge(Language.DE, "Das ist der beste Stuhl.")).isEqualTo(new Verdict.Refused("R26", "der beste"));
+        refused(judge(Language.ZH, "这是全网最低的价格。"), "R26", "最");
+        refused(judge(Language.EN, "This is the best sofa."), "R26", "the best");
+        refused(judge(Language.DE, "Das ist der beste Stuhl."), "R26", "der beste");
     }
 
     @Test
@@ -49,20 +51,20 @@ class RulebookTest {
 
     @Test
     void a_figure_without_a_source_is_refused() {
-        assertThat(judge(Language.EN, "It costs €39.90 today.")).isEqualTo(new Verdict.Refused("R31", "39.90"));
+        refused(judge(Language.EN, "It costs €39.90 today."), "R31", "39.90");
     }
 
     @Test
     void a_figure_with_its_source_is_cleared() {
         Line line = line(Language.EN, "It costs €39.90 today.", List.of(new SlotValue("price", "€39.90", ROW)));
-        assertThat(rulebook.judge(line, catalogue(List.of()))).isInstanceOf(Verdict.Cleared.class);
+        assertThat(rulebook.judge(line, catalogue(List.of()), NOW)).isInstanceOf(Verdict.Cleared.class);
     }
 
     @Test
     void a_part_of_a_sourced_figure_is_no_source() {
         for (String said : List.of("It costs €9 today.", "It costs €39 today.", "It costs €90 today.")) {
             Line line = line(Language.EN, said, List.of(new SlotValue("price", "€39.90", ROW)));
-            assertThat(rulebook.judge(line, catalogue(List.of()))).as(said).isInstanceOf(Verdict.Refused.class);
+            assertThat(rulebook.judge(line, catalogue(List.of()), NOW)).as(said).isInstanceOf(Verdict.Refused.class);
         }
     }
 
@@ -101,22 +103,66 @@ class RulebookTest {
                 "Write to me@mail.example.",
                 "Visit cheaper.com today.",
                 "Visit cheaper dot com today.")) {
-            assertThat(judge(Language.EN, said)).as(said).isEqualTo(new Verdict.Refused("address", "an address"));
+            refused(judge(Language.EN, said), "address", "an address");
         }
         Line own = line(Language.EN, "See wohnhof.de for more.", List.of(new SlotValue("faq", "wohnhof.de", ROW)));
-        assertThat(rulebook.judge(own, catalogue(List.of()))).isInstanceOf(Verdict.Cleared.class);
+        assertThat(rulebook.judge(own, catalogue(List.of()), NOW)).isInstanceOf(Verdict.Cleared.class);
         assertThat(judge(Language.DE, "Das Sofa ist da. De Luxe ist es auch.")).isInstanceOf(Verdict.Cleared.class);
     }
 
     @Test
     void what_the_merchant_forbids_is_refused() {
         Line line = line(Language.EN, "It is stain proof.", List.of());
-        assertThat(rulebook.judge(line, catalogue(List.of("stain proof"))))
-                .isEqualTo(new Verdict.Refused("shop", "stain proof"));
+        refused(rulebook.judge(line, catalogue(List.of("stain proof")), NOW), "shop", "stain proof");
+    }
+
+    @Test
+    void a_denial_of_what_the_merchant_forbids_is_said() {
+        for (String said : List.of("No, it is not a non-stick pot.", "Is it a non-stick pot? It's cast iron.")) {
+            assertThat(rulebook.judge(line(Language.EN, said, List.of()), catalogue(List.of("non-stick")), NOW))
+                    .as(said)
+                    .isInstanceOf(Verdict.Cleared.class);
+        }
+        Line claimed = line(Language.EN, "It's a non-stick pot.", List.of());
+        refused(rulebook.judge(claimed, catalogue(List.of("non-stick")), NOW), "shop", "non-stick");
+    }
+
+    @Test
+    void a_refusal_says_why_in_the_language_of_the_sentence_and_what_may_be_said() {
+        Verdict.Refused refused = (Verdict.Refused) judge(Language.EN, "This is the best sofa.");
+        assertThat(refused.why()).contains("superlative");
+        assertThat(refused.rewrite()).contains("This is a good sofa.");
+        assertThat(judge(Language.EN, refused.rewrite().orElseThrow())).isInstanceOf(Verdict.Cleared.class);
+        assertThat(((Verdict.Refused) judge(Language.DE, "Das ist der beste Stuhl.")).why())
+                .contains("Beleg");
+    }
+
+    @Test
+    void a_document_on_file_lets_a_superlative_pass_but_in_china_only_with_time_and_place() {
+        Facts proven = Facts.none(NOW).with(java.util.Set.of("lab-1"));
+        Line german = line(Language.DE, "Der leiseste Sauger auf dem Markt.", List.of());
+        Line chinese = line(Language.ZH, "同类产品里噪音最低。", List.of());
+        Line exact = line(Language.ZH, "二〇二六年五月北京检测，同类产品里噪音最低。", List.of());
+        assertThat(rulebook.in(List.of("DE")).judge(german, Facts.none(NOW))).isInstanceOf(Verdict.Refused.class);
+        assertThat(rulebook.in(List.of("DE")).judge(german, proven)).isInstanceOf(Verdict.Cleared.class);
+        assertThat(rulebook.in(List.of("CN")).judge(chinese, proven)).isInstanceOf(Verdict.Refused.class);
+        assertThat(rulebook.in(List.of("CN")).judge(exact, proven)).isInstanceOf(Verdict.Cleared.class);
+    }
+
+    @Test
+    void a_market_that_the_rules_do_not_know_keeps_the_law_of_all() {
+        assertThat(Market.all(List.of("EU", "MARS"))).containsExactlyInAnyOrder(Market.values());
+        assertThat(Market.all(List.of("eu"))).containsExactly(Market.EU);
+    }
+
+    private static void refused(Verdict verdict, String rule, String words) {
+        assertThat(verdict).isInstanceOf(Verdict.Refused.class);
+        assertThat(((Verdict.Refused) verdict).rule()).isEqualTo(rule);
+        assertThat(((Verdict.Refused) verdict).words()).contains(words);
     }
 
     private Verdict judge(Language language, String text) {
-        return rulebook.judge(line(language, text, List.of()), catalogue(List.of()));
+        return rulebook.judge(line(language, text, List.of()), catalogue(List.of()), NOW);
     }
 
     private static Line line(Language language, String text, List<SlotValue> values) {

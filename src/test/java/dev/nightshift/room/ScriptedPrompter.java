@@ -20,6 +20,7 @@ import java.util.Optional;
 
 /** A prompter with numbered sentences s0, s1, ... */
 public final class ScriptedPrompter implements Prompter {
+    private static final Rulebook RULEBOOK = Rulebook.standard();
     public static final Setup SETUP = new Setup("room", "Evening show", "shop", "mira", Language.EN, List.of("EU"), 7);
 
     private final int sentences;
@@ -67,7 +68,7 @@ public final class ScriptedPrompter implements Prompter {
                 Optional.empty(),
                 Optional.empty(),
                 false);
-        return switch (Rulebook.standard().judge(line, catalogue())) {
+        return switch (RULEBOOK.judge(line, catalogue(), Instant.EPOCH)) {
             case Verdict.Cleared cleared -> cleared.line();
             case Verdict.Refused refused -> throw new IllegalStateException(refused.reason());
         };

@@ -35,7 +35,9 @@ class PhrasingsTest {
                 assertThat(filling).as(planned.id()).isInstanceOf(Filling.Filled.class);
             }
             if (filling instanceof Filling.Filled(Line line)) {
-                assertThat(rules.judge(line, SHOP)).as(line.display()).isInstanceOf(Verdict.Cleared.class);
+                assertThat(rules.judge(line, SHOP, ExampleShop.NOW))
+                        .as(line.display())
+                        .isInstanceOf(Verdict.Cleared.class);
                 assertThat(line.spoken()).as(planned.id()).matches("[\\p{L} .,?!;:'，。？！；：、-]+");
             }
         }
@@ -48,8 +50,8 @@ class PhrasingsTest {
         SimulatedShow show = SimulatedShow.of(SHOP, language, 2, 2, ExampleShop.NOW);
         assertThat(show.lines())
                 .extracting(SimulatedShow.Spoken::line)
-                .filteredOn(line -> !(rules.judge(line, SHOP) instanceof Verdict.Cleared))
-                .extracting(line -> rules.judge(line, SHOP) + " " + line.display())
+                .filteredOn(line -> !(rules.judge(line, SHOP, ExampleShop.NOW) instanceof Verdict.Cleared))
+                .extracting(line -> rules.judge(line, SHOP, ExampleShop.NOW) + " " + line.display())
                 .isEmpty();
     }
 

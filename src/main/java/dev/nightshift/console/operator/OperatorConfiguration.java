@@ -69,8 +69,8 @@ public class OperatorConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    SayCheck sayCheck() {
-        return new SayCheck(Rulebook.standard());
+    SayCheck sayCheck(InstantSource clock) {
+        return new SayCheck(Rulebook.standard(), clock);
     }
 
     @Bean

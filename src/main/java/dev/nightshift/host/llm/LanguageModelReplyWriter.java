@@ -175,7 +175,7 @@ public final class LanguageModelReplyWriter implements ReplyWriter {
     }
 
     private boolean refused(Line line, Question question) {
-        return rulebook.judge(line, question.topic().catalogue()) instanceof Verdict.Refused;
+        return rulebook.judge(line, question.topic().catalogue(), question.now()) instanceof Verdict.Refused;
     }
 
     private Set<String> sayable(Question question) {

@@ -106,7 +106,7 @@ public final class FactReplyWriter implements ReplyWriter {
     }
 
     private boolean isSayable(Line line, Ask ask) {
-        return rulebook.judge(line, ask.catalogue()) instanceof Verdict.Cleared;
+        return rulebook.judge(line, ask.catalogue(), ask.question().now()) instanceof Verdict.Cleared;
     }
 
     private static boolean needsProduct(Ask ask) {

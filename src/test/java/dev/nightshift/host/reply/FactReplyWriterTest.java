@@ -86,7 +86,7 @@ final class FactReplyWriterTest {
         for (Intent intent : Intent.values()) {
             for (long variation = 0; variation < 6; variation++) {
                 Reply reply = shop.variation(variation).reply(intent, "price, delivery, size, weight?");
-                reply.lines().forEach(line -> assertThat(RULEBOOK.judge(line, shop.catalogue()))
+                reply.lines().forEach(line -> assertThat(RULEBOOK.judge(line, shop.catalogue(), Asked.NOW))
                         .as(line.display())
                         .isInstanceOf(Verdict.Cleared.class));
             }

@@ -43,9 +43,10 @@ class StandardCourtesiesTest {
         Rulebook rulebook = Rulebook.standard();
         for (Language language : Language.values()) {
             for (Product product : Shops.EXAMPLE.products()) {
-                everything(language, product.id()).forEach(line -> assertThat(rulebook.judge(line, Shops.EXAMPLE))
-                        .as(line.display())
-                        .isInstanceOf(Verdict.Cleared.class));
+                everything(language, product.id())
+                        .forEach(line -> assertThat(rulebook.judge(line, Shops.EXAMPLE, Asked.NOW))
+                                .as(line.display())
+                                .isInstanceOf(Verdict.Cleared.class));
             }
         }
     }

@@ -37,7 +37,9 @@ final class WordingTest {
         entries.ways().forEach((key, ways) -> {
             for (long variation = 0; variation < 40; variation++) {
                 Line line = wording.line(key, holes, Optional.empty(), variation);
-                assertThat(RULEBOOK.judge(line, SHOP)).as(line.display()).isInstanceOf(Verdict.Cleared.class);
+                assertThat(RULEBOOK.judge(line, SHOP, Asked.NOW))
+                        .as(line.display())
+                        .isInstanceOf(Verdict.Cleared.class);
                 assertThat(line.spoken()).as(key).isNotBlank();
             }
         });

@@ -1,0 +1,37 @@
+package dev.nightshift.compliance.gate;
+
+import dev.nightshift.shop.Language;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a platform asks of AI hosts, as far as somebody looked it up.
+ *
+ * @param id as in {@code --platform} and in the address of its ingest
+ * @param confirmed the day that it was last looked up
+ * @param status how sure the source is: V read, S told by others, U not verified
+ * @param needs what it asks for
+ */
+public record PlatformProfile(
+        String id,
+        Permission permission,
+        LocalDate confirmed,
+        String rule,
+        String source,
+        String status,
+        Set<Need> needs,
+        Map<Language, String> why) {
+    /** Rules of platforms change often: a profile that nobody confirmed for so long is none. */
+    public static final int GOOD_FOR_DAYS = 90;
+
+    public PlatformProfile {
+        needs = Set.copyOf(needs);
+        why = Map.copyOf(why);
+    }
+
+    /** Whether it still holds on a day. */
+    public boolean holdsOn(LocalDate day) {
+        return !day.isAfter(confirmed.plusDays(GOOD_FOR_DAYS));
+    }
+}

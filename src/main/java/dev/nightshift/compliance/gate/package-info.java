@@ -1,0 +1,14 @@
+/**
+ * Whether a show may go live: platforms' profiles and a checklist computed from facts.
+ *
+ * <pre>
+ *   platforms.yaml, an operator's file --ProfileFile--> PlatformProfile ... (allow, conditional, deny; good for 90 days)
+ *   Readiness (what is true now) + profiles --GoLiveGate--> Blocker(rule, why, what to do) ...; none: it may go live
+ * </pre>
+ *
+ * <p>Pure, any thread. Called by the root package before a room goes on air.
+ */
+@NullMarked
+package dev.nightshift.compliance.gate;
+
+import org.jspecify.annotations.NullMarked;
