@@ -1,5 +1,6 @@
 package dev.nightshift;
 
+import dev.nightshift.command.CheckCommand;
 import dev.nightshift.command.CloneCommand;
 import dev.nightshift.command.ConsentCommand;
 import dev.nightshift.command.DemoCommand;
@@ -57,6 +58,7 @@ public final class Main {
                 .addSubcommand(new ServeCommand(server))
                 .addSubcommand(new RehearseCommand(new RehearsalRun(parts, clock, System.out)))
                 .addSubcommand(new ShopCommand(importer))
+                .addSubcommand(new CheckCommand(importer, clock))
                 .addSubcommand(new ConsentCommand(clock, new SecureRandom(), faces(clock)))
                 .addSubcommand(new CloneCommand(new CloneRun(
                         faces(clock), Main::studioNets, ear(voices)::get, hosts, parts, clock, System.out)))

@@ -22,7 +22,8 @@ class CommandLineTest {
     @Test
     void help_lists_every_command() {
         assertThat(run("help")).isZero();
-        assertThat(out.toString()).contains("demo", "serve", "rehearse", "shop", "consent", "hosts", "doctor", "bench");
+        assertThat(out.toString())
+                .contains("demo", "serve", "rehearse", "shop", "check", "consent", "hosts", "doctor", "bench");
     }
 
     @Test

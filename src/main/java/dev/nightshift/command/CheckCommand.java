@@ -53,7 +53,10 @@ public final class CheckCommand implements Callable<Integer> {
             description = "What a script is written in: en, de, zh. Default: what it looks like.")
     private Optional<Language> language = Optional.empty();
 
-    @Option(names = "--shop", paramLabel = "DIR", description = "The shop that a script sells for: its offers are the facts.")
+    @Option(
+            names = "--shop",
+            paramLabel = "DIR",
+            description = "The shop that a script sells for: its offers are the facts.")
     private Optional<Path> shop = Optional.empty();
 
     @Option(names = "--rules", paramLabel = "FILE", description = "Rules that replace or add to the program's.")
@@ -70,11 +73,8 @@ public final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Rulebook rulebook = rulebook().in(markets);
-        Optional<Catalogue> catalogue =
-                (Files.isDirectory(checked) ? Optional.of(checked) : shop).map(this::catalogue);
-        List<Sentence> sentences = Files.isDirectory(checked)
-                ? ShopSentences.of(catalogue.orElseThrow())
-                : script();
+        Optional<Catalogue> catalogue = (Files.isDirectory(checked) ? Optional.of(checked) : shop).map(this::catalogue);
+        List<Sentence> sentences = Files.isDirectory(checked) ? ShopSentences.of(catalogue.orElseThrow()) : script();
         Findings findings = new ScriptCheck(rulebook, clock.instant()).findings(sentences, catalogue);
         report(findings, rulebook);
         return findings.refused().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
@@ -87,14 +87,16 @@ public final class CheckCommand implements Callable<Integer> {
         try {
             return Rulebook.with(rules.get());
         } catch (RuleFormatException malformed) {
-            throw new MissingPartException(malformed.getMessage());
+            throw new MissingPartException(
+                    java.util.Objects.requireNonNullElse(malformed.getMessage(), "The rules can't be read."));
         }
     }
 
     private Catalogue catalogue(Path folder) {
         return switch (importer.read(folder)) {
             case Import.Loaded loaded -> loaded.catalogue();
-            case Import.Rejected rejected -> throw new MissingPartException(folder + " can't be sold; `nightshift shop " + folder + "` says why.");
+            case Import.Rejected rejected ->
+                throw new MissingPartException(folder + " can't be sold; `nightshift shop " + folder + "` says why.");
         };
     }
 
@@ -110,15 +112,22 @@ public final class CheckCommand implements Callable<Integer> {
     private void report(Findings findings, Rulebook rulebook) {
         PrintWriter out = spec.commandLine().getOut();
         findings.refused().forEach(finding -> describe(out, finding));
-        String law = rulebook.markets().stream().map(Enum::name).sorted().reduce((one, other) -> one + ", " + other).orElse("");
-        out.printf("%d of %d sentences may not be said in %s (rules of %s).%n", findings.refused().size(), findings.sentences(), law, rulebook.version());
+        String law = rulebook.markets().stream()
+                .map(Enum::name)
+                .sorted()
+                .reduce((one, other) -> one + ", " + other)
+                .orElse("");
+        out.printf(
+                "%d of %d sentences may not be said in %s (rules of %s).%n",
+                findings.refused().size(), findings.sentences(), law, rulebook.version());
         out.flush();
     }
 
     private static void describe(PrintWriter out, Finding finding) {
         out.println(finding.sentence().place());
         out.println("  " + finding.sentence().text());
-        out.println("  words:   \"" + finding.refusal().words() + "\" (rule " + finding.refusal().rule() + ")");
+        out.println("  words:   \"" + finding.refusal().words() + "\" (rule "
+                + finding.refusal().rule() + ")");
         out.println("  why:     " + finding.refusal().why());
         finding.refusal().rewrite().ifPresent(text -> out.println("  instead: " + text));
         out.println();

@@ -5,6 +5,7 @@
  *   nightshift demo | serve --> ShowOptions, ServerOptions --> Main wires a server
  *   nightshift rehearse ------> RehearsalOptions ------------> Main wires a rehearsal --> report
  *   nightshift doctor --------> Finding ...                    nightshift shop --> problems of a shop's folder
+ *   nightshift check ---------> what a script or a shop would have the host say --> what may not be said, and why
  *   nightshift consent -------> a consent's file checked, its phrase drawn, signed; faces matched
  *   nightshift hosts ---------> HostsDesk -------------------> library of clones --> list, receipts
  *   nightshift bench ---------> metric -> number

@@ -1,6 +1,7 @@
 package dev.nightshift.console;
 
 import dev.nightshift.console.account.AccountConfiguration;
+import dev.nightshift.console.check.CheckConfiguration;
 import dev.nightshift.console.hosts.HostsConfiguration;
 import dev.nightshift.console.operator.OperatorConfiguration;
 import dev.nightshift.console.questions.QuestionsConfiguration;
@@ -23,6 +24,7 @@ import org.springframework.context.annotation.Import;
     AccountConfiguration.class,
     OperatorConfiguration.class,
     QuestionsConfiguration.class,
+    CheckConfiguration.class,
     HostsConfiguration.class,
     ViewerConfiguration.class
 })

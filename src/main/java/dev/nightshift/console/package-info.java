@@ -6,6 +6,7 @@
  *           --GET /rooms/R/stream---> StreamEndpoint --PreviewHub--> fMP4 for Media Source Extensions
  *           --GET /rooms/R/view-----> RoomEndpoint --Fleet.look--> RoomView
  *   operator --/console/**--> account (signing in) --> operator (rooms, commands) --Switchboard--> Room.Command
+ *            --/console/check--> check (a script is judged)
  *   shop system --POST /hooks/PLATFORM--> HookEndpoint --Hooks--> order desk
  *   monitor --GET /actuator/prometheus--> RoomMetrics --RoomFigures of each room
  * </pre>

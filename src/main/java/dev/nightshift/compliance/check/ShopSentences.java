@@ -33,7 +33,10 @@ public final class ShopSentences {
 
     private static Stream<Text> ofShop(Catalogue catalogue) {
         return Stream.of(
-                        Stream.of(catalogue.shop().seat(), catalogue.shop().about(), catalogue.shop().hostIsAi())
+                        Stream.of(
+                                        catalogue.shop().seat(),
+                                        catalogue.shop().about(),
+                                        catalogue.shop().hostIsAi())
                                 .flatMap(Optional::stream),
                         said(catalogue.shop().facts()),
                         said(catalogue.policies().facts()),
@@ -61,9 +64,8 @@ public final class ShopSentences {
 
     private static List<Sentence> sentences(Text text, Optional<String> product) {
         List<Sentence> sentences = new ArrayList<>();
-        text.byLanguage()
-                .forEach((language, written) -> Sentences.of(written)
-                        .forEach(one -> sentences.add(new Sentence(text.source(), language, one, product, true))));
+        text.byLanguage().forEach((language, written) -> Sentences.of(written)
+                .forEach(one -> sentences.add(new Sentence(text.source(), language, one, product, true))));
         return sentences;
     }
 }

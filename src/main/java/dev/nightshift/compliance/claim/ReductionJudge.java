@@ -41,7 +41,8 @@ public final class ReductionJudge implements FigureJudge {
     private static final Pattern TENTHS = Pattern.compile("(\\d+(?:\\.\\d)?)折(?!叠|边|痕|页|起来|好|纸|过)");
     private static final Pattern HALF =
             Pattern.compile("\\b(?:half (?:the )?(?:price|off)|zum halben preis|halber preis|halbem preis)\\b|半价|对折");
-    private static final Pattern FRACTION = Pattern.compile("\\b(?:an? |one |1 |two |2 |ein |einem |um ein )?(third|quarter|fifth|thirds|drittel|viertel|fuenftel)s? ?(?:\\b(?:off|less|cheaper|billiger|guenstiger|weniger|reduziert|gespart|rabatt|nachlass)\\b)");
+    private static final Pattern FRACTION = Pattern.compile(
+            "\\b(?:an? |one |1 |two |2 |ein |einem |um ein )?(third|quarter|fifth|thirds|drittel|viertel|fuenftel)s? ?(?:\\b(?:off|less|cheaper|billiger|guenstiger|weniger|reduziert|gespart|rabatt|nachlass)\\b)");
     private static final Pattern VAGUE = Pattern.compile(
             "\\b(?:on sale|price (?:drop|cut)|discounted|marked down|cheaper than (?:before|ever|usual|last)|(?:stark |deutlich |radikal )?(?:reduziert|preisreduziert|rabattiert|runtergesetzt|herabgesetzt)|im sale|preissturz|so guenstig wie nie|guenstiger als (?:sonst|frueher|vorher|je)|never (?:been )?(?:cheaper|this cheap|so cheap)|huge discounts?|big discounts?)\\b|降价|打折|折扣价|比(?:之前|平时|以前)便宜|史低|骨折价|跳楼价|清仓价|大促价");
     private static final Pattern NO_PRICE = Pattern.compile(
@@ -93,11 +94,12 @@ public final class ReductionJudge implements FigureJudge {
 
     private static BigDecimal fraction(MatchResult found) {
         boolean two = found.group().startsWith("two") || found.group().startsWith("2");
-        int part = switch (found.group(1)) {
-            case "quarter", "viertel" -> 25;
-            case "fifth", "fuenftel" -> 20;
-            default -> 33;
-        };
+        int part =
+                switch (found.group(1)) {
+                    case "quarter", "viertel" -> 25;
+                    case "fifth", "fuenftel" -> 20;
+                    default -> 33;
+                };
         return BigDecimal.valueOf(two ? 2L * part : part);
     }
 

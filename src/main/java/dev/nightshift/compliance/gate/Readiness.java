@@ -29,6 +29,8 @@ public record Readiness(
 
     boolean meets(String platform, Need need) {
         boolean human = need == Need.HUMAN_MICROPHONE && !syntheticVoice;
-        return human || met.contains(need) || shown.getOrDefault(platform, Set.of()).contains(need);
+        return human
+                || met.contains(need)
+                || shown.getOrDefault(platform, Set.of()).contains(need);
     }
 }

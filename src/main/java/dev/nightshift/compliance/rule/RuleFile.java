@@ -91,7 +91,10 @@ public final class RuleFile {
         });
         Object version = operators.containsKey("version") ? operators.get("version") : standard.get("version");
         Collection<String> sounds = listed(standard.getOrDefault("sounds", List.of()));
-        return new Book(String.valueOf(version), read, new Vocabulary(phrases, sounds, listed(standard.getOrDefault("pinyin", List.of()))));
+        return new Book(
+                String.valueOf(version),
+                read,
+                new Vocabulary(phrases, sounds, listed(standard.getOrDefault("pinyin", List.of()))));
     }
 
     private static Map<String, String> classes(Map<String, Object> yaml) {

@@ -111,7 +111,9 @@ final class Sounds {
         char sign = text.charAt(start);
         if (Han.isHan(sign)) {
             boolean same = sign == word.text().charAt(index);
-            return same || !word.onlyTyped() && han.sound(sign).equals(word.toned().get(index))
+            return same
+                            || !word.onlyTyped()
+                                    && han.sound(sign).equals(word.toned().get(index))
                     ? Optional.of(new Heard(start + 1, same, false))
                     : Optional.empty();
         }

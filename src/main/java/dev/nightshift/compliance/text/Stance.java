@@ -27,7 +27,8 @@ public final class Stance {
     private static final Pattern REVERSED =
             Pattern.compile("\\b(?:verpass\\w*|vergess\\w*|vergiss|zoeger\\w*|wartet?|miss|lasst? euch)\\b.{0,30}$");
     private static final Pattern AFTER = Pattern.compile(
-            "^\\s*(?:\\w+\\s+){0,6}?(?:nicht|nichts(?! ander)|nie|niemals|kein\\w*|niemand\\w*)" + "(?![a-z])(?!" + NO_DENIAL
+            "^\\s*(?:\\w+\\s+){0,6}?(?:nicht|nichts(?! ander)|nie|niemals|kein\\w*|niemand\\w*)" + "(?![a-z])(?!"
+                    + NO_DENIAL
                     + ")|^\\s*(?:\\w+ ){0,1}(?:nothing|no one|nobody|none|no|neither)\\b(?! (?:doubt|wonder|matter|question|1|one))");
     private static final String HAN_NOT = "不(?:是|能|会|可|敢|说|要|具|含|属|代表|等于|保证|承诺|宣称|声称|宣传|自称|支持|允许|得|应|该|建议|推荐"
             + "|卖|销售|提供|接受|做|算|用于|作为|涉及|存在|主张|一定|需|必|想|愿|打算|搞|玩|讲|谈|再|收|让|给|知|确定|清楚|评价|适合|见得|了|好|夸|吹|依赖|替代|治)"
@@ -85,10 +86,11 @@ public final class Stance {
     /** Whether the clause of the words holds a negation anywhere. */
     public boolean negatesBeside(Span words) {
         Span clause = reading.clauses().get(reading.clauseIndex(words.start()));
-        String rest = reading.text()
-                .substring(Math.min(words.end(), clause.end()), Math.max(words.end(), clause.end()));
+        String rest =
+                reading.text().substring(Math.min(words.end(), clause.end()), Math.max(words.end(), clause.end()));
         return !AFFIRMED.matcher(reading.in(reading.sentence(words))).find()
-                && negated(rest.isEmpty() ? "" : reading.in(new Span(Math.min(words.end(), clause.end()), clause.end())));
+                && negated(
+                        rest.isEmpty() ? "" : reading.in(new Span(Math.min(words.end(), clause.end()), clause.end())));
     }
 
     /** Whether it is asked, not offered as a question. */

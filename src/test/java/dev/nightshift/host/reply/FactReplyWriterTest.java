@@ -159,11 +159,11 @@ final class FactReplyWriterTest {
     }
 
     @Test
-    void a_sentence_that_the_rulebook_refuses_is_left_out_and_the_rest_said() {
+    void what_the_merchant_forbids_to_claim_may_be_denied() {
         shop.onScreen("WH-POT");
         assertThat(said(shop.reply(Intent.USAGE, "Does food stick to it?")))
                 .contains("Heat it slowly")
-                .doesNotContain("non-stick");
+                .contains("It isn't a non-stick pot");
     }
 
     @Test
