@@ -10,6 +10,8 @@ package dev.nightshift.avatar.clone.render;
 public record Texture(int width, int height, int[] pixels) {
     private static final int LOW_TWO_BITS = 0xFCFCFCFC;
     private static final int REST = 0x03030303;
+    /** How much quicker an outline changes in a mix than what is inside of both, so that nobody becomes a ghost. */
+    private static final int QUICKER = 8;
 
     /** A black, transparent one. */
     public static Texture blank(int width, int height) {
@@ -17,14 +19,18 @@ public record Texture(int width, int height, int[] pixels) {
     }
 
     /**
-     * Mixes two pictures of the same size.
+     * Mixes two pictures of the same size. Where only one of them shows anything, it shows or not, with little between.
      *
      * @param share of the other, 0 .. 256
      * @param into overwritten
      */
     public void mix(Texture other, int share, Texture into) {
+        int quick = Math.clamp((share - 128) * QUICKER + 128, 0, 256);
         for (int i = 0; i < pixels.length; i++) {
-            into.pixels[i] = Warp.mix(pixels[i], other.pixels[i], share);
+            int p = pixels[i];
+            int q = other.pixels[i];
+            int apart = Math.abs((p >>> 24) - (q >>> 24));
+            into.pixels[i] = Warp.mix(p, q, apart == 0 ? share : share + (quick - share) * apart / 255);
         }
     }
 
