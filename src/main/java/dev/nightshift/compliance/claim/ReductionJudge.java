@@ -30,8 +30,8 @@ public final class ReductionJudge implements FigureJudge {
             "(?:\\b(?:save|saves|saving|keep|spart|spare|sparen|sparst|ersparnis|erspart|rabatt von|nachlass von|knock|knocked)\\b|省|立减|直降|优惠|减|便宜|降(?!价之?前)了?|返)"
                     + "[^.!?。！？\\d,，$€¥]{0,20}?" + Amounts.MONEY);
     private static final Pattern SAVED = Pattern.compile(
-            Amounts.MONEY
-                    + " ?(?:\\b(?:off|less|cheaper|weniger|guenstiger|billiger|rabatt|nachlass|gespart|discount|reduziert|sparen)\\b|的?优惠)");
+            "(?<!\\bauf |\\bto |\\bat |[\\d.,])" + Amounts.MONEY
+                    + " ?(?:\\b(?:off|less|cheaper|weniger|guenstiger|billiger|rabatt|nachlass|gespart|discount|reduziert|gesenkt|runter|herabgesetzt|sparen)\\b|的?优惠)");
     private static final String LESS =
             "off|less|cheaper|discount\\w*|save|saving|reduced|reduction|reduziert\\w*|rabatt|weniger|guenstiger|billiger|nachlass|gesenkt|spart|sparen|ersparnis|slashed|cut|down";
     private static final Pattern PERCENT = Pattern.compile(
@@ -40,7 +40,7 @@ public final class ReductionJudge implements FigureJudge {
                     + ") ?(?:%|percent\\b|per cent\\b|prozent\\b)|(?:优惠|降价?|便宜|省|减)[^，。！？\\d]{0,4}?(?:百分之)?(\\d+)%?(?<=%|百分之\\d|百分之\\d\\d)");
     private static final Pattern TENTHS = Pattern.compile("(\\d+(?:\\.\\d)?)折(?!叠|边|痕|页|起来|好|纸|过)");
     private static final Pattern HALF =
-            Pattern.compile("\\b(?:half (?:the )?(?:price|off)|zum halben preis|halber preis|halbem preis)\\b|半价|对折");
+            Pattern.compile("\\b(?:half (?:the )?(?:price|off)|half (?:of )?what it (?:was|used to|cost)|halved|cut in half|halbiert|zur haelfte|fuer die haelfte|zum halben preis|halber preis|halbem preis)\\b|半价|对折");
     private static final Pattern FRACTION = Pattern.compile(
             "\\b(?:an? |one |1 |two |2 |ein |einem |um ein )?(third|quarter|fifth|thirds|drittel|viertel|fuenftel)s? ?(?:\\b(?:off|less|cheaper|billiger|guenstiger|weniger|reduziert|gespart|rabatt|nachlass)\\b)");
     private static final Pattern VAGUE = Pattern.compile(

@@ -27,9 +27,9 @@ public final class StockJudge implements FigureJudge {
                     + "(?: [a-z]+){0,2} (?:sind |haben wir |gibt es )?(?:noch |gerade |zurzeit )?(?:da|uebrig|vorraetig|auf lager|im lager|im laden|im regal|verfuegbar|vorhanden|am lager|lieferbar)\\b"
                     + "|(?:只剩|仅剩|还剩|剩下?|库存|还有|最后|就剩?|仅有|只有|余|现货)[^\\d，。！？不没]{0,4}?(\\d+) ?多?(?:件|单|罐|双|瓶|套|份|盒|台|只|款(?!式)|把|条(?!信息|消息|评论|建议|弹幕|留言)|箱|包|张|口|个(?!小时|月|问题|颜色|尺寸|步骤|产品|优惠|人|钟|星期))");
     private static final Pattern VAGUE = Pattern.compile(
-            "\\b(?:(?:almost|nearly|practically|virtually) (?:gone|sold out|out of stock)|sold out (?:any|in) (?:minute|second|moment|no time)|only a (?:few|couple|handful)(?: \\w+)? (?:left|remain\\w*)|(?:last|final) (?:few|ones|pieces|units)(?! (?:has|have|is|are|was|were|just)\\b)|selling (?:out )?fast|sell(?:s|ing) out|going fast|running (?:out|low)|(?:stock|supply|supplies|inventory) is (?:evaporating|vanishing|disappearing|dwindling|melting\\w*|going|shrinking)|flying off|few (?:are )?left"
+            "\\b(?:(?:almost|nearly|practically|virtually) (?:gone|sold out|out of stock)|sold out (?:any|in) (?:minute|second|moment|no time)|(?:last|final) (?:handful|couple)|only a (?:few|couple|handful)(?: \\w+)? (?:left|remain\\w*)|(?:last|final) (?:few|ones|pieces|units)(?! (?:has|have|is|are|was|were|just)\\b)|selling (?:out )?fast|sell(?:s|ing) out|going fast|running (?:out|low)|(?:stock|supply|supplies|inventory) is (?:evaporating|vanishing|disappearing|dwindling|melting\\w*|going|shrinking)|flying off|few (?:are )?left"
                     + "|(?:fast|gleich|bald|beinahe|nahezu|so gut wie)(?: alles| alle)? (?:ausverkauft|weg|vergriffen|alle|leer)|nur noch (?:wenige|ein paar)|die letzten (?:stuecke?|exemplare|paare?|teile)|letzte stuecke?(?![^.!?]*(?:verkauft|vergriffen|gegangen|weg|vergeben|bestellt|gekauft))|gehen schnell weg|wird knapp|werden knapp|geht zur neige|gehen zur neige|schwindet|schrumpft|knapper vorrat|nicht mehr viele? da)\\b"
-                    + "|快(?:没|卖完|售罄|断货|抢)|即将售罄|所剩无几|不多了|库存(?:告急|紧张|有限|不多)|要没了|剩得不多|快断货");
+                    + "|快(?:没|卖完|售罄|断货|抢)|即将售罄|所剩无几|(?:剩|只有)(?:下)?(?:个位数|没几|最后几)|不多了|库存(?:告急|紧张|有限|不多)|要没了|剩得不多|快断货");
 
     @Override
     public Optional<String> offence(Told told, Facts facts, Market market) {

@@ -15,7 +15,7 @@ class SetTest {
     private static final Path SETS = Path.of("src", "test", "resources", "rules");
 
     @ParameterizedTest
-    @ValueSource(strings = {"dev.jsonl", "show.jsonl", "wild.jsonl"})
+    @ValueSource(strings = {"dev.jsonl", "show.jsonl", "wild.jsonl", "unseen.jsonl"})
     void no_unlawful_line_passes_and_hardly_a_lawful_one_is_refused(String set) throws IOException {
         List<SetLine> lines = LineSet.read(SETS.resolve(set));
         Map<String, Double> metrics =
