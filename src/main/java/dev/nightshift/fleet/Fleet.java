@@ -27,7 +27,8 @@ import org.apache.pekko.cluster.typed.Join;
 /** The rooms of this program, wherever in the cluster they live. Safe for any thread. */
 public final class Fleet implements AutoCloseable {
     private static final EntityTypeKey<RoomMessage> ROOM = EntityTypeKey.create(RoomMessage.class, "Room");
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** A room that is woken on a busy machine reads its journal first. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final ActorSystem<Void> system;
     private final ClusterSharding sharding;

@@ -27,7 +27,13 @@ public record Views(List<Side> latin, List<Side> chinese) {
      *
      * @param said whether it is what the passage says
      */
-    public record Side(String text, Language language, boolean said) {}
+    public record Side(String text, Language language, boolean said) {
+        /** Never shows what was written: a question may be a viewer's. */
+        @Override
+        public String toString() {
+            return "Side[" + language + ", " + said + "]";
+        }
+    }
 
     static Views of(Passage passage) {
         List<Side> latin = new ArrayList<>();

@@ -138,6 +138,7 @@ class TwitchChatTest {
                         .startsWith(":nightshop!")
                         .endsWith(" :@lea [AI] It is 90 cm wide, 😀.");
             }
+            counted(chat);
             assertThat(chat.answers()).isEqualTo(new AnswerFigures(1, 0, 0, 0));
         }
     }
@@ -225,6 +226,15 @@ class TwitchChatTest {
         long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(15);
         while (!status.isInstance(chat.status())) {
             assertThat(System.nanoTime()).as("waiting for %s", status).isLessThan(patience);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+        }
+    }
+
+    /** The writer counts an answer after the server has it. */
+    private static void counted(TwitchChat chat) {
+        long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(15);
+        while (chat.answers().sent() == 0) {
+            assertThat(System.nanoTime()).as("waiting for the count").isLessThan(patience);
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
         }
     }
