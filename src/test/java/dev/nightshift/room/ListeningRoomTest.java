@@ -213,10 +213,10 @@ class ListeningRoomTest {
         assertThat(over.instructions()).contains(new Instruction.Yield(1, false));
         decide(new Command.LineCut(1, "sentence"));
         assertThat(queue()).isEmpty();
-        Decision said = decide(new Command.Say("I am a person.", "mara"));
+        Decision said = decide(new Command.Say("Mara answers that.", "mara"));
         assertThat(said.thinking()).hasSize(1);
-        replied(1, "I am a person.");
-        assertThat(queue()).containsExactly("I am a person.");
+        replied(1, "Mara answers that.");
+        assertThat(queue()).containsExactly("Mara answers that.");
     }
 
     @Test
