@@ -39,8 +39,8 @@ public final class ReductionJudge implements FigureJudge {
                     + ")\\b)|\\b(?:" + LESS + "|um)\\b[^.!?\\d]{0,24}?(" + Amounts.NUMBER
                     + ") ?(?:%|percent\\b|per cent\\b|prozent\\b)|(?:优惠|降价?|便宜|省|减)[^，。！？\\d]{0,4}?(?:百分之)?(\\d+)%?(?<=%|百分之\\d|百分之\\d\\d)");
     private static final Pattern TENTHS = Pattern.compile("(\\d+(?:\\.\\d)?)折(?!叠|边|痕|页|起来|好|纸|过)");
-    private static final Pattern HALF =
-            Pattern.compile("\\b(?:half (?:the )?(?:price|off)|half (?:of )?what it (?:was|used to|cost)|halved|cut in half|halbiert|zur haelfte|fuer die haelfte|zum halben preis|halber preis|halbem preis)\\b|半价|对折");
+    private static final Pattern HALF = Pattern.compile(
+            "\\b(?:half (?:the )?(?:price|off)|half (?:of )?what it (?:was|used to|cost)|halved|cut in half|halbiert|zur haelfte|fuer die haelfte|zum halben preis|halber preis|halbem preis)\\b|半价|对折");
     private static final Pattern FRACTION = Pattern.compile(
             "\\b(?:an? |one |1 |two |2 |ein |einem |um ein )?(third|quarter|fifth|thirds|drittel|viertel|fuenftel)s? ?(?:\\b(?:off|less|cheaper|billiger|guenstiger|weniger|reduziert|gespart|rabatt|nachlass)\\b)");
     private static final Pattern VAGUE = Pattern.compile(
