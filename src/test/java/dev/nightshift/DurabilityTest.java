@@ -76,14 +76,14 @@ class DurabilityTest {
                 int port = server.awaitPort();
                 try (TalkReader viewer = new TalkReader(port)) {
                     awaitLines(port, 1);
-                    assertThat(PaidOrders.send(port, kill)).isEqualTo(200);
-                    assertThat(PaidOrders.send(port, kill))
-                            .as("delivered twice")
-                            .isEqualTo(200);
                     comment = viewer.comment("Anna", QUESTIONS.get(kill - 1));
                     String written = comment;
                     Patience.until("the room has heard the comment", SOON, () -> !viewer.state(written)
                             .isEmpty());
+                    assertThat(PaidOrders.send(port, kill)).isEqualTo(200);
+                    assertThat(PaidOrders.send(port, kill))
+                            .as("delivered twice")
+                            .isEqualTo(200);
                     server.kill();
                 }
             }
