@@ -3,23 +3,23 @@ package dev.nightshift.talent.vault;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.function.LongFunction;
 
 /** Opens the pieces of a {@link SafeFile} one after the other. */
-final class SafeInput extends InputStream {
+final class SafeInput extends OpenedPieces {
     private final DataInputStream in;
     private final Gcm gcm;
     private final LongFunction<byte[]> bound;
     private long left;
     private long pieces;
-    private byte[] piece = new byte[0];
-    private int read;
 
     /**
      * @param bound what the piece of a number is bound to
      * @param length of all whole pieces, sealed
      */
     SafeInput(InputStream in, Gcm gcm, LongFunction<byte[]> bound, long length) {
+        super(in);
         this.in = new DataInputStream(in);
         this.gcm = gcm;
         this.bound = bound;
@@ -27,41 +27,22 @@ final class SafeInput extends InputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
-    public int read(byte[] into, int from, int length) throws IOException {
-        if (length == 0) {
-            return 0;
-        }
-        if (read == piece.length && !next()) {
-            return -1;
-        }
-        int more = Math.min(length, piece.length - read);
-        System.arraycopy(piece, read, into, from, more);
-        read += more;
-        return more;
-    }
-
-    @Override
-    public void close() throws IOException {
-        in.close();
-    }
-
-    private boolean next() throws IOException {
+    Optional<byte[]> next() throws IOException {
         if (left == 0) {
-            return false;
+            return Optional.empty();
         }
         int length = in.readInt();
+        if (length < 1 || length > SafeFile.LARGEST) {
+            throw damaged();
+        }
         byte[] nonce = in.readNBytes(Gcm.NONCE);
         byte[] sealed = in.readNBytes(length + Gcm.TAG);
-        piece = gcm.open(nonce, bound.apply(pieces++), sealed, sealed.length)
-                .orElseThrow(() -> new ObstacleException(new Obstacle.Damaged("a file that was handed in")));
         left -= Integer.BYTES + nonce.length + sealed.length;
-        read = 0;
-        return true;
+        return Optional.of(
+                gcm.open(nonce, bound.apply(pieces++), sealed, sealed.length).orElseThrow(SafeInput::damaged));
+    }
+
+    private static ObstacleException damaged() {
+        return new ObstacleException(new Obstacle.Damaged("a file that was handed in"));
     }
 }

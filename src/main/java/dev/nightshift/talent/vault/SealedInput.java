@@ -2,24 +2,24 @@ package dev.nightshift.talent.vault;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import javax.crypto.SecretKey;
 
-/** Opens what {@link SealedOutput} sealed; not a byte comes out before its chunk has proved whole. */
-final class SealedInput extends InputStream {
+/** Opens what {@link SealedOutput} sealed. */
+final class SealedInput extends OpenedPieces {
     private final InputStream in;
     private final Gcm gcm;
     private final byte[] bound;
     private final String what;
     private final ChunkNonce nonces = new ChunkNonce();
     private long sealedLeft;
-    private byte[] chunk = new byte[0];
-    private int read;
 
     /**
      * @param sealedLength of the part
      * @param what it is, for the message when it is damaged
      */
     SealedInput(InputStream in, long sealedLength, SecretKey key, byte[] bound, String what) {
+        super(in);
         this.in = in;
         this.sealedLeft = sealedLength;
         this.gcm = new Gcm(key);
@@ -28,42 +28,17 @@ final class SealedInput extends InputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
-    public int read(byte[] into, int from, int length) throws IOException {
-        if (length == 0) {
-            return 0;
+    Optional<byte[]> next() throws IOException {
+        if (sealedLeft == 0) {
+            return Optional.empty();
         }
-        while (read == chunk.length) {
-            if (sealedLeft == 0) {
-                return -1;
-            }
-            nextChunk();
-        }
-        int more = Math.min(length, chunk.length - read);
-        System.arraycopy(chunk, read, into, from, more);
-        read += more;
-        return more;
-    }
-
-    @Override
-    public void close() throws IOException {
-        in.close();
-    }
-
-    private void nextChunk() throws IOException {
         int length = (int) Math.min(sealedLeft, ChunkNonce.CHUNK + Gcm.TAG);
         byte[] sealed = in.readNBytes(length);
         if (sealed.length < length || length < Gcm.TAG) {
             throw new ObstacleException(new Obstacle.Damaged(what + " ends too early"));
         }
         sealedLeft -= length;
-        chunk = gcm.open(nonces.next(sealedLeft == 0), bound, sealed, length)
-                .orElseThrow(() -> new ObstacleException(new Obstacle.Damaged(what)));
-        read = 0;
+        return Optional.of(gcm.open(nonces.next(sealedLeft == 0), bound, sealed, length)
+                .orElseThrow(() -> new ObstacleException(new Obstacle.Damaged(what))));
     }
 }
