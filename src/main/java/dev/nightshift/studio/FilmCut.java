@@ -3,12 +3,10 @@ package dev.nightshift.studio;
 import dev.nightshift.avatar.clone.face.FaceTrack;
 import dev.nightshift.avatar.clone.face.Mesh;
 import dev.nightshift.avatar.clone.face.TrackedFace;
-import dev.nightshift.avatar.clone.render.Texture;
 import dev.nightshift.media.VideoFrame;
 import dev.nightshift.studio.footage.FootageInfo;
 import dev.nightshift.studio.footage.WorkingSize;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 
 /**
  * The part of footage that a clone's film shows. Upright footage is taken as it is; of lying footage, which has more at its
@@ -54,32 +52,6 @@ record FilmCut(int left, int width, int height) {
                     into.pixels(),
                     (long) y * into.strideBytes(),
                     4L * width);
-        }
-    }
-
-    /** Copies a picture of the part's size. */
-    static void copy(VideoFrame from, Texture into) {
-        for (int y = 0; y < into.height(); y++) {
-            MemorySegment.copy(
-                    from.pixels(),
-                    ValueLayout.JAVA_INT,
-                    (long) y * from.strideBytes(),
-                    into.pixels(),
-                    y * into.width(),
-                    into.width());
-        }
-    }
-
-    /** Copies a picture of the part's size back. */
-    static void copy(Texture from, VideoFrame into) {
-        for (int y = 0; y < from.height(); y++) {
-            MemorySegment.copy(
-                    from.pixels(),
-                    y * from.width(),
-                    into.pixels(),
-                    ValueLayout.JAVA_INT,
-                    (long) y * into.strideBytes(),
-                    from.width());
         }
     }
 

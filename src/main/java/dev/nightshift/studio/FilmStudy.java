@@ -65,11 +65,11 @@ final class FilmStudy {
             pictures.forEach(frame -> {
                 VideoFrame part = coding.frame();
                 cut.copy(frame, part);
-                FilmCut.copy(part, filmed);
-                FilmCut.copy(part, picture);
+                filmed.copyFrom(part);
+                picture.copyFrom(part);
                 if (even.moves()) {
                     even.move(study.pictures(), picture);
-                    FilmCut.copy(picture, part);
+                    picture.copyTo(part);
                 }
                 coding.code();
                 other.both(() -> study.add(picture), () -> cutOut(film, filmed));

@@ -6,8 +6,6 @@ import dev.nightshift.studio.footage.FootageInfo;
 import dev.nightshift.studio.footage.PictureReader;
 import dev.nightshift.studio.footage.WorkingSize;
 import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.nio.file.Path;
 import java.util.function.ObjIntConsumer;
 
@@ -21,33 +19,9 @@ record Film(Path file, FootageInfo info, WorkingSize size) {
                 PictureReader reader = new PictureReader(file, info, size)) {
             VideoFrame frame = VideoFrame.allocate(arena, size.width(), size.height());
             for (int number = 0; reader.next(frame); number++) {
-                copy(frame, picture);
+                picture.copyFrom(frame);
                 use.accept(picture, number);
             }
-        }
-    }
-
-    static void copy(VideoFrame from, Texture into) {
-        for (int y = 0; y < into.height(); y++) {
-            MemorySegment.copy(
-                    from.pixels(),
-                    ValueLayout.JAVA_INT,
-                    (long) y * from.strideBytes(),
-                    into.pixels(),
-                    y * into.width(),
-                    into.width());
-        }
-    }
-
-    static void copy(Texture from, VideoFrame into) {
-        for (int y = 0; y < from.height(); y++) {
-            MemorySegment.copy(
-                    from.pixels(),
-                    y * from.width(),
-                    into.pixels(),
-                    ValueLayout.JAVA_INT,
-                    (long) y * into.strideBytes(),
-                    from.width());
         }
     }
 }

@@ -34,7 +34,7 @@ final class Retracking implements AutoCloseable {
 
     /** @param number of the picture in the film that it is drawn after */
     void add(int number, Texture drawn) {
-        Film.copy(drawn, frame);
+        drawn.copyTo(frame);
         tracker.add(frame);
         numbers.add(number);
     }

@@ -60,7 +60,7 @@ final class StageMeasure {
         try (Retracking tracking = new Retracking(models, film)) {
             for (int i = start; i < start + SILENT; i++) {
                 avatar.render(i * PICTURE_MICROS, frame);
-                Film.copy(frame, picture);
+                picture.copyFrom(frame);
                 tracking.add(0, picture);
             }
             List<TrackedFace> faces = tracking.faces();

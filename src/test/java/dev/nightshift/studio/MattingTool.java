@@ -95,7 +95,7 @@ final class MattingTool {
                 PictureReader reader = new PictureReader(footage, info, size)) {
             VideoFrame frame = VideoFrame.allocate(arena, size.width(), size.height());
             while (count < most && reader.next(frame)) {
-                FilmCut.copy(frame, picture);
+                picture.copyFrom(frame);
                 long a = cpu();
                 var matte = film.matte(picture, face(track, count));
                 long b = cpu();

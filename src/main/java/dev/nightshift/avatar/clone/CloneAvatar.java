@@ -9,11 +9,8 @@ import dev.nightshift.avatar.clone.model.Loops;
 import dev.nightshift.avatar.clone.model.Plates;
 import dev.nightshift.avatar.clone.render.MouthPainter;
 import dev.nightshift.avatar.clone.render.Target;
-import dev.nightshift.avatar.clone.render.Texture;
 import dev.nightshift.avatar.clone.render.TextureBank;
 import dev.nightshift.media.VideoFrame;
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.util.random.RandomGenerator;
 
 /**
@@ -104,7 +101,7 @@ public final class CloneAvatar implements Avatar {
             draw(atMicros);
             shown = picture;
         }
-        copy(base.picture(), into);
+        base.picture().copyTo(into);
     }
 
     private void draw(long atMicros) {
@@ -130,18 +127,6 @@ public final class CloneAvatar implements Avatar {
                 frame -> mien.suits(frame, wanted)
                         + (silent ? STILLNESS * mien.still(frame) : 0)
                         + emphasis * gesture[frame]);
-    }
-
-    private static void copy(Texture picture, VideoFrame into) {
-        for (int y = 0; y < picture.height(); y++) {
-            MemorySegment.copy(
-                    picture.pixels(),
-                    y * picture.width(),
-                    into.pixels(),
-                    ValueLayout.JAVA_INT,
-                    (long) y * into.strideBytes(),
-                    picture.width());
-        }
     }
 
     @Override

@@ -1,5 +1,9 @@
 package dev.nightshift.avatar.clone.render;
 
+import dev.nightshift.media.VideoFrame;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+
 /**
  * A small picture that is warped: a crop of the footage, or what is being drawn from such crops.
  *
@@ -16,6 +20,22 @@ public record Texture(int width, int height, int[] pixels) {
     /** A black, transparent one. */
     public static Texture blank(int width, int height) {
         return new Texture(width, height, new int[width * height]);
+    }
+
+    /** Takes over a picture of the same size. */
+    public void copyFrom(VideoFrame picture) {
+        for (int y = 0; y < height; y++) {
+            MemorySegment.copy(
+                    picture.pixels(), ValueLayout.JAVA_INT, (long) y * picture.strideBytes(), pixels, y * width, width);
+        }
+    }
+
+    /** Becomes a picture of the same size. */
+    public void copyTo(VideoFrame picture) {
+        for (int y = 0; y < height; y++) {
+            MemorySegment.copy(
+                    pixels, y * width, picture.pixels(), ValueLayout.JAVA_INT, (long) y * picture.strideBytes(), width);
+        }
     }
 
     /**
