@@ -6,36 +6,14 @@ import dev.nightshift.host.mood.Display.Feeling;
 import dev.nightshift.host.nlu.Intent;
 import dev.nightshift.room.Room.Command;
 import dev.nightshift.room.Room.Event;
-import dev.nightshift.room.Room.Reply;
 import dev.nightshift.room.Turn.Occasion;
 import dev.nightshift.script.Beat;
 import dev.nightshift.shop.OrderEvent;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class ListeningRoomTest {
-    private static final Instant START = Instant.parse("2026-11-22T22:00:00Z");
-
-    private final RoomRules rules = new RoomRules(setup -> new ScriptedPrompter(1_000));
-    private final ScriptedViewers viewers = new ScriptedViewers();
-    private final List<Event> facts = new ArrayList<>();
-    private Instant now = START;
-    private RoomState state = new RoomState.Unopened();
-
-    @BeforeEach
-    void go_live() {
-        decide(new Command.Open(ScriptedPrompter.SETUP));
-        decide(new Command.GoLive());
-        decide(new Command.LineStarted(1));
-        state = OpenedShow.of(state);
-    }
-
+class ListeningRoomTest extends RoomOnAir {
     @Test
     void nobody_is_answered_before_the_host_has_said_what_it_is() {
         state = new RoomState.Unopened();
@@ -208,40 +186,6 @@ class ListeningRoomTest {
     }
 
     @Test
-    void an_operator_who_takes_over_silences_the_script_and_is_heard_next() {
-        Decision over = decide(new Command.TakeOver("mara"));
-        assertThat(over.instructions()).contains(new Instruction.Yield(1, false));
-        decide(new Command.LineCut(1, "sentence"));
-        assertThat(queue()).isEmpty();
-        Decision said = decide(new Command.Say("Mara answers that.", "mara"));
-        assertThat(said.thinking()).hasSize(1);
-        replied(1, "Mara answers that.");
-        assertThat(queue()).containsExactly("Mara answers that.");
-    }
-
-    @Test
-    void the_script_goes_on_where_it_was_when_the_operator_hands_back() {
-        decide(new Command.TakeOver("mara"));
-        decide(new Command.LineCut(1, "sentence"));
-        decide(new Command.HandBack("mara"));
-        assertThat(queue()).containsExactly("sentence a.", "sentence b.");
-    }
-
-    @Test
-    void a_second_operator_can_not_take_over_too() {
-        decide(new Command.TakeOver("mara"));
-        assertThat(decide(new Command.TakeOver("noah")).reply()).isInstanceOf(Reply.Refused.class);
-    }
-
-    @Test
-    void skipping_leaves_the_product_and_does_not_come_back_to_the_sentence_that_was_cut() {
-        decide(new Command.Skip("mara"));
-        decide(new Command.LineCut(1, "sentence"));
-        assertThat(state.air().orElseThrow().cued().getFirst().line().at().segment())
-                .isEqualTo(1);
-    }
-
-    @Test
     void after_a_restart_an_unheard_answer_is_thought_about_again_and_a_begun_one_is_not_repeated() {
         ask("anna", "question about apples");
         replied(1, "Apples are red.");
@@ -255,153 +199,10 @@ class ListeningRoomTest {
     }
 
     @Test
-    void a_pause_reopens_the_question_that_nobody_heard_answered() {
-        ask("anna", "question about apples");
-        replied(1, "Apples are red.");
-        decide(new Command.Pause("mara"));
-        assertThat(note("page:1").state()).isEqualTo(CommentState.OPEN);
-    }
-
-    @Test
-    void an_operator_may_want_an_old_comment_answered() {
-        decide(hear(viewers.says("bot", Intent.SPAM, "buy followers", now)));
-        assertThat(decide(new Command.AnswerNow("page:1", "mara")).thinking()).hasSize(1);
-    }
-
-    @Test
     void an_answered_comment_keeps_what_the_host_said() {
         ask("anna", "question about apples");
         answered(1);
         assertThat(note("page:1").reply()).contains("An answer.");
         assertThat(note("page:1").state()).isEqualTo(CommentState.ANSWERED);
-    }
-
-    private RoomState priceSounding() {
-        OnAir air = state.air().orElseThrow();
-        Event.LineCleared line = air.cued().getFirst().line();
-        Event.LineCleared price = new Event.LineCleared(
-                line.speechId(),
-                line.at(),
-                line.following(),
-                line.sentence(),
-                Beat.PRICE,
-                Optional.empty(),
-                line.display(),
-                List.of(),
-                Optional.empty(),
-                now);
-        return new RoomState.Live(new OnAir(
-                air.setup(),
-                air.show(),
-                air.since(),
-                air.next(),
-                List.of(new OnAir.Cued(true, price), air.cued().get(1)),
-                air.lastSpeech(),
-                air.notBefore(),
-                air.talk(),
-                air.trouble()));
-    }
-
-    private RoomState nextIsOf(Beat beat) {
-        OnAir air = state.air().orElseThrow();
-        Event.LineCleared line = air.cued().getLast().line();
-        Event.LineCleared other = new Event.LineCleared(
-                line.speechId(),
-                line.at(),
-                line.following(),
-                line.sentence(),
-                beat,
-                line.product(),
-                line.display(),
-                line.values(),
-                line.turn(),
-                now);
-        return new RoomState.Live(new OnAir(
-                air.setup(),
-                air.show(),
-                air.since(),
-                air.next(),
-                List.of(air.cued().getFirst(), new OnAir.Cued(false, other)),
-                air.lastSpeech(),
-                air.notBefore(),
-                air.talk(),
-                air.trouble()));
-    }
-
-    private void unknown(long turn) {
-        Thought thought = new Thought(
-                Thought.Outcome.NOT_KNOWN,
-                List.of(ScriptedPrompter.cleared("I don't know.")),
-                false,
-                List.of(),
-                "",
-                1_000);
-        decide(new Command.Replied(turn, thought));
-    }
-
-    private void answered(long turn) {
-        replied(turn, "An answer.");
-        long id = lastSpeech();
-        decide(new Command.LineFinished(sounding(), "script"));
-        decide(new Command.LineStarted(id));
-        decide(new Command.LineFinished(id, "An answer."));
-        decide(new Command.LineStarted(
-                state.air().orElseThrow().cued().getFirst().id()));
-    }
-
-    private long sounding() {
-        return state.air().orElseThrow().sounding().orElseThrow().id();
-    }
-
-    private long lastSpeech() {
-        return state.air().orElseThrow().lastSpeech();
-    }
-
-    private long heard() {
-        return state.air().orElseThrow().talk().notebook().heard();
-    }
-
-    private Note note(String id) {
-        return state.air().orElseThrow().talk().notebook().find(id).orElseThrow();
-    }
-
-    private Decision ask(String viewer, String text) {
-        return decide(hear(viewers.says(viewer, Intent.PRICE, text, now)));
-    }
-
-    private static Command hear(Heard heard) {
-        return new Command.Hear(heard);
-    }
-
-    private Decision replied(long turn, String... sentences) {
-        Thought thought = new Thought(
-                Thought.Outcome.ANSWERED,
-                Stream.of(sentences).map(ScriptedPrompter::cleared).toList(),
-                false,
-                List.of(),
-                "",
-                1_000);
-        return decide(new Command.Replied(turn, thought));
-    }
-
-    private List<String> queue() {
-        return state.air().orElseThrow().cued().stream()
-                .map(line -> line.line().display())
-                .toList();
-    }
-
-    private static Stream<Feeling> shown(Decision decision) {
-        return decision.instructions().stream()
-                .filter(Instruction.Feel.class::isInstance)
-                .map(feel -> ((Instruction.Feel) feel).display().feeling());
-    }
-
-    private Decision decide(Command command) {
-        Decision decision = rules.decide(state, command, now);
-        for (Event event : decision.events()) {
-            state = state.after(event);
-            facts.add(event);
-        }
-        return decision;
     }
 }
