@@ -67,7 +67,7 @@ final class Address {
     private List<Line.Token> lowered(Line line) {
         List<Line.Token> tokens = new ArrayList<>(line.tokens());
         Line.Token head = tokens.getFirst();
-        String word = head.display().replaceAll("[^\\p{L}']", "").toLowerCase(Locale.ROOT);
+        String word = head.display().split("[^\\p{L}']", 2)[0].toLowerCase(Locale.ROOT);
         if (small.getOrDefault(line.language(), Set.of()).contains(word)) {
             tokens.set(0, new Line.Token(low(head.display()), low(head.spoken())));
         }

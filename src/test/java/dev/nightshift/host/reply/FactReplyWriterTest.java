@@ -221,6 +221,16 @@ final class FactReplyWriterTest {
     }
 
     @Test
+    void a_shops_own_sentence_goes_on_after_the_askers_name_with_a_small_letter() {
+        Reply reply = Asked.wohnhof()
+                .named("WH-RUG")
+                .askedBy("Samir")
+                .variation(8)
+                .reply(Intent.USAGE, "Does it lose fibres?");
+        assertThat(reply.lines().getFirst().display()).startsWith("Samir, a little in the first weeks");
+    }
+
+    @Test
     void what_a_question_is_taken_for_gives_way_to_its_words() {
         shop.onScreen("WH-CHAIR");
         assertThat(said(shop.reply(Intent.PRICE, "seat height?")))
