@@ -6,7 +6,7 @@
  *   Readiness (what is true now) + profiles --GoLiveGate--> Blocker(rule, why, what to do) ...; none: it may go live
  * </pre>
  *
- * <p>Pure, any thread. Called by the root package before a room goes on air.
+ * <p>Pure, any thread. Not asked by any show yet: what going live knows of a seller's papers comes with the ledger.
  */
 @NullMarked
 package dev.nightshift.compliance.gate;
