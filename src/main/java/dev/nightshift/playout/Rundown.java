@@ -124,7 +124,7 @@ final class Rundown {
 
     /** Drops everything in hand: the room starts anew and will say again what it wants said. */
     void clear(long atMicros) {
-        rest.forget();
+        rest.tryNow();
         dropWaiting();
         airing.map(Airing::line).ifPresent(line -> withdraw(line.speechId(), atMicros));
     }

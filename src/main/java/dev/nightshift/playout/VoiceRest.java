@@ -47,13 +47,13 @@ final class VoiceRest {
     /** A line could be spoken. Returns whether the voice had been mute. */
     boolean spoke() {
         boolean mute = mute();
-        forget();
+        failures = 0;
+        tryNow();
         return mute;
     }
 
-    /** Everything begins anew. */
-    void forget() {
-        failures = 0;
+    /** The rest is over, and the next one is short again; a mute voice is mute until it has spoken. */
+    void tryNow() {
         resting = false;
         retries.forget();
     }

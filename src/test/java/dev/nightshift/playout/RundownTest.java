@@ -154,6 +154,7 @@ class RundownTest {
         rundown.add(speak(6), Prosody.NEUTRAL);
         rundown.advance(80_000);
         assertThat(aired).containsExactly(6L);
+        assertThat(silences).as("the safe picture is taken away").last().isEqualTo("80 speaks");
     }
 
     @Test
