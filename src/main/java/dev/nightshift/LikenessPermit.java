@@ -86,7 +86,7 @@ final class LikenessPermit {
                 .findFirst();
     }
 
-    /** A library that can't be read proves no consent. */
+    /** A library that can't be read, for whatever reason, proves no consent: a watch that broke must not look like one. */
     private Optional<Obstacle> locked() {
         try {
             HostLibrary open = library.open();
@@ -96,7 +96,7 @@ final class LikenessPermit {
             return name.isPresent() && open.open(name.get()) instanceof Opening.Refused refused
                     ? Optional.of(refused.obstacle())
                     : Optional.empty();
-        } catch (IOException unreadable) {
+        } catch (IOException | RuntimeException unreadable) {
             return Optional.of(new Obstacle.Damaged("the library: " + unreadable.getMessage()));
         }
     }

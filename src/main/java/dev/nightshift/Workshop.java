@@ -79,10 +79,19 @@ final class Workshop implements Builds, AutoCloseable {
         try {
             while (true) {
                 HostId sitting = queue.take();
-                work.build(sitting, stage -> tell(sitting, stage));
+                build(sitting);
             }
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A defect in one build ends that build, not the workshop: whoever waits next would wait for ever. */
+    private void build(HostId sitting) throws InterruptedException {
+        try {
+            work.build(sitting, stage -> tell(sitting, stage));
+        } catch (RuntimeException defect) {
+            tell(sitting, new BuildState.Broken(String.valueOf(defect.getMessage())));
         }
     }
 

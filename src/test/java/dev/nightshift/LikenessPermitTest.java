@@ -94,6 +94,22 @@ class LikenessPermitTest {
         assertThat(permit.withdrawn()).isPresent();
     }
 
+    @Test
+    void a_library_that_breaks_in_any_way_proves_no_consent() {
+        permit = new LikenessPermit(
+                Optional.of("anna"),
+                Consents.anna(),
+                List.of(Use.ofFace("twitch", "EU", Language.EN)),
+                () -> {
+                    throw new IllegalStateException("the key cabinet broke");
+                },
+                () -> now);
+        watch.close();
+        watch = new ConsentWatch(permit, told::add);
+        watch.look();
+        assertThat(told).singleElement().isInstanceOf(Obstacle.Damaged.class);
+    }
+
     private LikenessPermit permit(Optional<String> name) {
         return new LikenessPermit(
                 name, Consents.anna(), List.of(Use.ofFace("twitch", "EU", Language.EN)), studio::library, () -> now);
