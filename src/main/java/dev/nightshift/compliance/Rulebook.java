@@ -101,12 +101,18 @@ public final class Rulebook {
     }
 
     private Verdict refused(Line line, WordJudge.Offence found, List<Facts> candidates) {
-        Optional<String> rewrite = Rewriting.of(line.display(), found.rule(), line.language(), candidates.getFirst())
+        return new Verdict.Refused(
+                found.rule().id(),
+                found.words(),
+                found.rule().why(line.language()),
+                () -> rewrite(line, found, candidates));
+    }
+
+    private Optional<String> rewrite(Line line, WordJudge.Offence found, List<Facts> candidates) {
+        return Rewriting.of(line.display(), found.rule(), line.language(), candidates.getFirst())
                 .filter(text -> scales.weigh(scales.read(text), candidates, markets, false)
                         .isEmpty())
                 .findFirst();
-        return new Verdict.Refused(
-                found.rule().id(), found.words(), found.rule().why(line.language()), rewrite);
     }
 
     /** A sentence that names no product may be about any of them. */
@@ -165,7 +171,7 @@ public final class Rulebook {
                     case DE -> "Das möchte der Händler nicht gesagt haben.";
                     case ZH -> "商家不允许这样说。";
                 };
-        return new Verdict.Refused(rule, claim, why, Optional.empty());
+        return new Verdict.Refused(rule, claim, why, Optional::empty);
     }
 
     private static Optional<Verdict> unsourced(Line line) {
@@ -181,6 +187,6 @@ public final class Rulebook {
                     case DE -> "Das steht nicht in den Daten des Shops.";
                     case ZH -> "该内容不在店铺数据中。";
                 };
-        return new Verdict.Refused(rule, words, why, Optional.empty());
+        return new Verdict.Refused(rule, words, why, Optional::empty);
     }
 }

@@ -26,8 +26,8 @@ public final class SayCheck {
         this.clock = clock;
     }
 
-    /** The rule that is offended, and by what words. */
-    public record Objection(String rule, String words) {}
+    /** The rule that is offended, by what words, and what may be said instead. */
+    public record Objection(String rule, String words, Optional<String> rewrite) {}
 
     /** What the rulebook has against a text in a show that sells this catalogue. */
     public Optional<Objection> objection(String text, Language language, Catalogue catalogue) {
@@ -40,7 +40,8 @@ public final class SayCheck {
                 false);
         return switch (rulebook.judge(line, catalogue, clock.instant())) {
             case Verdict.Cleared cleared -> Optional.empty();
-            case Verdict.Refused refused -> Optional.of(new Objection(refused.rule(), refused.words()));
+            case Verdict.Refused refused ->
+                Optional.of(new Objection(refused.rule(), refused.words(), refused.rewrite()));
         };
     }
 }
