@@ -134,7 +134,9 @@ class ConsoleInBrowserTest {
     @Order(4)
     void a_comment_is_answered_let_pass_and_its_viewer_muted() {
         page.click("[data-id=c9] [data-deed=answer]");
+        assertThat(page.locator("#notice")).containsText("answers this next");
         page.click("[data-id=c9] [data-deed=pass]");
+        assertThat(page.locator("#notice")).containsText("lets it pass");
         page.click("[data-id=c6] [data-deed=mute]");
         assertThat(page.locator("#notice")).containsText("muted for 10 minutes");
         assertThat(room.asked())
