@@ -62,6 +62,13 @@ record LeftJournal(List<JsonNode> facts) {
                 .findFirst();
     }
 
+    /** The last facts, by their names. */
+    List<String> ending() {
+        return facts.subList(Math.max(0, facts.size() - 12), facts.size()).stream()
+                .map(fact -> fact.path("fact").asText())
+                .toList();
+    }
+
     /** The lines that began after one, as they were cleared. */
     List<JsonNode> startedAfter(long speechId) {
         return all("line-started").stream()

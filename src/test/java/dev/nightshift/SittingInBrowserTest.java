@@ -60,7 +60,7 @@ class SittingInBrowserTest {
                         .setViewportSize(1280, 800)
                         .setLocale("en-GB"));
         page = context.newPage();
-        page.setDefaultTimeout(12_000);
+        page.setDefaultTimeout(40_000);
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
                 complaints.add(message.text());

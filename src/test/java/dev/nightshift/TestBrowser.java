@@ -3,6 +3,7 @@ package dev.nightshift;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,8 +31,9 @@ final class TestBrowser {
         return Files.isExecutable(CHROMIUM);
     }
 
-    /** The driver; it never fetches a browser of its own. */
+    /** The driver; it never fetches a browser of its own, and is patient: a suite's machine is busy. */
     static Playwright driver() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         return Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     }

@@ -98,6 +98,7 @@ function complain(failure) {
 }
 
 document.getElementById("start").addEventListener("click", () => start().catch(complain));
+document.getElementById("start").disabled = false;
 document.getElementById("cameras").addEventListener("change", (event) => {
   camera.choose({ camera: event.target.value });
   start().catch(complain);

@@ -140,4 +140,6 @@ if (stage) {
 } else if (named("phrase")) {
   new Lone(named("phrase"), sitting, trouble);
 }
+// Who presses before anything listens presses for nothing: the page's buttons come disabled.
+for (const button of document.querySelectorAll(".record")) button.disabled = false;
 for (const take of takes) take.wake();
