@@ -12,6 +12,7 @@ import dev.nightshift.broadcast.output.StreamKey;
 import dev.nightshift.broadcast.preview.PreviewHub;
 import dev.nightshift.command.MissingPartException;
 import dev.nightshift.command.ServerOptions;
+import dev.nightshift.compliance.gate.Clearance;
 import dev.nightshift.media.AudioFrame;
 import dev.nightshift.media.LabelledFrame;
 import dev.nightshift.room.Setup;
@@ -25,32 +26,39 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Opens a room's broadcast with the outputs that the command line names, and remembers it for the pages. */
 final class BroadcastDesk {
     private final List<OutputTarget> outputs;
     private final ProgramSize size;
+    private final Set<String> reached;
     private final InstantSource clock;
+    private final Supplier<Clearance> gate;
     private final TargetRegistry targets = new TargetRegistry();
     private volatile Optional<Broadcast> onAir = Optional.empty();
 
     /**
      * A desk for one server.
      *
+     * @param gate asked each time that a show opens; it throws {@link MissingPartException} when it may not
      * @throws MissingPartException when an output's address makes no sense
      */
-    BroadcastDesk(ServerOptions server, ProgramSize size, InstantSource clock) {
+    BroadcastDesk(ServerOptions server, ProgramSize size, Supplier<Clearance> gate, InstantSource clock) {
         this.outputs = outputs(server);
         this.size = size;
+        this.gate = gate;
+        this.reached = Platforms.reached(server);
         this.clock = clock;
     }
 
     /**
      * The broadcast of a room that goes on air.
      *
-     * @throws MissingPartException when an output is refused
+     * @throws MissingPartException when an output is refused, or the gate keeps the show off air
      */
     ProgramSink open(Setup setup) {
+        requireCleared(gate.get());
         Broadcast broadcast = Broadcast.open(
                 setup.roomId(), EncoderSettings.forPicture(size.width(), size.height()), label(setup), targets, clock);
         try {
@@ -61,6 +69,12 @@ final class BroadcastDesk {
         }
         onAir = Optional.of(broadcast);
         return new OnAir(broadcast);
+    }
+
+    private void requireCleared(Clearance clearance) {
+        if (!clearance.covers(reached)) {
+            throw new MissingPartException("the show was cleared for other platforms than " + reached);
+        }
     }
 
     /** The ids of the outputs that every show has. */

@@ -10,7 +10,6 @@ import dev.nightshift.console.ShownRoom;
 import dev.nightshift.console.ShownRooms;
 import dev.nightshift.console.Switchboard;
 import dev.nightshift.console.hosts.HostPorts;
-import dev.nightshift.fleet.Fleet;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
@@ -40,10 +39,15 @@ final class LivePages {
 
     /** @throws MissingPartException when another program has the port */
     static ConsoleServer open(
-            ServerOptions server, ShownRoom room, Fleet fleet, LiveStore store, HostPorts hosts, InstantSource clock) {
+            ServerOptions server,
+            ShownRoom room,
+            Switchboard rooms,
+            LiveStore store,
+            HostPorts hosts,
+            InstantSource clock) {
         ConsolePorts ports = new ConsolePorts(
                 new ShownRooms(List.of(room)),
-                Switchboard.of(fleet),
+                rooms,
                 store.database().pool(),
                 clock,
                 store.orders(),

@@ -11,6 +11,7 @@ import dev.nightshift.console.ConsoleServer;
 import dev.nightshift.console.HostNotice;
 import dev.nightshift.console.RoomFigures.Setbacks;
 import dev.nightshift.console.ShownRoom;
+import dev.nightshift.console.Switchboard;
 import dev.nightshift.console.hosts.HostPorts;
 import dev.nightshift.fleet.Fleet;
 import dev.nightshift.playout.ProgramStatus;
@@ -112,7 +113,9 @@ final class LiveShow implements AutoCloseable {
             LiveShop shop = start.step("shop", () -> opened.with(LiveShop.read(parts, show)));
             requireSomethingToSell(casting, shop, notices);
             setup = Parts.setup(show, shop.first());
-            BroadcastDesk desk = new BroadcastDesk(server, Parts.size(show), clock);
+            ShowLaw law = new ShowLaw(server, data.folder(), setup, casting, clock);
+            law.gate().require();
+            BroadcastDesk desk = new BroadcastDesk(server, Parts.size(show), law.gate()::require, clock);
             LiveStore store = opened.with(LiveStore.in(
                     opening.join(),
                     () -> casting.sold(shop.current()),
@@ -123,7 +126,10 @@ final class LiveShow implements AutoCloseable {
             LiveMind mind = opened.with(new LiveMind(show, store, company.modelKey(), clock));
             Pictures pictures = LiveProgram.pictures();
             program = new LiveProgram(
-                    setup, desk, productions(parts, show, company, pictures, store, voice, casting, desk), clock);
+                    setup,
+                    desk,
+                    productions(parts, show, law.notice(company.simulated()), pictures, store, voice, casting, desk),
+                    clock);
             fleet = start.step("fleet", () -> opened.with(fleet(store, mind, program, clock)));
             opened.with(program);
             audience = opened.with(LiveAudience.open(new LiveAudience.Parts(
@@ -134,7 +140,7 @@ final class LiveShow implements AutoCloseable {
                     () -> opened.with(LivePages.open(
                             server,
                             shown(shop, store, casting, setbacks),
-                            fleet,
+                            new GatedSwitchboard(Switchboard.of(fleet), law.gate()::blockers),
                             store,
                             floor(parts, show, server, data, clock),
                             clock)));
@@ -150,6 +156,8 @@ final class LiveShow implements AutoCloseable {
             casting.permit()
                     .ifPresent(permit -> opened.with(new ConsentWatch(permit, obstacle -> end(obstacle, notices)))
                             .start());
+            law.watch(command -> fleet.ask(setup.roomId(), command))
+                    .ifPresent(watch -> opened.with(watch).start());
             steps = start.told();
         } catch (RuntimeException failed) {
             opened.closeAfter(failed);
@@ -210,7 +218,7 @@ final class LiveShow implements AutoCloseable {
     private static StandardProductions productions(
             Parts parts,
             ShowOptions show,
-            Company company,
+            Optional<String> notice,
             Pictures pictures,
             LiveStore store,
             Voice voice,
@@ -224,7 +232,7 @@ final class LiveShow implements AutoCloseable {
                 Parts.size(show),
                 casting,
                 desk::open,
-                company.simulated() ? Optional.of(LiveAudience.notice(show.language())) : Optional.empty());
+                notice);
     }
 
     private static Fleet fleet(LiveStore store, LiveMind mind, LiveProgram program, InstantSource clock) {

@@ -69,3 +69,36 @@ document.body.addEventListener("htmx:afterSwap", (event) => {
   if (notice.querySelector(".done")) fading = setTimeout(() => { notice.innerHTML = ""; }, 5000);
 });
 document.body.addEventListener("htmx:sendError", () => { document.getElementById("lost").hidden = false; });
+
+/** Whoever is in charge is called, also with the page behind others: by the title, and by a sound where one is allowed. */
+const title = document.title;
+let called = "calm";
+let ears = null;
+
+function ring(times) {
+  ears ??= new AudioContext();
+  for (let time = 0; time < times; time++) {
+    const from = ears.currentTime + 0.3 * time;
+    const tone = ears.createOscillator();
+    const volume = ears.createGain();
+    tone.frequency.value = times > 1 ? 880 : 660;
+    volume.gain.setValueAtTime(0.0001, from);
+    volume.gain.exponentialRampToValueAtTime(0.2, from + 0.02);
+    volume.gain.exponentialRampToValueAtTime(0.0001, from + 0.22);
+    tone.connect(volume).connect(ears.destination);
+    tone.start(from);
+    tone.stop(from + 0.25);
+  }
+}
+
+setInterval(() => {
+  const duty = document.querySelector(".duty");
+  const word = duty?.dataset.duty ?? "calm";
+  if (word !== called) {
+    called = word;
+    if (word !== "calm") ring(word === "asked" ? 1 : 3);
+  }
+  document.title = word === "calm" ? title : `(!) ${title}`;
+  const left = duty?.querySelector("[data-until]");
+  if (left) left.textContent = `${Math.max(0, Math.round((Date.parse(left.dataset.until) - Date.now()) / 1000))} s`;
+}, 500);

@@ -19,6 +19,7 @@ import dev.nightshift.host.knowledge.FaqEntry;
 import dev.nightshift.host.knowledge.OpenQuestions;
 import dev.nightshift.host.nlu.Intent;
 import dev.nightshift.room.CommentState;
+import dev.nightshift.room.Duty;
 import dev.nightshift.room.Room;
 import dev.nightshift.shop.Language;
 import java.nio.file.Files;
@@ -29,6 +30,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -282,6 +284,26 @@ class ConsoleInBrowserTest {
         page.setViewportSize(1280, 800);
         room.stands(was -> RoomViews.busy(Instant.now()));
         assertThat(page.locator(".alerts .trouble")).hasCount(0);
+    }
+
+    @Test
+    @Order(11)
+    void r25_whoever_is_in_charge_is_called_and_answers_with_one_press() {
+        Instant soon = Instant.now().plusSeconds(50);
+        room.stands(was -> RoomViews.onDuty(was, new Duty.Asked(Instant.now(), soon, soon.plusSeconds(30))));
+        assertThat(page.locator(".duty[data-duty=asked] .left")).containsText(" s");
+        assertThat(page).hasTitle(Pattern.compile("^\\(!\\) "));
+        shot("console-asked");
+        page.click("#do-present");
+        assertThat(page.locator("#notice .done")).hasText("Noted: you are in charge.");
+        assertThat(room.asked()).contains(new Room.Command.Present("ada"));
+        room.stands(was -> RoomViews.phase(RoomViews.onDuty(was, new Duty.Missed(Instant.now(), true)), "paused"));
+        assertThat(page.locator(".duty[data-duty=missed]")).containsText("Nobody is in charge");
+        page.setViewportSize(390, 844);
+        shot("console-missed-phone");
+        page.setViewportSize(1280, 800);
+        room.stands(was -> RoomViews.phase(RoomViews.onDuty(was, Duty.NEVER_ASKED), "live"));
+        assertThat(page.locator(".duty")).hasCount(0);
     }
 
     @Test

@@ -63,10 +63,11 @@ record LeftJournal(List<JsonNode> facts) {
     }
 
     /** The last facts, by their names. */
-    List<String> ending() {
+    String ending() {
         return facts.subList(Math.max(0, facts.size() - 12), facts.size()).stream()
                 .map(fact -> fact.path("fact").asText())
-                .toList();
+                .toList()
+                .toString();
     }
 
     /** The lines that began after one, as they were cleared. */
@@ -107,6 +108,11 @@ record LeftJournal(List<JsonNode> facts) {
                                 closed.contains(opened.path("turn").path("id").asText()));
     }
 
+    /** Whether a comment was heard and nothing was done about it yet. */
+    boolean isOpen(String comment) {
+        return find(comment).isPresent() && !isDone(comment);
+    }
+
     /** How long a comment had waited that was passed over; empty when it was answered. */
     Optional<Duration> waited(String comment) {
         return all("comment-passed").stream()
@@ -143,11 +149,14 @@ record LeftJournal(List<JsonNode> facts) {
     }
 
     private JsonNode heard(String comment) {
+        return find(comment).orElseThrow();
+    }
+
+    private Optional<JsonNode> find(String comment) {
         return all("comment-heard").stream()
                 .map(fact -> fact.path("heard"))
                 .filter(heard -> heard.path("comment").path("id").asText().equals(comment))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     private static List<String> comments(JsonNode opened) {

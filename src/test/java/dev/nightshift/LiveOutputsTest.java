@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -108,9 +109,11 @@ class LiveOutputsTest {
         assertThat(second).hasContent("another one");
     }
 
-    private static BroadcastDesk desk(String... options) {
-        return new BroadcastDesk(
-                CommandLine.populateCommand(new ServerOptions(), options), ProgramSize.HD_720, InstantSource.system());
+    private BroadcastDesk desk(String... options) {
+        ServerOptions server = CommandLine.populateCommand(new ServerOptions(), options);
+        InstantSource clock = InstantSource.system();
+        GoLiveDesk gate = new GoLiveDesk(server, folder, List.of("EU"), Language.EN, Set::of, clock);
+        return new BroadcastDesk(server, ProgramSize.HD_720, gate::require, clock);
     }
 
     private static Setup setup(String room) {

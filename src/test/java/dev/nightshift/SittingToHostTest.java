@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  * its own.
  * Skipped without that person's film, which is no part of the project.
  */
+@Tag("soak")
 class SittingToHostTest {
     private static final Path ARTEFACTS = Path.of("target", "artefacts");
     private static final double A_MINUTE = 60_000;

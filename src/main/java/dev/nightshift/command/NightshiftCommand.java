@@ -15,8 +15,8 @@ import picocli.CommandLine.Spec;
         description = "AI livestream hosts for shops, on a plain CPU.",
         footer = {
             "",
-            "Also, by the launcher: `nightshift test` runs all tests, `nightshift bench` measures,",
-            "`nightshift build` builds.",
+            "Also, by the launcher: `nightshift test` runs all tests, `nightshift soak` those that take long,",
+            "`nightshift bench` measures, `nightshift build` builds.",
             "Exit codes: 0 done, 1 failed while running, 2 wrong command line, 3 something needed is missing or bad."
         })
 public final class NightshiftCommand implements Runnable {

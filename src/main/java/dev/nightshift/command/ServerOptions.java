@@ -1,5 +1,6 @@
 package dev.nightshift.command;
 
+import dev.nightshift.compliance.duty.DutyTerms;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +86,28 @@ public final class ServerOptions {
             description = "An IRC server without TLS instead of Twitch's, for tests.")
     private Optional<String> twitchServer = Optional.empty();
 
+    @Option(
+            names = "--presence",
+            paramLabel = "MIN-MAX",
+            converter = DutyTermsConverter.class,
+            description = "Minutes between two questions, at random, whether somebody is in charge: 5-5 to 30-30"
+                    + " (default: 10-20; a show that only this machine can see asks nobody unless this is given). Without"
+                    + " an answer at the console the safe picture stands.")
+    private Optional<DutyTerms> presence = Optional.empty();
+
+    @Option(
+            names = "--papers",
+            paramLabel = "FILE",
+            description = "Who is in charge, seller, review and documents that platforms ask for (docs/golive.md;"
+                    + " default: papers.yaml in the data folder). Without them no show goes beyond this machine.")
+    private Optional<Path> papers = Optional.empty();
+
+    @Option(
+            names = "--platforms",
+            paramLabel = "FILE",
+            description = "Profiles of platforms that replace the program's, one by one (docs/golive.md).")
+    private Optional<Path> platforms = Optional.empty();
+
     /** Who watches besides real viewers. */
     public enum AudienceChoice {
         none,
@@ -126,6 +149,19 @@ public final class ServerOptions {
     /** The audience named, if one is. */
     public Optional<AudienceChoice> audience() {
         return audience;
+    }
+
+    /** How often somebody is asked whether they are in charge, if it was said. */
+    public Optional<DutyTerms> presence() {
+        return presence;
+    }
+
+    public Optional<Path> papers() {
+        return papers;
+    }
+
+    public Optional<Path> platforms() {
+        return platforms;
     }
 
     public Optional<String> twitch() {

@@ -115,7 +115,8 @@ final class AudienceReport {
                     Event.ViewerMuted _,
                     Event.Pinned _,
                     Event.TakenOver _,
-                    Event.HandedBack _ -> {}
+                    Event.HandedBack _,
+                    Event.OfDuty _ -> {}
         }
     }
 

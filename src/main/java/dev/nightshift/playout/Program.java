@@ -143,6 +143,8 @@ public final class Program implements AutoCloseable {
             case Instruction.Expect expect -> rundown.expect(atMicros);
             case Instruction.Yield order -> rundown.giveWay(order);
             case Instruction.Feel feel -> feel(feel.display(), atMicros);
+            case Instruction.Cover cover -> standby.unattended(atMicros);
+            case Instruction.Uncover uncover -> standby.attended(atMicros);
             case Instruction.Hold hold -> shots.clearCaption(atMicros);
             case Instruction.Finish finish -> finish();
         }

@@ -6,7 +6,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * The safe picture: it stands while the host can't be drawn or can't speak, and the room knows. Never a dead stream.
+ * The safe picture: it stands while the host can't be drawn or can't speak, and the room knows, and while nobody is in
+ * charge. Never a dead stream.
  * Belongs to the frame loop's thread.
  */
 final class Standby implements HostPicture.Watcher {
@@ -16,7 +17,8 @@ final class Standby implements HostPicture.Watcher {
 
     private enum Missing {
         HOST,
-        VOICE
+        VOICE,
+        OPERATOR
     }
 
     Standby(Shots shots, Consumer<Command> room) {
@@ -52,6 +54,18 @@ final class Standby implements HostPicture.Watcher {
     /** The voice speaks again. */
     void speaks(long atMicros) {
         regain(Missing.VOICE, atMicros);
+    }
+
+    /** Nobody is in charge: whatever else is well, only the safe picture is shown. */
+    void unattended(long atMicros) {
+        missing.add(Missing.OPERATOR);
+        shots.slate(true, atMicros);
+    }
+
+    /** Somebody is in charge again. */
+    void attended(long atMicros) {
+        missing.remove(Missing.OPERATOR);
+        shots.slate(!missing.isEmpty(), atMicros);
     }
 
     private void regain(Missing part, long atMicros) {

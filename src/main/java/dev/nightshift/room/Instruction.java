@@ -29,6 +29,12 @@ public sealed interface Instruction {
     /** Show this feeling. */
     record Feel(Display display) implements Instruction {}
 
+    /** Put the safe picture before everything: nobody is in charge. */
+    record Cover() implements Instruction {}
+
+    /** Somebody is in charge again. */
+    record Uncover() implements Instruction {}
+
     /** Be silent, stay on air. */
     record Hold() implements Instruction {}
 

@@ -3,6 +3,7 @@ package dev.nightshift.room;
 import dev.nightshift.room.Room.Event;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  * @param notBefore a cut or withdrawn line before this place is not gone back to
  * @param talk with the viewers
  * @param trouble that the performer is in
+ * @param duty of whoever is in charge
  */
 public record OnAir(
         Setup setup,
@@ -26,9 +28,12 @@ public record OnAir(
         long lastSpeech,
         Cursor notBefore,
         Conversation talk,
-        Optional<Trouble> trouble) {
+        Optional<Trouble> trouble,
+        Duty duty) {
     public OnAir {
         cued = List.copyOf(cued);
+        // Snapshots of versions before the duty have none.
+        duty = Objects.requireNonNullElse(duty, Duty.NEVER_ASKED);
     }
 
     /** A line in the performer's hands. */
@@ -53,7 +58,8 @@ public record OnAir(
                 0,
                 Cursor.START,
                 Conversation.begin(live.when()),
-                Optional.empty());
+                Optional.empty(),
+                Duty.NEVER_ASKED);
     }
 
     /** The line with this id, while the performer has it. */
@@ -69,7 +75,7 @@ public record OnAir(
     OnAir with(Event.LineCleared line) {
         Cued last = new Cued(false, line);
         List<Cued> more = Stream.concat(cued.stream(), Stream.of(last)).toList();
-        return new OnAir(setup, show, since, line.following(), more, line.speechId(), notBefore, talk, trouble);
+        return new OnAir(setup, show, since, line.following(), more, line.speechId(), notBefore, talk, trouble, duty);
     }
 
     OnAir started(long speechId) {
@@ -94,15 +100,16 @@ public record OnAir(
                 .map(line -> line.line().at())
                 .filter(at -> at.compareTo(next) < 0 && at.compareTo(notBefore) >= 0)
                 .orElse(next);
-        return new OnAir(setup, show, since, back, without(speechId).cued(), lastSpeech, notBefore, talk, trouble);
+        return new OnAir(
+                setup, show, since, back, without(speechId).cued(), lastSpeech, notBefore, talk, trouble, duty);
     }
 
     OnAir moved(Cursor to) {
-        return new OnAir(setup, show, since, to, cued, lastSpeech, to, talk, trouble);
+        return new OnAir(setup, show, since, to, cued, lastSpeech, to, talk, trouble, duty);
     }
 
     OnAir talking(Conversation next) {
-        return new OnAir(setup, show, since, this.next, cued, lastSpeech, notBefore, next, trouble);
+        return new OnAir(setup, show, since, this.next, cued, lastSpeech, notBefore, next, trouble, duty);
     }
 
     OnAir in(Trouble next) {
@@ -115,7 +122,11 @@ public record OnAir(
     }
 
     private OnAir troubled(Optional<Trouble> next) {
-        return new OnAir(setup, show, since, this.next, cued, lastSpeech, notBefore, talk, next);
+        return new OnAir(setup, show, since, this.next, cued, lastSpeech, notBefore, talk, next, duty);
+    }
+
+    OnAir charged(Duty next) {
+        return new OnAir(setup, show, since, this.next, cued, lastSpeech, notBefore, talk, trouble, next);
     }
 
     private OnAir without(long speechId) {
@@ -123,6 +134,6 @@ public record OnAir(
     }
 
     private OnAir holding(List<Cued> lines) {
-        return new OnAir(setup, show, since, next, lines, lastSpeech, notBefore, talk, trouble);
+        return new OnAir(setup, show, since, next, lines, lastSpeech, notBefore, talk, trouble, duty);
     }
 }

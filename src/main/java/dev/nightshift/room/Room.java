@@ -7,6 +7,7 @@ import dev.nightshift.script.Beat;
 import dev.nightshift.script.Line.SlotValue;
 import dev.nightshift.shop.OrderEvent;
 import dev.nightshift.shop.SourceRef;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -47,9 +48,18 @@ public final class Room {
         @JsonSubTypes.Type(value = Command.Pin.class, name = "pin"),
         @JsonSubTypes.Type(value = Command.Mute.class, name = "mute"),
         @JsonSubTypes.Type(value = Command.TakeOver.class, name = "take-over"),
-        @JsonSubTypes.Type(value = Command.HandBack.class, name = "hand-back")
+        @JsonSubTypes.Type(value = Command.HandBack.class, name = "hand-back"),
+        @JsonSubTypes.Type(value = Command.AskPresence.class, name = "ask-presence"),
+        @JsonSubTypes.Type(value = Command.CheckPresence.class, name = "check-presence"),
+        @JsonSubTypes.Type(value = Command.Present.class, name = "present")
     })
     public sealed interface Command {
+        /** What a person does at the console. */
+        sealed interface Deed extends Command {
+            /** The person's name. */
+            String by();
+        }
+
         /** Prepares the room; opening twice with the same setup changes nothing. */
         record Open(Setup setup) implements Command {}
 
@@ -122,34 +132,43 @@ public final class Room {
         record Written(String comment, Thought thought) implements Command {}
 
         /** An operator has seen to somebody who may be in distress. */
-        record SeenTo(String comment, String by) implements Command {}
+        record SeenTo(String comment, String by) implements Deed {}
 
         /** The performer left a line at the end of a clause. */
         record LineCut(long speechId, String heard) implements Command {}
 
         /** An operator types what the host says next, or at once while the operator has taken over. */
-        record Say(String text, String by) implements Command {}
+        record Say(String text, String by) implements Deed {}
 
         /** An operator wants this comment answered next. */
-        record AnswerNow(String comment, String by) implements Command {}
+        record AnswerNow(String comment, String by) implements Deed {}
 
         /** An operator wants this comment left alone. */
-        record LetPass(String comment, String by) implements Command {}
+        record LetPass(String comment, String by) implements Deed {}
 
         /** On to the next product. */
-        record Skip(String by) implements Command {}
+        record Skip(String by) implements Deed {}
 
         /** Shows this product next and stays with it; an empty product lets the show move on. */
-        record Pin(Optional<String> product, String by) implements Command {}
+        record Pin(Optional<String> product, String by) implements Deed {}
 
         /** Comments of a viewer are passed over for so many seconds; 0 lifts it. */
-        record Mute(String viewer, long seconds, String by) implements Command {}
+        record Mute(String viewer, long seconds, String by) implements Deed {}
 
         /** The script stops at the end of the clause; the host says only what the operator types. */
-        record TakeOver(String by) implements Command {}
+        record TakeOver(String by) implements Deed {}
 
         /** The script goes on. */
-        record HandBack(String by) implements Command {}
+        record HandBack(String by) implements Deed {}
+
+        /** Somebody at the console is to say that they are there: within so long, and after a warning within so long. */
+        record AskPresence(Duration answer, Duration grace) implements Command {}
+
+        /** Time has passed: whoever was asked may be late. */
+        record CheckPresence() implements Command {}
+
+        /** A person is there. */
+        record Present(String by) implements Deed {}
     }
 
     /** What happened. Names are kept in journals: they do not change. */
@@ -189,7 +208,11 @@ public final class Room {
         @JsonSubTypes.Type(value = Event.Shown.class, name = "shown"),
         @JsonSubTypes.Type(value = Event.Pinned.class, name = "pinned"),
         @JsonSubTypes.Type(value = Event.TakenOver.class, name = "taken-over"),
-        @JsonSubTypes.Type(value = Event.HandedBack.class, name = "handed-back")
+        @JsonSubTypes.Type(value = Event.HandedBack.class, name = "handed-back"),
+        @JsonSubTypes.Type(value = Event.PresenceAsked.class, name = "presence-asked"),
+        @JsonSubTypes.Type(value = Event.PresenceLate.class, name = "presence-late"),
+        @JsonSubTypes.Type(value = Event.PresenceMissed.class, name = "presence-missed"),
+        @JsonSubTypes.Type(value = Event.PresenceConfirmed.class, name = "presence-confirmed")
     })
     public sealed interface Event {
         record Opened(Setup setup) implements Event {}
@@ -348,6 +371,24 @@ public final class Room {
         record TakenOver(String by, Instant when) implements OfTalk {}
 
         record HandedBack(String by, Instant when) implements OfTalk {}
+
+        /** What concerns whoever is in charge. */
+        sealed interface OfDuty extends Event {}
+
+        /** Somebody was asked to say that they are there. */
+        record PresenceAsked(Instant lateAt, Instant coverAt, Instant when) implements OfDuty {}
+
+        /** Nobody did, and was warned. */
+        record PresenceLate(Instant when) implements OfDuty {}
+
+        /**
+         * Nobody did after the warning either: the safe picture stands.
+         *
+         * @param held whether the show was talking
+         */
+        record PresenceMissed(boolean held, Instant when) implements OfDuty {}
+
+        record PresenceConfirmed(String by, Instant when) implements OfDuty {}
     }
 
     /** How a command fared. */

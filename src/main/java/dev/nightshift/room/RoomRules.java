@@ -25,6 +25,9 @@ public final class RoomRules {
     /** What comes of a command in a state at a moment. */
     public Decision decide(RoomState state, Command command, Instant now) {
         Draft draft = carryOut(new Draft(state), command, now);
+        if (command instanceof Command.Deed deed && !draft.refused()) {
+            DutyRules.seen(draft, deed.by(), now);
+        }
         if (!draft.refused()) {
             TalkRules.direct(draft, now);
             WritingRules.write(draft, now);
@@ -65,6 +68,9 @@ public final class RoomRules {
             case Command.Mute mute -> OperatorRules.mute(draft, mute, now);
             case Command.TakeOver over -> OperatorRules.takeOver(draft, over, now);
             case Command.HandBack back -> OperatorRules.handBack(draft, back, now);
+            case Command.AskPresence ask -> DutyRules.ask(draft, ask, now);
+            case Command.CheckPresence check -> DutyRules.check(draft, now);
+            case Command.Present present -> draft;
         };
     }
 
@@ -99,6 +105,9 @@ public final class RoomRules {
         for (Cued line : air.cued().reversed()) {
             draft.fact(new Event.LineWithdrawn(line.id(), "the performer started anew", now));
         }
+        if (DutyRules.holds(draft)) {
+            draft.tell(new Instruction.Cover());
+        }
         TalkRules.startAnew(draft, air.talk(), now);
         WritingRules.startAnew(draft, air.talk(), now);
         return draft;
@@ -120,7 +129,10 @@ public final class RoomRules {
 
     private static Draft resume(Draft draft, Command.Resume resume, Instant now) {
         return switch (draft.state()) {
-            case RoomState.Paused paused -> draft.fact(new Event.Resumed(resume.by(), now));
+            case RoomState.Paused paused ->
+                DutyRules.holds(draft)
+                        ? draft.refuse("nobody is in charge: somebody at the console has to say that they are there")
+                        : draft.fact(new Event.Resumed(resume.by(), now));
             case RoomState.Live live -> draft;
             case RoomState.Unopened unopened -> OperatorRules.notOnAir(draft);
             case RoomState.Idle idle -> OperatorRules.notOnAir(draft);

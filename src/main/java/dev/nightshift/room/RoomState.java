@@ -60,6 +60,7 @@ public sealed interface RoomState {
             case Event.Ending ending -> air().<RoomState>map(Draining::new).orElse(this);
             case Event.LineCut cut -> onAir(air -> air.rewound(cut.speechId()));
             case Event.Moved moved -> onAir(air -> air.moved(moved.to()));
+            case Event.OfDuty duty -> onAir(air -> air.charged(air.duty().after(duty)));
             case Event.OfTalk said -> onAir(air -> air.talking(air.talk().after(said)));
             case Event.WentOffAir off ->
                 air().<RoomState>map(air -> new Idle(air.setup(), air.show())).orElse(this);

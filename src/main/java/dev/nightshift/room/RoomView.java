@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param line the sentence on air, as displayed
  * @param floor the talk with the viewers
  * @param trouble that host or voice are in; what broke is tried again while the room is live
+ * @param duty of whoever is in charge
  */
 public record RoomView(
         String phase,
@@ -27,7 +28,8 @@ public record RoomView(
         Optional<Beat> beat,
         Optional<String> line,
         Floor floor,
-        Optional<Trouble> trouble)
+        Optional<Trouble> trouble,
+        Duty duty)
         implements Kept {
 
     /**
@@ -183,7 +185,8 @@ public record RoomView(
                 sounding.map(Room.Event.LineCleared::beat),
                 sounding.map(Room.Event.LineCleared::display),
                 state.air().map(air -> FloorView.of(air, now)).orElse(Floor.EMPTY),
-                state.air().flatMap(OnAir::trouble));
+                state.air().flatMap(OnAir::trouble),
+                state.air().map(OnAir::duty).orElse(Duty.NEVER_ASKED));
     }
 
     private static Optional<Room.Event.LineCleared> sounding(OnAir air) {

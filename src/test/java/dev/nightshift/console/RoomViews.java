@@ -3,6 +3,7 @@ package dev.nightshift.console;
 import dev.nightshift.host.mood.Display;
 import dev.nightshift.host.nlu.Intent;
 import dev.nightshift.room.CommentState;
+import dev.nightshift.room.Duty;
 import dev.nightshift.room.Felt;
 import dev.nightshift.room.RoomView;
 import dev.nightshift.room.RoomView.AlertView;
@@ -43,15 +44,18 @@ public final class RoomViews {
                 Optional.of(Beat.PROOF),
                 Optional.of("The cover comes off in a minute and goes into the washing machine at thirty degrees."),
                 floor,
-                Optional.empty());
+                Optional.empty(),
+                Duty.NEVER_ASKED);
     }
 
     public static RoomView with(RoomView was, Floor floor) {
-        return new RoomView(was.phase(), was.setup(), was.product(), was.beat(), was.line(), floor, was.trouble());
+        return new RoomView(
+                was.phase(), was.setup(), was.product(), was.beat(), was.line(), floor, was.trouble(), was.duty());
     }
 
     public static RoomView phase(RoomView was, String phase) {
-        return new RoomView(phase, was.setup(), was.product(), was.beat(), was.line(), was.floor(), was.trouble());
+        return new RoomView(
+                phase, was.setup(), was.product(), was.beat(), was.line(), was.floor(), was.trouble(), was.duty());
     }
 
     public static Floor takenOver(Floor was, Optional<String> by) {
@@ -143,7 +147,14 @@ public final class RoomViews {
                 was.beat(),
                 was.line(),
                 was.floor(),
-                Optional.of(new Trouble(reason, since)));
+                Optional.of(new Trouble(reason, since)),
+                was.duty());
+    }
+
+    /** A room whose operator has something to answer. */
+    public static RoomView onDuty(RoomView was, Duty duty) {
+        return new RoomView(
+                was.phase(), was.setup(), was.product(), was.beat(), was.line(), was.floor(), was.trouble(), duty);
     }
 
     public static CommentView comment(

@@ -54,7 +54,8 @@ abstract class RoomOnAir {
                 air.lastSpeech(),
                 air.notBefore(),
                 air.talk(),
-                air.trouble()));
+                air.trouble(),
+                air.duty()));
     }
 
     RoomState nextIsOf(Beat beat) {
@@ -80,7 +81,8 @@ abstract class RoomOnAir {
                 air.lastSpeech(),
                 air.notBefore(),
                 air.talk(),
-                air.trouble()));
+                air.trouble(),
+                air.duty()));
     }
 
     void unknown(long turn) {

@@ -26,6 +26,14 @@ public final class GoLiveGate {
         this.language = language;
     }
 
+    /** Whether the show may go live. */
+    public GateVerdict judge(Readiness now) {
+        List<Blocker> blockers = blockers(now);
+        return blockers.isEmpty()
+                ? new GateVerdict.Cleared(new Clearance(now.platforms(), now.today()))
+                : new GateVerdict.Blocked(blockers);
+    }
+
     /** What keeps the show from going live, in a fixed order; nothing when it may. */
     public List<Blocker> blockers(Readiness now) {
         List<Blocker> blockers = new ArrayList<>();

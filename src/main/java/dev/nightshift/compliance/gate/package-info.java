@@ -3,10 +3,12 @@
  *
  * <pre>
  *   platforms.yaml, an operator's file --ProfileFile--> PlatformProfile ... (allow, conditional, deny; good for 90 days)
- *   Readiness (what is true now) + profiles --GoLiveGate--> Blocker(rule, why, what to do) ...; none: it may go live
+ *   an operator's file --PapersFile--> Papers (who is in charge, seller, review, documents; each until a day)
+ *   Readiness (what is true now) + profiles --GoLiveGate--> Blocked: Blocker(rule, why, what to do) ...
+ *                                                       └-> Cleared: Clearance, without which no output opens
  * </pre>
  *
- * <p>Pure, any thread. Not asked by any show yet: what going live knows of a seller's papers comes with the ledger.
+ * <p>Pure, any thread. Asked each time that a room's broadcast opens.
  */
 @NullMarked
 package dev.nightshift.compliance.gate;

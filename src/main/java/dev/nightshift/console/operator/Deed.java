@@ -20,7 +20,8 @@ enum Deed {
     GO_LIVE("go-live"),
     END("end"),
     TAKE_OVER("take-over"),
-    HAND_BACK("hand-back");
+    HAND_BACK("hand-back"),
+    PRESENT("present");
 
     private static final long MUTE_SECONDS = 600;
 
@@ -61,6 +62,7 @@ enum Deed {
             case END -> new Room.Command.End(by);
             case TAKE_OVER -> new Room.Command.TakeOver(by);
             case HAND_BACK -> new Room.Command.HandBack(by);
+            case PRESENT -> new Room.Command.Present(by);
         };
     }
 
@@ -68,7 +70,7 @@ enum Deed {
     String subject(String room, String on) {
         return switch (this) {
             case ANSWER, PASS, SEEN_TO, MUTE, UNMUTE, PIN -> room + " " + on;
-            case SAY, SKIP, UNPIN, PAUSE, RESUME, GO_LIVE, END, TAKE_OVER, HAND_BACK -> room;
+            case SAY, SKIP, UNPIN, PAUSE, RESUME, GO_LIVE, END, TAKE_OVER, HAND_BACK, PRESENT -> room;
         };
     }
 }

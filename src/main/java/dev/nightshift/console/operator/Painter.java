@@ -2,6 +2,7 @@ package dev.nightshift.console.operator;
 
 import dev.nightshift.console.OfferView;
 import dev.nightshift.console.ShownRoom;
+import dev.nightshift.room.Duty;
 import dev.nightshift.room.RoomView;
 import dev.nightshift.room.RoomView.CommentView;
 import java.util.LinkedHashMap;
@@ -30,7 +31,8 @@ final class Painter {
             Optional.empty(),
             Optional.empty(),
             RoomView.Floor.EMPTY,
-            Optional.empty());
+            Optional.empty(),
+            Duty.NEVER_ASKED);
 
     private final ITemplateEngine engine;
     private final RecentRows recent = new RecentRows();
@@ -63,6 +65,7 @@ final class Painter {
                 Map.entry("likeness", LikenessView.of(room.host().get(), locale)),
                 Map.entry("phase", view.map(Phase::of).orElse(Phase.UNKNOWN).word()),
                 Map.entry("view", view.orElse(NOBODY)),
+                Map.entry("duty", DutyView.of(view.orElse(NOBODY).duty())),
                 Map.entry("floor", floor),
                 Map.entry("gauges", Gauge.of(floor.mood())),
                 Map.entry("offers", offers),

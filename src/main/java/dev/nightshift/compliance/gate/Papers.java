@@ -1,0 +1,69 @@
+package dev.nightshift.compliance.gate;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What whoever runs a show has on file.
+ *
+ * @param operator who is in charge, by name
+ * @param seller who sells, as the law has it shown
+ * @param review who read the script before the broadcast, and when
+ * @param shown documents by platform
+ */
+public record Papers(
+        Optional<String> operator,
+        Optional<Seller> seller,
+        Optional<Review> review,
+        Map<String, Map<Need, Paper>> shown) {
+    /** Nothing on file. */
+    public static final Papers NONE = new Papers(Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+
+    /** A review holds for the day it was signed and the one after: a show begins before midnight and ends after it. */
+    private static final int REVIEW_HOLDS_DAYS = 1;
+
+    public Papers {
+        shown = Map.copyOf(shown);
+    }
+
+    /** Name and licence as they are shown. */
+    public record Seller(String name, String licence) {
+        /** Both in one line. */
+        public String line() {
+            return name + " · " + licence;
+        }
+    }
+
+    /** A signature below the script. */
+    public record Review(String by, LocalDate on) {
+        boolean holdsOn(LocalDate day) {
+            return !by.isBlank() && !day.isBefore(on) && !day.isAfter(on.plusDays(REVIEW_HOLDS_DAYS));
+        }
+    }
+
+    /** What of it meets a need of every platform. */
+    public Set<Need> met(LocalDate day) {
+        EnumSet<Need> met = EnumSet.noneOf(Need.class);
+        operator.filter(name -> !name.isBlank()).ifPresent(name -> met.add(Need.OPERATOR_PRESENT));
+        seller.ifPresent(sold -> met.add(Need.SELLER_SHOWN));
+        review.filter(signed -> signed.holdsOn(day)).ifPresent(signed -> met.add(Need.PRE_REVIEW));
+        return met;
+    }
+
+    /** The documents that still hold, by platform. */
+    public Map<String, Set<Need>> holding(LocalDate day) {
+        Map<String, Set<Need>> holding = new TreeMap<>();
+        shown.forEach((platform, papers) -> holding.put(
+                platform,
+                papers.entrySet().stream()
+                        .filter(paper -> paper.getValue().holdsOn(day))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet())));
+        return holding;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.nightshift.compliance.gate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/**
+ * Reads what is on file:
+ *
+ * <pre>
+ *   operator: Mara Lindt
+ *   seller: {name: Wohnhof GmbH, licence: HRB 12345}
+ *   review: {by: Mara Lindt, on: 2026-11-28}
+ *   platforms:
+ *     douyin: {registration: {reference: DY-0815, until: 2027-06-30}}
+ * </pre>
+ */
+public final class PapersFile {
+    private PapersFile() {}
+
+    /**
+     * The papers of a file.
+     *
+     * @throws IllegalArgumentException if it is no such file; the message names the place
+     */
+    public static Papers read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            Object read = new Load(LoadSettings.builder().build()).loadFromInputStream(in);
+            if (!(read instanceof Map<?, ?> yaml)) {
+                throw new IllegalArgumentException("the file holds no papers: see docs/golive.md");
+            }
+            return new Papers(
+                    text(yaml, "operator"),
+                    part(yaml, "seller")
+                            .map(seller -> new Papers.Seller(
+                                    need(seller, "seller", "name"), need(seller, "seller", "licence"))),
+                    part(yaml, "review")
+                            .map(review ->
+                                    new Papers.Review(need(review, "review", "by"), day(review, "review", "on"))),
+                    shown(part(yaml, "platforms").orElse(Map.of())));
+        }
+    }
+
+    private static Map<String, Map<Need, Paper>> shown(Map<?, ?> platforms) {
+        Map<String, Map<Need, Paper>> shown = new LinkedHashMap<>();
+        platforms.keySet().forEach(platform -> {
+            String id = String.valueOf(platform);
+            Map<Need, Paper> papers = new EnumMap<>(Need.class);
+            part(platforms, id).orElse(Map.of()).keySet().forEach(kind -> {
+                String place = id + "." + kind;
+                Map<?, ?> paper = part(part(platforms, id).orElse(Map.of()), String.valueOf(kind))
+                        .orElseThrow(() -> new IllegalArgumentException(place + " needs reference and until"));
+                papers.put(
+                        kind(place, String.valueOf(kind)),
+                        new Paper(need(paper, place, "reference"), day(paper, place, "until")));
+            });
+            shown.put(id, Map.copyOf(papers));
+        });
+        return shown;
+    }
+
+    private static Need kind(String place, String name) {
+        try {
+            return Need.valueOf(name.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            throw new IllegalArgumentException(place + " is no document that a platform asks for", unknown);
+        }
+    }
+
+    private static LocalDate day(Map<?, ?> yaml, String place, String key) {
+        String day = need(yaml, place, key);
+        try {
+            return LocalDate.parse(day);
+        } catch (java.time.DateTimeException malformed) {
+            throw new IllegalArgumentException(place + "." + key + " is no day such as 2026-11-28", malformed);
+        }
+    }
+
+    private static String need(Map<?, ?> yaml, String place, String key) {
+        return text(yaml, key).orElseThrow(() -> new IllegalArgumentException(place + " needs " + key));
+    }
+
+    private static Optional<String> text(Map<?, ?> yaml, String key) {
+        return Optional.<Object>ofNullable(yaml.get(key)).map(String::valueOf).filter(text -> !text.isBlank());
+    }
+
+    private static Optional<Map<?, ?>> part(Map<?, ?> yaml, String key) {
+        Object part = yaml.get(key);
+        return part instanceof Map<?, ?> map ? Optional.of(map) : Optional.empty();
+    }
+}

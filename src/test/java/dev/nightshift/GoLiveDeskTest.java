@@ -1,0 +1,120 @@
+package dev.nightshift;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.nightshift.command.MissingPartException;
+import dev.nightshift.command.ServerOptions;
+import dev.nightshift.compliance.gate.Blocker;
+import dev.nightshift.compliance.gate.Need;
+import dev.nightshift.shop.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class GoLiveDeskTest {
+    private static final Set<Need> PROGRAM =
+            EnumSet.of(Need.CHAT_FILTER, Need.ADVERTISING_SHOWN, Need.CONSENT, Need.LABEL_MEASURED, Need.ARCHIVE_SPACE);
+    private static final String TWITCH = "rtmp://live.twitch.tv/app/key";
+
+    @TempDir
+    Path data;
+
+    @Test
+    void r19_a_show_that_only_this_machine_can_see_is_a_preview_and_needs_no_papers() {
+        assertThat(blockers(List.of("CN"), "--rtmp", "rtmp://127.0.0.1/live/x")).isEmpty();
+    }
+
+    @Test
+    void r19_r25_without_papers_nothing_goes_beyond_this_machine() {
+        assertThat(blockers(List.of("EU"), "--rtmp", TWITCH))
+                .extracting(Blocker::rule)
+                .containsExactly("R25");
+        assertThat(blockers(List.of("EU"), "--address", "0.0.0.0"))
+                .extracting(Blocker::where)
+                .contains("page");
+    }
+
+    @Test
+    void r19_an_address_that_no_profile_knows_is_denied() throws IOException {
+        papers("operator: Mara Lindt");
+        assertThat(blockers(List.of("EU"), "--rtmp", "rtmp://10.0.0.7/app/key"))
+                .extracting(Blocker::rule)
+                .containsExactly("R19");
+    }
+
+    @Test
+    void r20_r34_china_wants_the_seller_the_review_and_the_platforms_documents_and_gets_them_from_the_papers()
+            throws IOException {
+        Path profiles = Files.writeString(data.resolve("profiles.yaml"), """
+                platforms:
+                  example: {permission: conditional, confirmed: 2026-11-28, rule: R20, source: notice, status: S,
+                            needs: [registration], why: {en: registered, de: gemeldet, zh: 已注册}}
+                """);
+        String[] options = {"--rtmp", "rtmp://push.example.com/live/x", "--platforms", profiles.toString()};
+        papers("operator: Mara Lindt");
+        assertThat(blockers(List.of("CN"), options)).extracting(Blocker::rule).containsExactly("R20", "R34", "R34");
+        papers("""
+                operator: Mara Lindt
+                seller: {name: Wohnhof GmbH, licence: HRB 12345}
+                review: {by: Mara Lindt, on: 2026-11-28}
+                platforms:
+                  example: {registration: {reference: DY-0815, until: 2026-12-31}}
+                """);
+        assertThat(blockers(List.of("CN"), options)).isEmpty();
+    }
+
+    @Test
+    void r20_r34_a_document_that_ran_out_and_an_old_review_count_for_nothing() throws IOException {
+        papers("""
+                operator: Mara Lindt
+                seller: {name: Wohnhof GmbH, licence: HRB 12345}
+                review: {by: Mara Lindt, on: 2026-11-26}
+                platforms:
+                  douyin: {registration: {reference: DY-0815, until: 2026-11-27}}
+                """);
+        assertThat(blockers(List.of("CN"), "--rtmp", "rtmp://push.douyin.com/live/x"))
+                .extracting(Blocker::rule)
+                .contains("R20", "R34");
+    }
+
+    @Test
+    void what_keeps_a_show_off_air_is_told_with_its_rule_and_what_to_do() {
+        assertThatThrownBy(() -> desk(List.of("EU"), "--rtmp", TWITCH).require())
+                .isInstanceOf(MissingPartException.class)
+                .hasMessageContaining("R25")
+                .hasMessageContaining("operator: NAME");
+    }
+
+    @Test
+    void papers_that_can_not_be_read_are_told_with_the_place() throws IOException {
+        papers("platforms: {douyin: {registration: {reference: DY-0815, until: soon}}}");
+        assertThatThrownBy(() -> desk(List.of("EU")))
+                .isInstanceOf(MissingPartException.class)
+                .hasMessageContaining("papers.yaml")
+                .hasMessageContaining("douyin.registration.until");
+        papers("platforms: {douyin: {dance: {reference: DY-0815, until: 2027-01-01}}}");
+        assertThatThrownBy(() -> desk(List.of("EU"))).hasMessageContaining("douyin.dance");
+    }
+
+    private List<Blocker> blockers(List<String> markets, String... options) {
+        return desk(markets, options).blockers();
+    }
+
+    private GoLiveDesk desk(List<String> markets, String... options) {
+        ServerOptions server = CommandLine.populateCommand(new ServerOptions(), options);
+        return new GoLiveDesk(
+                server, data, markets, Language.EN, () -> PROGRAM, () -> Instant.parse("2026-11-28T23:00:00Z"));
+    }
+
+    private void papers(String yaml) throws IOException {
+        Files.writeString(data.resolve("papers.yaml"), yaml);
+    }
+}
