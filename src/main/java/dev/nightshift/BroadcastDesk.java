@@ -37,6 +37,7 @@ final class BroadcastDesk {
     private final Supplier<Clearance> gate;
     private final TargetRegistry targets = new TargetRegistry();
     private volatile Optional<Broadcast> onAir = Optional.empty();
+    private volatile Optional<LoopWatch> loop = Optional.empty();
 
     /**
      * A desk for one server.
@@ -90,6 +91,11 @@ final class BroadcastDesk {
     /** The broadcast on air. */
     Optional<Broadcast> broadcast() {
         return onAir;
+    }
+
+    /** Looks for repetition in what is on air. */
+    Optional<LoopWatch> loop() {
+        return loop;
     }
 
     static ImplicitLabel label(Setup setup) {
@@ -162,18 +168,22 @@ final class BroadcastDesk {
     /** A broadcast that the pages forget when it ends. */
     private final class OnAir implements ProgramSink {
         private final Broadcast broadcast;
+        private final LoopWatch watch = new LoopWatch();
 
         OnAir(Broadcast broadcast) {
             this.broadcast = broadcast;
+            loop = Optional.of(watch);
         }
 
         @Override
         public void video(LabelledFrame frame) {
             broadcast.video(frame);
+            watch.video(frame);
         }
 
         @Override
         public void audio(AudioFrame sound) {
+            watch.audio(sound);
             broadcast.audio(sound);
         }
 
@@ -185,6 +195,7 @@ final class BroadcastDesk {
         @Override
         public void close() {
             onAir = Optional.empty();
+            loop = Optional.empty();
             broadcast.close();
         }
     }

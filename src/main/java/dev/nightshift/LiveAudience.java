@@ -82,6 +82,11 @@ final class LiveAudience implements AutoCloseable {
         return new Audience(intake, intake::figures, watch, parts.orders(), this::platforms);
     }
 
+    /** Tells somebody of every look at the room, on a thread that must not be held up. */
+    void tell(Consumer<RoomView> other) {
+        watch.tell(other);
+    }
+
     IntakeFigures figures() {
         return intake.figures();
     }

@@ -156,6 +156,7 @@ final class LiveShow implements AutoCloseable {
             casting.permit()
                     .ifPresent(permit -> opened.with(new ConsentWatch(permit, obstacle -> end(obstacle, notices)))
                             .start());
+            audience.tell(new LoopGuard(desk::loop, command -> fleet.ask(setup.roomId(), command)));
             law.watch(command -> fleet.ask(setup.roomId(), command))
                     .ifPresent(watch -> opened.with(watch).start());
             steps = start.told();

@@ -2,6 +2,8 @@ package dev.nightshift.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.nightshift.compliance.loop.Liveliness;
+import dev.nightshift.compliance.loop.LoopJudge;
 import dev.nightshift.shop.Catalogue;
 import dev.nightshift.shop.Language;
 import dev.nightshift.shop.Policies;
@@ -33,6 +35,18 @@ class RunOfShowTest {
                     language, seed, show.lines().size(), show.firstRepetition().toMinutes());
             assertThat(show.repeatedWithin(HALF_HOUR)).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void r24_a_night_of_shows_never_says_its_sentences_in_an_order_that_it_had_before(Language language) {
+        SimulatedShow show = SimulatedShow.of(ExampleShop.CATALOGUE, language, 1, 12, ExampleShop.NOW);
+        LoopJudge judge = new LoopJudge();
+        for (SimulatedShow.Spoken spoken : show.lines()) {
+            judge.said(spoken.line().display());
+            assertThat(judge.verdict()).as(spoken.line().display()).isInstanceOf(Liveliness.Lively.class);
+        }
+        assertThat(show.lines().getLast().at()).isGreaterThan(Duration.ofHours(4));
     }
 
     @ParameterizedTest
