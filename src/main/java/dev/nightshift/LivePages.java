@@ -16,6 +16,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Serves the pages of one room. */
 final class LivePages {
@@ -37,15 +38,10 @@ final class LivePages {
         }
     }
 
-    /** @throws MissingPartException when another program has the port */
-    static ConsoleServer open(
-            ServerOptions server,
-            ShownRoom room,
-            Switchboard rooms,
-            LiveStore store,
-            HostPorts hosts,
-            InstantSource clock) {
-        ConsolePorts ports = new ConsolePorts(
+    /** What the pages of a room work with. */
+    static ConsolePorts ports(
+            ShownRoom room, Switchboard rooms, LiveStore store, HostPorts hosts, InstantSource clock) {
+        return new ConsolePorts(
                 new ShownRooms(List.of(room)),
                 rooms,
                 store.database().pool(),
@@ -53,6 +49,15 @@ final class LivePages {
                 store.orders(),
                 store.pages(),
                 hosts);
+    }
+
+    /**
+     * Starts the pages' server beside whatever makes what they work with.
+     *
+     * @param ports waits until it is made
+     * @throws MissingPartException when another program has the port
+     */
+    static ConsoleServer open(ServerOptions server, Supplier<ConsolePorts> ports) {
         try {
             return ConsoleServer.start(
                     new ConsoleSettings(server.address(), server.port(), server.trustedProxies()), ports);

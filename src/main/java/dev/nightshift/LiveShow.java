@@ -7,6 +7,7 @@ import dev.nightshift.command.ServerOptions;
 import dev.nightshift.command.ShowOptions;
 import dev.nightshift.compliance.Rulebook;
 import dev.nightshift.console.Audience;
+import dev.nightshift.console.ConsolePorts;
 import dev.nightshift.console.ConsoleServer;
 import dev.nightshift.console.HostNotice;
 import dev.nightshift.console.RoomFigures.Setbacks;
@@ -101,8 +102,11 @@ final class LiveShow implements AutoCloseable {
             Company company,
             InstantSource clock,
             Consumer<String> notices) {
-        try (Startup start = new Startup()) {
+        try (Startup start = new Startup();
+                Promise<ConsolePorts> ports = new Promise<>()) {
             LivePages.requireFreePort(server);
+            Startup.Beside<ConsoleServer> pages =
+                    start.beside("pages", () -> opened.with(LivePages.open(server, ports::join)));
             Casting casting = start.step(
                     "host", () -> opened.with(parts.cast(show, show.hosts(server.data()), Platforms.of(server))));
             WatchedVoice voice =
@@ -135,15 +139,12 @@ final class LiveShow implements AutoCloseable {
             audience = opened.with(LiveAudience.open(new LiveAudience.Parts(
                     fleet, setup, store.orders().shelf(), mind.reader(), store.orders()::accept, clock)));
             Supplier<Setbacks> setbacks = () -> new Setbacks(voice.replaced(), mind.refused());
-            Startup.Beside<ConsoleServer> pages = start.beside(
-                    "pages",
-                    () -> opened.with(LivePages.open(
-                            server,
-                            shown(shop, store, casting, setbacks),
-                            new GatedSwitchboard(Switchboard.of(fleet), law.gate()::blockers),
-                            store,
-                            floor(parts, show, server, data, clock),
-                            clock)));
+            ports.keep(LivePages.ports(
+                    shown(shop, store, casting, setbacks),
+                    new GatedSwitchboard(Switchboard.of(fleet), law.gate()::blockers),
+                    store,
+                    floor(parts, show, server, data, clock),
+                    clock));
             start.step("air", () -> new GoingLive(fleet, setup, program).go(notices));
             LiveProgram.warm(pictures, shop.first());
             console = pages.join();

@@ -60,16 +60,9 @@ public final class TestConsole implements AutoCloseable {
         studio = new TestStudio(clock);
         Catalogue catalogue = wohnhof();
         ShownRoom shown = new ShownRoom(RoomViews.SETUP, () -> catalogue, Optional::empty, () -> figures(), audience);
-        server = ConsoleServer.start(
-                new ConsoleSettings("127.0.0.1", 0),
-                new ConsolePorts(
-                        new ShownRooms(List.of(shown)),
-                        room,
-                        pool,
-                        clock,
-                        hooks,
-                        answers(),
-                        real.orElseGet(studio::ports)));
+        ConsolePorts ports = new ConsolePorts(
+                new ShownRooms(List.of(shown)), room, pool, clock, hooks, answers(), real.orElseGet(studio::ports));
+        server = ConsoleServer.start(new ConsoleSettings("127.0.0.1", 0), () -> ports);
     }
 
     private ConsolePorts.Answers answers() {
