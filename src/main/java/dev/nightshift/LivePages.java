@@ -10,6 +10,8 @@ import dev.nightshift.console.ShownRoom;
 import dev.nightshift.console.ShownRooms;
 import dev.nightshift.console.Switchboard;
 import dev.nightshift.console.hosts.HostPorts;
+import dev.nightshift.console.ledger.LedgerPorts;
+import dev.nightshift.talent.link.PrivateLinks;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
@@ -40,7 +42,13 @@ final class LivePages {
 
     /** What the pages of a room work with. */
     static ConsolePorts ports(
-            ShownRoom room, Switchboard rooms, LiveStore store, HostPorts hosts, InstantSource clock) {
+            ShownRoom room,
+            Switchboard rooms,
+            LiveStore store,
+            HostPorts hosts,
+            LedgerPorts ledger,
+            PrivateLinks links,
+            InstantSource clock) {
         return new ConsolePorts(
                 new ShownRooms(List.of(room)),
                 rooms,
@@ -48,7 +56,9 @@ final class LivePages {
                 clock,
                 store.orders(),
                 store.pages(),
-                hosts);
+                hosts,
+                ledger,
+                links);
     }
 
     /**

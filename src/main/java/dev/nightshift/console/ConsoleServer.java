@@ -3,7 +3,9 @@ package dev.nightshift.console;
 import dev.nightshift.console.account.Caller;
 import dev.nightshift.console.account.FirstAccount;
 import dev.nightshift.console.hosts.HostPorts;
+import dev.nightshift.console.ledger.LedgerPorts;
 import dev.nightshift.shop.webhook.Hooks;
+import dev.nightshift.talent.link.PrivateLinks;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
@@ -82,6 +84,8 @@ public final class ConsoleServer implements AutoCloseable {
         beans.registerBean("clock", InstantSource.class, () -> ports.get().clock());
         beans.registerBean("hooks", Hooks.class, () -> ports.get().hooks());
         beans.registerBean("hostPorts", HostPorts.class, () -> ports.get().hosts());
+        beans.registerBean("ledgerPorts", LedgerPorts.class, () -> ports.get().ledger());
+        beans.registerBean("privateLinks", PrivateLinks.class, () -> ports.get().links());
     }
 
     private static Map<String, Object> properties(ConsoleSettings settings) {
