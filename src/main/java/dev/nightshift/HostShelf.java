@@ -55,8 +55,7 @@ final class HostShelf implements HostsDesk {
     @Override
     public PrivateLinks links(Path data) throws IOException {
         SecureRandom chance = new SecureRandom();
-        return new PrivateLinks(
-                data, Strongbox.open(data, installation(data, chance), chance, "talent links"), chance);
+        return new PrivateLinks(data, Strongbox.open(data, installation(data, chance), chance, "talent links"), chance);
     }
 
     private InstallationKey installation(Path data, SecureRandom chance) throws IOException {

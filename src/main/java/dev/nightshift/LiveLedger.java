@@ -112,8 +112,9 @@ final class LiveLedger implements Evidence, AutoCloseable {
         try {
             scribe.look();
         } catch (IOException broken) {
-            throw new MissingPartException("The evidence of " + room + " can't be kept (rule R36): "
-                    + broken.getMessage() + ". Move the last show's folder out of the data folder's ledger and keep it.");
+            throw new MissingPartException(
+                    "The evidence of " + room + " can't be kept (rule R36): " + broken.getMessage()
+                            + ". Move the last show's folder out of the data folder's ledger and keep it.");
         }
         ledger.thread.scheduleWithFixedDelay(ledger::look, 1, 1, TimeUnit.SECONDS);
         return ledger;

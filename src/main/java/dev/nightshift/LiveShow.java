@@ -151,7 +151,9 @@ final class LiveShow implements AutoCloseable {
                     clock);
             fleet = start.step("fleet", () -> opened.with(fleet(store, mind, program, clock)));
             opened.with(program);
-            ledger = start.step("ledger", () -> opened.with(ledger(archive(parts, data, clock), casting, store, server, notices, clock)));
+            ledger = start.step(
+                    "ledger",
+                    () -> opened.with(ledger(archive(parts, data, clock), casting, store, server, notices, clock)));
             audience = opened.with(LiveAudience.open(new LiveAudience.Parts(
                     fleet, setup, store.orders().shelf(), mind.reader(), store.orders()::accept, clock)));
             Supplier<Setbacks> setbacks = () -> new Setbacks(voice.replaced(), mind.refused());
@@ -281,7 +283,8 @@ final class LiveShow implements AutoCloseable {
         try {
             return LiveLedger.archive(hosts(parts, clock), data.folder());
         } catch (IOException broken) {
-            throw new MissingPartException("The evidence in " + data.folder() + " can't be opened: " + broken.getMessage());
+            throw new MissingPartException(
+                    "The evidence in " + data.folder() + " can't be opened: " + broken.getMessage());
         }
     }
 

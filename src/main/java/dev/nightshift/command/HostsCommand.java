@@ -101,8 +101,9 @@ public final class HostsCommand implements Callable<Integer> {
     @Command(
             name = "link",
             mixinStandardHelpOptions = true,
-            description = "Makes a new private link for a host's talent, who needs no account to see what the likeness is"
-                    + " used for and to take the consent back. The link before leads nowhere from then on.")
+            description =
+                    "Makes a new private link for a host's talent, who needs no account to see what the likeness is"
+                            + " used for and to take the consent back. The link before leads nowhere from then on.")
     int link(
             @Mixin HostsFolder where,
             @Parameters(paramLabel = "NAME") String name,
@@ -113,7 +114,9 @@ public final class HostsCommand implements Callable<Integer> {
                 Consent consent = opened.file().manifest().about().consent();
                 say("Put the address of your server before it and give it to "
                         + consent.talent().name() + " alone: "
-                        + desk.links(where.data()).issue(consent, clock.instant(), by).path());
+                        + desk.links(where.data())
+                                .issue(consent, clock.instant(), by)
+                                .path());
                 yield ExitCode.OK;
             }
             case Opening.Refused refused -> refuse(refused.obstacle().says());

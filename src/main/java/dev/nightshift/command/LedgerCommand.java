@@ -94,8 +94,9 @@ public final class LedgerCommand implements Callable<Integer> {
     @Command(
             name = "erase",
             mixinStandardHelpOptions = true,
-            description = "Destroys a viewer's keys in all shows: nothing that they wrote, or that was said to them, can"
-                    + " be read any more, and every chain stays whole. Exports that were given away are out of reach.")
+            description =
+                    "Destroys a viewer's keys in all shows: nothing that they wrote, or that was said to them, can"
+                            + " be read any more, and every chain stays whole. Exports that were given away are out of reach.")
     int erase(
             @Mixin HostsFolder where,
             @Parameters(

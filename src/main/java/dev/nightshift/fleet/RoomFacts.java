@@ -16,8 +16,8 @@ final class RoomFacts {
 
     RoomFacts(ActorSystem<Void> system) {
         this.system = system;
-        this.journal = PersistenceQuery.get(system)
-                .getReadJournalFor(JdbcReadJournal.class, JdbcReadJournal.Identifier());
+        this.journal =
+                PersistenceQuery.get(system).getReadJournalFor(JdbcReadJournal.class, JdbcReadJournal.Identifier());
     }
 
     /** @see Fleet#facts */
@@ -25,8 +25,8 @@ final class RoomFacts {
         return journal.currentEventsByPersistenceId(
                         PersistenceId.of("Room", room).id(), number + 1, Long.MAX_VALUE)
                 .take(most)
-                .mapConcat(kept -> RoomFact.of(kept.sequenceNr(), kept.event()).stream()
-                        .toList())
+                .mapConcat(kept ->
+                        RoomFact.of(kept.sequenceNr(), kept.event()).stream().toList())
                 .runWith(Sink.seq(), system);
     }
 }

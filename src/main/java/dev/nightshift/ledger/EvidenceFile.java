@@ -53,7 +53,8 @@ final class EvidenceFile implements AutoCloseable {
     void add(Instant at, Optional<Long> fact, Entry entry) throws IOException {
         Mark end = chain.mark();
         byte[] line = LedgerJson.write(new Link(at, entry, fact, end.lines() + 1, end.hash()));
-        ByteBuffer bytes = ByteBuffer.allocate(line.length + 1).put(line).put((byte) '\n').flip();
+        ByteBuffer bytes =
+                ByteBuffer.allocate(line.length + 1).put(line).put((byte) '\n').flip();
         channel.position(end.bytes());
         while (bytes.hasRemaining()) {
             channel.write(bytes);

@@ -98,11 +98,13 @@ final class People {
     /** Of buyers and of those who come in only a name is known: it stands for the person. */
     private List<String> viewers(Turn.Occasion occasion) {
         return switch (occasion) {
-            case Turn.Occasion.Answer answer -> answer.comments().stream()
-                    .map(heard -> keys.pseudonym(heard.comment().viewer().key()))
-                    .distinct()
-                    .toList();
-            case Turn.Occasion.Care care -> List.of(keys.pseudonym(care.comment().comment().viewer().key()));
+            case Turn.Occasion.Answer answer ->
+                answer.comments().stream()
+                        .map(heard -> keys.pseudonym(heard.comment().viewer().key()))
+                        .distinct()
+                        .toList();
+            case Turn.Occasion.Care care ->
+                List.of(keys.pseudonym(care.comment().comment().viewer().key()));
             case Turn.Occasion.Thanks thanks -> named(thanks.buyers());
             case Turn.Occasion.Welcome welcome -> named(welcome.names());
             case Turn.Occasion.SoldOut _, Turn.Occasion.Prompt _, Turn.Occasion.Said _ -> List.of();
@@ -110,7 +112,10 @@ final class People {
     }
 
     private List<String> named(List<String> names) {
-        return names.stream().map(name -> keys.pseudonym("name:" + name)).distinct().toList();
+        return names.stream()
+                .map(name -> keys.pseudonym("name:" + name))
+                .distinct()
+                .toList();
     }
 
     private static String why(Turn.Occasion occasion) {

@@ -42,7 +42,9 @@ public record Retention(Map<Market, Term> terms) {
 
     /** The first day on which the evidence of a show that began then may be deleted: the longest term counts. */
     public LocalDate keepUntil(Collection<String> markets, Instant begin) {
-        return LocalDate.ofInstant(begin, ZoneOffset.UTC).plusMonths(months(markets)).plusDays(SHOWS_DAYS);
+        return LocalDate.ofInstant(begin, ZoneOffset.UTC)
+                .plusMonths(months(markets))
+                .plusDays(SHOWS_DAYS);
     }
 
     /** The longest term of these markets, in months; a market that is not known keeps the law of all. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -68,7 +69,7 @@ public final class RetentionFile {
                 text(yaml, "status"));
     }
 
-    private static Map<?, ?> map(Object yaml, String what) {
+    private static Map<?, ?> map(@Nullable Object yaml, String what) {
         if (yaml instanceof Map<?, ?> map) {
             return map;
         }

@@ -162,7 +162,8 @@ public final class Scribe implements Evidence, AutoCloseable {
     }
 
     private void write(RoomFact fact) throws IOException {
-        if (show.isPresent() && show.get().lastFact().filter(known -> known >= fact.number()).isEmpty()) {
+        if (show.isPresent()
+                && show.get().lastFact().filter(known -> known >= fact.number()).isEmpty()) {
             show.get().write(fact);
         }
     }

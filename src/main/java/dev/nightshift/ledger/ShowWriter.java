@@ -76,7 +76,8 @@ final class ShowWriter implements AutoCloseable {
     }
 
     private void show(Event.LineStarted started) throws IOException {
-        Optional<OfLine.OnScreen> card = products.get(started.speechId()).flatMap(product -> cards.of(product, started.when()));
+        Optional<OfLine.OnScreen> card =
+                products.get(started.speechId()).flatMap(product -> cards.of(product, started.when()));
         if (card.isPresent() && !card.equals(onScreen)) {
             add(started.when(), card.get());
             onScreen = card;

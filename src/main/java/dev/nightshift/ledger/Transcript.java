@@ -35,12 +35,10 @@ final class Transcript {
             case Event.PerformerFailed failed -> Optional.of(new OfShow.Trouble(failed.reason()));
             case Event.PerformerWell well -> Optional.of(new OfShow.TroubleOver());
             case Event.LineCleared line -> Optional.of(cleared(line));
-            case Event.LinePassedOver passed ->
-                Optional.of(new OfLine.Refused(passed.sentence(), passed.reason()));
+            case Event.LinePassedOver passed -> Optional.of(new OfLine.Refused(passed.sentence(), passed.reason()));
             case Event.LineStarted started -> Optional.of(new OfLine.Sounded(started.speechId()));
             case Event.LineSpoken spoken ->
-                Optional.of(new OfLine.Spoken(
-                        spoken.speechId(), people.ofLine(spoken.speechId(), spoken.heard())));
+                Optional.of(new OfLine.Spoken(spoken.speechId(), people.ofLine(spoken.speechId(), spoken.heard())));
             case Event.LineCut cut ->
                 Optional.of(new OfLine.CutShort(cut.speechId(), people.ofLine(cut.speechId(), cut.heard())));
             case Event.LineWithdrawn withdrawn ->
@@ -57,8 +55,8 @@ final class Transcript {
             case Event.CommentAlike alike ->
                 Optional.of(new OfChat.Alike(people.comment(alike.comment()), people.comment(alike.into())));
             case Event.CommentPassed passed ->
-                Optional.of(new OfChat.PassedOver(
-                        people.comment(passed.comment()), word(passed.state()), passed.reason()));
+                Optional.of(
+                        new OfChat.PassedOver(people.comment(passed.comment()), word(passed.state()), passed.reason()));
             case Event.CommentWanted wanted ->
                 Optional.of(new OfChat.Wanted(people.comment(wanted.comment()), wanted.by()));
             case Event.SeenTo seen -> Optional.of(new OfChat.SeenTo(people.comment(seen.comment()), seen.by()));
@@ -134,8 +132,7 @@ final class Transcript {
     }
 
     private static OfLine.Figure figure(SlotValue value) {
-        return new OfLine.Figure(
-                value.slot(), value.value(), value.source().toString());
+        return new OfLine.Figure(value.slot(), value.value(), value.source().toString());
     }
 
     private static List<String> sources(List<SourceRef> sources) {

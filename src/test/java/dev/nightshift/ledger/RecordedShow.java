@@ -29,8 +29,7 @@ public final class RecordedShow {
     /** When it begins. */
     public static final Instant BEGIN = Instant.parse("2026-11-29T01:00:00Z");
 
-    public static final Setup SETUP =
-            new Setup("main", "Night sale", "wohnhof", "mira", Language.EN, List.of("EU"), 7);
+    public static final Setup SETUP = new Setup("main", "Night sale", "wohnhof", "mira", Language.EN, List.of("EU"), 7);
 
     private final Path data;
     private final ScriptedViewers viewers = new ScriptedViewers();

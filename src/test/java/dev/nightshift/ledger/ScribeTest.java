@@ -73,8 +73,7 @@ class ScribeTest {
             scribe.look();
         }
         OfChat.Wrote wrote = only(OfChat.Wrote.class);
-        assertThat(only(OfChat.PassedOver.class))
-                .isEqualTo(new OfChat.PassedOver(wrote.comment(), "let-pass", "spam"));
+        assertThat(only(OfChat.PassedOver.class)).isEqualTo(new OfChat.PassedOver(wrote.comment(), "let-pass", "spam"));
         assertThat(only(OfChat.Muted.class).viewer()).isEqualTo(wrote.viewer());
         assertThat(Files.readString(show.records())).doesNotContain("mia_92", "evil.example", "page:");
         try (KeptShow kept = show.archive().find(show.name()).orElseThrow()) {
@@ -217,9 +216,8 @@ class ScribeTest {
         show.saysLine(3, "three");
         scribe.look();
         scribe.close();
-        assertThat(entries().stream()
-                        .filter(OfLine.OnScreen.class::isInstance)
-                        .map(card -> ((OfLine.OnScreen) card).price()))
+        assertThat(entries().stream().filter(OfLine.OnScreen.class::isInstance).map(card -> ((OfLine.OnScreen) card)
+                        .price()))
                 .containsExactly("€39.90", "€35.00");
     }
 
@@ -260,7 +258,8 @@ class ScribeTest {
     }
 
     private <T extends Entry> T only(Class<T> kind) throws IOException {
-        List<T> found = entries().stream().filter(kind::isInstance).map(kind::cast).toList();
+        List<T> found =
+                entries().stream().filter(kind::isInstance).map(kind::cast).toList();
         assertThat(found).hasSize(1);
         return found.getFirst();
     }

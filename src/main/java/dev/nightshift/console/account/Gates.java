@@ -50,7 +50,8 @@ final class Gates {
                 .headers(Gates::headers)
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/console/setup", "/console/login")
                         .permitAll()
-                        .requestMatchers("/console/people", "/console/people/**", "/console/ledger", "/console/ledger/**")
+                        .requestMatchers(
+                                "/console/people", "/console/people/**", "/console/ledger", "/console/ledger/**")
                         .hasRole(Role.OWNER.name())
                         .requestMatchers(HttpMethod.GET, "/console/hosts", "/console/hosts/*/preview.jpg")
                         .hasAnyRole(Role.OPERATOR.name(), Role.OWNER.name())

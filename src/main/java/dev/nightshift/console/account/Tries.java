@@ -41,7 +41,8 @@ public final class Tries {
     public synchronized boolean full(String key, Instant now) {
         Instant from = now.minus(window);
         return Optional.ofNullable(tries.get(key))
-                .filter(times -> times.stream().filter(time -> time.isAfter(from)).count() >= most)
+                .filter(times ->
+                        times.stream().filter(time -> time.isAfter(from)).count() >= most)
                 .isPresent();
     }
 

@@ -109,9 +109,8 @@ final class LikenessPage {
     private Consent consent(String token, HttpServletRequest request) throws IOException {
         String from = caller.address(request);
         Optional<LinkToken> known = LinkToken.of(token);
-        Optional<Consent> found = wrong.full(from, clock.instant()) || known.isEmpty()
-                ? Optional.empty()
-                : links.find(known.get());
+        Optional<Consent> found =
+                wrong.full(from, clock.instant()) || known.isEmpty() ? Optional.empty() : links.find(known.get());
         if (found.isEmpty()) {
             wrong.allow(from, clock.instant());
             throw nowhere();

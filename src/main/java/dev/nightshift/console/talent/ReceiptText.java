@@ -24,7 +24,8 @@ final class ReceiptText {
 
     List<String> lines(Consent consent, List<Receipt> receipts, Locale locale) {
         List<String> lines = new ArrayList<>();
-        lines.add(say("likeness.receipt-of", locale, consent.id(), consent.talent().name()));
+        lines.add(say(
+                "likeness.receipt-of", locale, consent.id(), consent.talent().name()));
         for (Receipt receipt : receipts) {
             lines.add(say(
                     "likeness.receipt-line",

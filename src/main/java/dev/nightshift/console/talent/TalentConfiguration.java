@@ -31,13 +31,7 @@ public class TalentConfiguration implements WebMvcConfigurer {
             AuditTrail audit,
             InstantSource clock) {
         return new LikenessPage(
-                links,
-                new Uses(hosts, rooms),
-                new ReceiptText(words),
-                new Tries(TRIES, WINDOW),
-                caller,
-                audit,
-                clock);
+                links, new Uses(hosts, rooms), new ReceiptText(words), new Tries(TRIES, WINDOW), caller, audit, clock);
     }
 
     @Override

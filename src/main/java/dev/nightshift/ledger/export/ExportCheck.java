@@ -55,7 +55,8 @@ public final class ExportCheck {
             return new Inspection.Tampered(List.of(ExportFiles.KEY + " holds no key"));
         }
         expected.filter(told -> !told.equals(key.get().fingerprint()))
-                .ifPresent(told -> findings.add("it was signed by the key " + key.get().fingerprint() + ", not by " + told));
+                .ifPresent(told ->
+                        findings.add("it was signed by the key " + key.get().fingerprint() + ", not by " + told));
         Optional<Manifest> manifest = manifest(key.get());
         Optional<ShowFile> show = LedgerJson.read(bytes(ExportFiles.SHOW), ShowFile.class);
         boolean elsewhere = findings.stream().noneMatch(finding -> finding.contains(".jsonl")) && !findings.isEmpty();

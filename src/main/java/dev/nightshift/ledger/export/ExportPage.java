@@ -12,8 +12,7 @@ import java.util.stream.Collectors;
 
 /** The evidence as a page without scripts, for a desk and for a telephone. */
 final class ExportPage {
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             :root{color-scheme:light dark}
             body{font:16px/1.5 system-ui,sans-serif;margin:0 auto;padding:1rem;max-width:80rem}
             h1{font-size:1.5rem;margin:.5rem 0}h2{font-size:1.2rem;margin:2rem 0 .5rem}
@@ -147,7 +146,8 @@ final class ExportPage {
                 orders,
                 placed -> List.of(
                         Html.time(placed.at()),
-                        Html.escaped(placed.order().source() + " " + placed.order().order())
+                        Html.escaped(placed.order().source() + " "
+                                        + placed.order().order())
                                 + small(placed.order().what()
                                         + (placed.order().test() ? ", " + words.say("test") : "")),
                         Html.escaped(String.join(", ", placed.order().pieces())),

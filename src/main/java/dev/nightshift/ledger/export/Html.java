@@ -31,7 +31,11 @@ final class Html {
     Html row(List<String> headings, List<String> cells) {
         raw("<tr>");
         for (int at = 0; at < cells.size(); at++) {
-            raw("<td data-label=\"").text(headings.get(at)).raw("\">").raw(cells.get(at)).raw("</td>");
+            raw("<td data-label=\"")
+                    .text(headings.get(at))
+                    .raw("\">")
+                    .raw(cells.get(at))
+                    .raw("</td>");
         }
         return raw("</tr>\n");
     }

@@ -136,12 +136,14 @@ final class Minutes {
             case OfShow.Resumed resumed -> charge.add(new Row(at, "resumed", resumed.by(), ""));
             case OfShow.TakenOver over -> charge.add(new Row(at, "taken_over", over.by(), ""));
             case OfShow.HandedBack back -> charge.add(new Row(at, "handed_back", back.by(), ""));
-            case OfShow.PresenceAsked asked -> charge.add(new Row(at, "presence_asked", "", asked.lateAt().toString()));
+            case OfShow.PresenceAsked asked ->
+                charge.add(new Row(at, "presence_asked", "", asked.lateAt().toString()));
             case OfShow.PresenceLate late -> charge.add(new Row(at, "presence_late", "", ""));
             case OfShow.PresenceMissed missed -> charge.add(new Row(at, "presence_missed", "", ""));
             case OfShow.PresenceConfirmed confirmed ->
                 charge.add(new Row(at, "presence_confirmed", confirmed.by(), ""));
-            case OfShow.Pinned pin -> charge.add(new Row(at, "pinned", pin.by(), pin.product().orElse("")));
+            case OfShow.Pinned pin ->
+                charge.add(new Row(at, "pinned", pin.by(), pin.product().orElse("")));
             case OfShow.MovedOn moved -> charge.add(new Row(at, "moved_on", moved.by(), ""));
             case OfShow.Trouble trouble -> charge.add(new Row(at, "trouble", "", trouble.why()));
             case OfShow.TroubleOver over -> charge.add(new Row(at, "trouble_over", "", ""));
@@ -214,8 +216,7 @@ final class Minutes {
     private void answered(OfChat.AnsweredInWriting answer) throws IOException {
         Optional<String> text = reader.text(answer.text());
         comments.computeIfPresent(
-                answer.comment(),
-                (id, was) -> new Written(was.at(), was.comment(), was.text(), was.fate(), text));
+                answer.comment(), (id, was) -> new Written(was.at(), was.comment(), was.text(), was.fate(), text));
     }
 
     private void fate(String comment, String fate) {

@@ -49,7 +49,11 @@ public final class ShowExport {
         viewers(show, folder.resolve(ExportFiles.VIEWERS), wish.texts());
         text(folder, ExportFiles.KEY, key.shown().hex());
         ShowFile about = new ShowFile(
-                wish.at(), wish.by(), key.shown().fingerprint(), end.lines(), show.name().toString());
+                wish.at(),
+                wish.by(),
+                key.shown().fingerprint(),
+                end.lines(),
+                show.name().toString());
         Files.write(folder.resolve(ExportFiles.SHOW), LedgerJson.write(about));
         ExportWords words = ExportWords.of(wish.language());
         text(folder, ExportFiles.README, words.readme());
@@ -89,8 +93,8 @@ public final class ShowExport {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(to))) {
             if (texts) {
                 for (var slot : show.viewers().forExport().entrySet()) {
-                    out.write(LedgerJson.write(
-                            new ViewerKey(HexFormat.of().formatHex(slot.getValue()), slot.getKey())));
+                    out.write(
+                            LedgerJson.write(new ViewerKey(HexFormat.of().formatHex(slot.getValue()), slot.getKey())));
                     out.write('\n');
                 }
             }

@@ -46,7 +46,8 @@ public final class HeadFile {
             whole += LedgerJson.write(known).length + 1;
         }
         byte[] line = LedgerJson.write(head);
-        ByteBuffer bytes = ByteBuffer.allocate(line.length + 1).put(line).put((byte) '\n').flip();
+        ByteBuffer bytes =
+                ByteBuffer.allocate(line.length + 1).put(line).put((byte) '\n').flip();
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             channel.truncate(whole);
             channel.position(whole);

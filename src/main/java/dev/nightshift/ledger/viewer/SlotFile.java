@@ -40,8 +40,7 @@ final class SlotFile implements AutoCloseable {
         this.box = box;
         this.show = show.clone();
         this.chance = chance;
-        channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         salt = channel.size() < HEAD ? begin() : salt();
         slots = (int) ((channel.size() - HEAD) / SLOT);
     }

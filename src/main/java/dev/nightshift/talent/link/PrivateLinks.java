@@ -74,7 +74,8 @@ public final class PrivateLinks {
         }
         String hash = token.hash();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".json")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".json")).toList()) {
                 JsonNode link = read(file);
                 if (same(link.path("sha256").asText(), hash)) {
                     return Optional.of(consent(file, link, hash));
@@ -85,8 +86,7 @@ public final class PrivateLinks {
     }
 
     private Consent consent(Path file, JsonNode link, String hash) throws IOException {
-        byte[] plain = box.open(
-                        Base64.getDecoder().decode(link.path("consent").asText()), bound(hash))
+        byte[] plain = box.open(Base64.getDecoder().decode(link.path("consent").asText()), bound(hash))
                 .orElseThrow(() -> new IOException("the link " + file + " was changed, or sealed by another key"));
         return switch (ConsentFile.read("consent", new String(plain, StandardCharsets.UTF_8))) {
             case Reading.Read read -> read.consent();

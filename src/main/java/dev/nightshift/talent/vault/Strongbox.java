@@ -46,7 +46,9 @@ public final class Strongbox {
             return new Strongbox(new Gcm(cabinet.find(id).part("strongbox " + purpose)), chance);
         } catch (ObstacleException shut) {
             throw new IOException(
-                    "the key of " + purpose + " can't be used: " + shut.obstacle().says(), shut);
+                    "the key of " + purpose + " can't be used: "
+                            + shut.obstacle().says(),
+                    shut);
         }
     }
 

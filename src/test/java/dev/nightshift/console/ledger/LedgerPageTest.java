@@ -25,7 +25,10 @@ class LedgerPageTest {
             Visitor ada = owner(console);
             assertThat(ada.get("/console/ledger").body()).contains("Night sale", "mira", "2027-12-01");
 
-            var zip = ada.fill("/console/ledger", "/console/ledger/export", Map.of("show", show.name().toString()));
+            var zip = ada.fill(
+                    "/console/ledger",
+                    "/console/ledger/export",
+                    Map.of("show", show.name().toString()));
             assertThat(zip.statusCode()).isEqualTo(200);
             assertThat(zip.headers().firstValue("Content-Type")).contains("application/zip");
             assertThat(zip.body()).contains("manifest.json", "index.html");
@@ -43,7 +46,10 @@ class LedgerPageTest {
             Visitor kim = new Visitor(console.address());
             kim.signIn("kim", PASSWORD);
             assertThat(kim.get("/console/ledger").statusCode()).isEqualTo(403);
-            assertThat(kim.fill("/console", "/console/ledger/export", Map.of("show", show.name().toString()))
+            assertThat(kim.fill(
+                                    "/console",
+                                    "/console/ledger/export",
+                                    Map.of("show", show.name().toString()))
                             .statusCode())
                     .isEqualTo(403);
         }

@@ -77,7 +77,8 @@ class LikenessPageTest {
         HttpResponse<String> pressed = talent.postBare(link + "/take-back", Map.of("language", "en", "sure", "true"));
         assertThat(Visitor.leadsTo(pressed)).startsWith(link);
         assertThat(console.studio().library().revoked("two")).isTrue();
-        assertThat(console.studio().library().list()).noneMatch(host -> host.name().equals("two"));
+        assertThat(console.studio().library().list())
+                .noneMatch(host -> host.name().equals("two"));
         assertThat(console.studio().library().receipts())
                 .filteredOn(receipt -> receipt.consent().filter("two"::equals).isPresent())
                 .singleElement()

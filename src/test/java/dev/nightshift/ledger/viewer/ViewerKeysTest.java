@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,7 +25,9 @@ class ViewerKeysTest {
     void a_viewer_has_one_pseudonym_in_a_show_and_another_in_the_next() throws Exception {
         try (ViewerKeys one = keys("a", "one");
                 ViewerKeys other = keys("b", "other")) {
-            assertThat(one.pseudonym("page:mia")).isEqualTo(one.pseudonym("page:mia")).hasSize(32);
+            assertThat(one.pseudonym("page:mia"))
+                    .isEqualTo(one.pseudonym("page:mia"))
+                    .hasSize(32);
             assertThat(one.pseudonym("page:mia")).isNotEqualTo(other.pseudonym("page:mia"));
             assertThat(one.pseudonym("page:mia")).isNotEqualTo(one.pseudonym("page:ben"));
         }
@@ -47,7 +50,8 @@ class ViewerKeysTest {
             String mia = keys.pseudonym("page:mia");
             ViewerKeys.Sealed words = keys.sealWords(List.of(mia), "hello");
             ViewerKeys.Sealed who = keys.sealWho(mia, "Mia");
-            WordsKey exported = WordsKey.of(keys.forExport().get(words.by().getFirst().number()));
+            int slot = words.by().getFirst().number();
+            WordsKey exported = WordsKey.of(Objects.requireNonNull(keys.forExport().get(slot)));
             byte[] show = "one".getBytes(java.nio.charset.StandardCharsets.UTF_8);
             assertThat(exported.open(words.box(), show)).contains("hello");
             assertThat(exported.open(who.box(), show)).isEmpty();
