@@ -10,15 +10,12 @@ import dev.nightshift.console.ShownRoom;
 import dev.nightshift.console.ShownRooms;
 import dev.nightshift.console.Switchboard;
 import dev.nightshift.console.hosts.HostPorts;
-import dev.nightshift.console.ledger.LedgerPorts;
-import dev.nightshift.talent.link.PrivateLinks;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** Serves the pages of one room. */
 final class LivePages {
@@ -40,34 +37,22 @@ final class LivePages {
         }
     }
 
-    /** What the pages of a room work with. */
-    static ConsolePorts ports(
+    /** @throws MissingPartException when another program has the port */
+    static ConsoleServer open(
+            ServerOptions server,
             ShownRoom room,
             Switchboard rooms,
             LiveStore store,
             HostPorts hosts,
-            LedgerPorts ledger,
-            PrivateLinks links,
             InstantSource clock) {
-        return new ConsolePorts(
+        ConsolePorts ports = new ConsolePorts(
                 new ShownRooms(List.of(room)),
                 rooms,
                 store.database().pool(),
                 clock,
                 store.orders(),
                 store.pages(),
-                hosts,
-                ledger,
-                links);
-    }
-
-    /**
-     * Starts the pages' server beside whatever makes what they work with.
-     *
-     * @param ports waits until it is made
-     * @throws MissingPartException when another program has the port
-     */
-    static ConsoleServer open(ServerOptions server, Supplier<ConsolePorts> ports) {
+                hosts);
         try {
             return ConsoleServer.start(
                     new ConsoleSettings(server.address(), server.port(), server.trustedProxies()), ports);

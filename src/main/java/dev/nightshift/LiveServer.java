@@ -71,6 +71,7 @@ final class LiveServer implements LiveRun {
             String address = "http://" + host(server) + ":" + live.port();
             out.println("ON AIR  " + address + "/   (Ctrl-C ends the show)");
             out.println("CONSOLE " + address + live.setUpPath().orElse("/console"));
+            live.camera().ifPresent(camera -> out.println("CAMERA  " + camera.server() + "   (key in the console)"));
             LOG.info("seconds of the start's steps: {}", live.steps());
             stop.await();
             out.println("Leaving the air ...");

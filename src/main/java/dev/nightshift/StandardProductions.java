@@ -2,6 +2,7 @@ package dev.nightshift;
 
 import dev.nightshift.avatar.Avatar;
 import dev.nightshift.broadcast.ProgramSink;
+import dev.nightshift.playout.GuestFeed;
 import dev.nightshift.playout.Productions;
 import dev.nightshift.room.Setup;
 import dev.nightshift.shop.Catalogue;
@@ -25,6 +26,7 @@ import java.util.function.Supplier;
  * @param casting who plays the hosts
  * @param sinks where a room's program goes
  * @param notice shown in the picture's heading
+ * @param camera of whoever may go on in the host's place
  */
 record StandardProductions(
         Supplier<Catalogue> shop,
@@ -34,7 +36,8 @@ record StandardProductions(
         ProgramSize size,
         Casting casting,
         Function<Setup, ProgramSink> sinks,
-        Optional<String> notice)
+        Optional<String> notice,
+        GuestFeed camera)
         implements Productions {
 
     /** Parts without a notice. */
@@ -46,17 +49,22 @@ record StandardProductions(
             ProgramSize size,
             Casting casting,
             Function<Setup, ProgramSink> sinks) {
-        this(shop, voice, fonts, pictures, size, casting, sinks, Optional.empty());
+        this(shop, voice, fonts, pictures, size, casting, sinks, Optional.empty(), GuestFeed.NONE);
     }
 
     /** The same parts with a notice. */
     StandardProductions noting(Optional<String> words) {
-        return new StandardProductions(shop, voice, fonts, pictures, size, casting, sinks, words);
+        return new StandardProductions(shop, voice, fonts, pictures, size, casting, sinks, words, camera);
     }
 
     @Override
     public Optional<String> notice(Setup setup) {
         return notice;
+    }
+
+    @Override
+    public GuestFeed guest(Setup setup) {
+        return camera;
     }
 
     @Override

@@ -51,6 +51,21 @@ public final class ServerOptions {
     private List<String> rtmp = List.of();
 
     @Option(
+            names = "--ingest",
+            paramLabel = "PORT",
+            description = "Let an operator's own camera or OBS go on with the show: RTMP is listened for on this port"
+                    + " (docs/console.md). The key is shown in the console.")
+    private Optional<Integer> ingest = Optional.empty();
+
+    @Option(
+            names = "--ingest-address",
+            paramLabel = "IP",
+            defaultValue = "127.0.0.1",
+            description = "Address that the camera is listened for on (default: ${DEFAULT-VALUE}). RTMP is not"
+                    + " encrypted: whoever can read the network reads the key.")
+    private String ingestAddress = "127.0.0.1";
+
+    @Option(
             names = "--record",
             paramLabel = "FILE.mp4",
             description = "Also record the show to a file. A file that is there is kept: the new one gets a number.")
@@ -136,6 +151,15 @@ public final class ServerOptions {
 
     public List<String> rtmp() {
         return rtmp;
+    }
+
+    /** The port that a camera may be sent to; 0 takes a free one. */
+    public Optional<Integer> ingest() {
+        return ingest;
+    }
+
+    public String ingestAddress() {
+        return ingestAddress;
     }
 
     public Optional<Path> record() {

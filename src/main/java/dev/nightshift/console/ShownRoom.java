@@ -15,6 +15,7 @@ import java.util.function.Supplier;
  * @param figures how it fares now
  * @param audience how its viewers are heard
  * @param host what is to be known of its host's likeness now
+ * @param camera where an operator's own camera is sent to, if one is listened for
  */
 public record ShownRoom(
         Setup setup,
@@ -22,7 +23,8 @@ public record ShownRoom(
         Supplier<Optional<PreviewHub>> preview,
         Supplier<RoomFigures> figures,
         Audience audience,
-        Supplier<HostNotice> host) {
+        Supplier<HostNotice> host,
+        Optional<CameraPort> camera) {
 
     /** A room whose host needs nobody's leave. */
     public ShownRoom(
@@ -31,7 +33,7 @@ public record ShownRoom(
             Supplier<Optional<PreviewHub>> preview,
             Supplier<RoomFigures> figures,
             Audience audience) {
-        this(setup, catalogue, preview, figures, audience, () -> HostNotice.NONE);
+        this(setup, catalogue, preview, figures, audience, () -> HostNotice.NONE, Optional.empty());
     }
 
     /** A room whose host does not listen. */

@@ -115,6 +115,7 @@ final class AudienceReport {
                     Event.ViewerMuted _,
                     Event.Pinned _,
                     Event.TakenOver _,
+                    Event.HandedOver _,
                     Event.HandedBack _,
                     Event.OfDuty _ -> {}
         }

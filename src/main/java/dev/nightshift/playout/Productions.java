@@ -32,6 +32,11 @@ public interface Productions {
         return Optional.empty();
     }
 
+    /** The camera of whoever may go on with the show in the host's place. */
+    default GuestFeed guest(Setup setup) {
+        return GuestFeed.NONE;
+    }
+
     /** Where the room's program goes: a broadcast with its outputs, or a file. */
     ProgramSink sink(Setup setup);
 }

@@ -11,6 +11,7 @@ import dev.nightshift.room.Cue;
 import dev.nightshift.room.Instruction;
 import dev.nightshift.room.Room.Command;
 import dev.nightshift.stage.Compositor;
+import dev.nightshift.stage.look.ProgramSize;
 import dev.nightshift.stage.sound.Mixer;
 import java.lang.foreign.Arena;
 import java.util.Optional;
@@ -40,6 +41,7 @@ public final class Program implements AutoCloseable {
     private long finishAt = Long.MAX_VALUE;
     private boolean finishing;
     private final HostPicture hostPicture;
+    private final Guest guest;
 
     /** Who and what makes the program. */
     public record Cast(Avatar avatar, Compositor compositor, Mixer mixer, ProgramSink sink) {}
@@ -62,8 +64,12 @@ public final class Program implements AutoCloseable {
         VideoFrame host =
                 VideoFrame.allocate(memory, cast.avatar().width(), cast.avatar().height());
         this.hostPicture = new HostPicture(cast.avatar(), host, new Retries(order.waits()), standby);
-        this.picture =
-                VideoFrame.allocate(memory, order.size().width(), order.size().height());
+        this.guest = new Guest(order.guest(), cast.mixer(), shots, standby, programPicture(order.size()));
+        this.picture = programPicture(order.size());
+    }
+
+    private VideoFrame programPicture(ProgramSize size) {
+        return VideoFrame.allocate(memory, size.width(), size.height());
     }
 
     /**
@@ -78,6 +84,7 @@ public final class Program implements AutoCloseable {
         drainInbox(atMicros);
         countenance.advance(atMicros).forEach(cast.avatar()::direct);
         rundown.advance(atMicros);
+        guest.advance(atMicros, rundown.idle());
         long planned = timed(Stage.RUNDOWN, start);
         send(draw || last.isEmpty() ? draw(atMicros, planned) : last.get().again(atMicros));
         timed(Stage.WHOLE, start);
@@ -112,7 +119,7 @@ public final class Program implements AutoCloseable {
     }
 
     private LabelledFrame draw(long atMicros, long start) {
-        Optional<VideoFrame> performed = hostPicture.at(atMicros);
+        Optional<VideoFrame> performed = guest.present() ? Optional.of(guest.picture()) : hostPicture.at(atMicros);
         long rendered = timed(Stage.AVATAR, start);
         LabelledFrame frame =
                 cast.compositor().compose(shots.at(atMicros), performed, time.at(atMicros), atMicros, picture);
@@ -145,6 +152,8 @@ public final class Program implements AutoCloseable {
             case Instruction.Feel feel -> feel(feel.display(), atMicros);
             case Instruction.Cover cover -> standby.unattended(atMicros);
             case Instruction.Uncover uncover -> standby.attended(atMicros);
+            case Instruction.Camera camera ->
+                camera.name().ifPresentOrElse(name -> guest.enter(name, atMicros), () -> guest.leave(atMicros));
             case Instruction.Hold hold -> shots.clearCaption(atMicros);
             case Instruction.Finish finish -> finish();
         }

@@ -60,6 +60,7 @@ final class ProgramFactory {
                     chance(setup.seed()),
                     readiness,
                     productions.notice(setup),
+                    productions.guest(setup),
                     waits,
                     inbox);
             Program.Cast cast = new Program.Cast(avatar, compositor, new Mixer(setup.seed()), sink);

@@ -19,6 +19,7 @@ import java.util.random.RandomGenerator;
  * @param chance of pauses
  * @param readiness whether it waits for a voice
  * @param notice in the picture's heading
+ * @param guest the camera of whoever may go on in the host's place
  * @param waits before a host that can't be drawn is tried again, in microseconds
  * @param inbox where the room's instructions arrive
  */
@@ -31,5 +32,6 @@ record ProgramOrder(
         RandomGenerator chance,
         Readiness readiness,
         Optional<String> notice,
+        GuestFeed guest,
         List<Long> waits,
         Inbox inbox) {}

@@ -11,6 +11,7 @@ import dev.nightshift.shop.Product;
 import dev.nightshift.shop.Sourced;
 import dev.nightshift.shop.Text;
 import dev.nightshift.stage.scene.Caption;
+import dev.nightshift.stage.scene.Caption.TimedWord;
 import dev.nightshift.stage.scene.Countdown;
 import dev.nightshift.stage.scene.Exhibit;
 import dev.nightshift.stage.scene.Heading;
@@ -40,6 +41,7 @@ final class Shots {
     private final Optional<String> notice;
     private Optional<Cue> cue = Optional.empty();
     private Optional<Caption> caption = Optional.empty();
+    private Optional<Caption> guest = Optional.empty();
     private boolean slate;
     private Optional<Offer> shown = Optional.empty();
     private Optional<OfferCard> card = Optional.empty();
@@ -75,6 +77,19 @@ final class Shots {
         refresh(atMicros);
     }
 
+    /** A person is on air in the host's place, before a camera of their own; viewers read who it is. */
+    void guest(String name, long atMicros) {
+        TimedWord words = new TimedWord(live(name), atMicros, Long.MAX_VALUE / 2);
+        guest = Optional.of(new Caption(List.of(words), setup.language().locale()));
+        refresh(atMicros);
+    }
+
+    /** The host is on air again. */
+    void host(long atMicros) {
+        guest = Optional.empty();
+        refresh(atMicros);
+    }
+
     /** The scene of a picture; the shop's data is looked at anew once a second. */
     Scene at(long atMicros) {
         if (atMicros >= refreshAt) {
@@ -97,7 +112,7 @@ final class Shots {
                 layout(catalogue),
                 new Heading(text(catalogue, catalogue.shop().name()), setup.title(), notice),
                 cardOf(catalogue, offer),
-                caption,
+                guest.or(() -> caption),
                 offer.flatMap(current -> countdown(current, now)),
                 disclosure,
                 setup.language().locale());
@@ -115,6 +130,9 @@ final class Shots {
     private Layout layout(Catalogue catalogue) {
         if (slate) {
             return new Layout.Slate(backSoon(), "");
+        }
+        if (guest.isPresent()) {
+            return new Layout.Guest();
         }
         return cue.filter(Shots::showsProduct)
                 .map(line -> closeUp(catalogue, line))
@@ -173,6 +191,14 @@ final class Shots {
 
     private String text(Catalogue catalogue, Text text) {
         return text.in(setup.language(), catalogue.shop().primaryLanguage());
+    }
+
+    private String live(String name) {
+        return switch (setup.language()) {
+            case EN -> "Live: " + name;
+            case DE -> "Live: " + name;
+            case ZH -> "真人直播：" + name;
+        };
     }
 
     private String backSoon() {

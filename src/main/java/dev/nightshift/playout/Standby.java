@@ -6,18 +6,20 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * The safe picture: it stands while the host can't be drawn or can't speak, and the room knows, and while nobody is in
- * charge. Never a dead stream.
+ * The safe picture: it stands while the host can't be drawn or can't speak, or whoever is on air in its place has no
+ * camera, and the room knows, and while nobody is in charge. Never a dead stream.
  * Belongs to the frame loop's thread.
  */
 final class Standby implements HostPicture.Watcher {
     private final Shots shots;
     private final Consumer<Command> room;
     private final Set<Missing> missing = EnumSet.noneOf(Missing.class);
+    private boolean guest;
 
     private enum Missing {
         HOST,
         VOICE,
+        GUEST,
         OPERATOR
     }
 
@@ -35,7 +37,7 @@ final class Standby implements HostPicture.Watcher {
     @Override
     public void broke(String reason, boolean last, long atMicros) {
         missing.add(Missing.HOST);
-        shots.slate(true, atMicros);
+        shots.slate(stands(), atMicros);
         room.accept(last ? new Command.PerformerFailed(reason) : new Command.PerformerStumbled(reason));
     }
 
@@ -47,7 +49,7 @@ final class Standby implements HostPicture.Watcher {
     /** The voice speaks no line, and is tried again by itself. */
     void silent(String reason, long atMicros) {
         missing.add(Missing.VOICE);
-        shots.slate(true, atMicros);
+        shots.slate(stands(), atMicros);
         room.accept(new Command.PerformerStumbled(reason));
     }
 
@@ -59,20 +61,48 @@ final class Standby implements HostPicture.Watcher {
     /** Nobody is in charge: whatever else is well, only the safe picture is shown. */
     void unattended(long atMicros) {
         missing.add(Missing.OPERATOR);
-        shots.slate(true, atMicros);
+        shots.slate(stands(), atMicros);
     }
 
     /** Somebody is in charge again. */
     void attended(long atMicros) {
         missing.remove(Missing.OPERATOR);
-        shots.slate(!missing.isEmpty(), atMicros);
+        shots.slate(stands(), atMicros);
+    }
+
+    /** Whether nobody is in charge. */
+    boolean covered() {
+        return missing.contains(Missing.OPERATOR);
+    }
+
+    /** Whether somebody else is on air in the host's place: then nobody misses the host. */
+    void guest(boolean present, long atMicros) {
+        guest = present;
+        shots.slate(stands(), atMicros);
+    }
+
+    /** The camera of whoever is on air in the host's place sends nothing. */
+    void missesGuest(long atMicros) {
+        missing.add(Missing.GUEST);
+        shots.slate(stands(), atMicros);
+        room.accept(new Command.PerformerStumbled("the camera sends nothing"));
+    }
+
+    /** The camera sends again, or is not needed any more. */
+    void seesGuest(long atMicros) {
+        regain(Missing.GUEST, atMicros);
     }
 
     private void regain(Missing part, long atMicros) {
         missing.remove(part);
-        shots.slate(!missing.isEmpty(), atMicros);
+        shots.slate(stands(), atMicros);
         if (missing.isEmpty()) {
             room.accept(new Command.PerformerWell());
         }
+    }
+
+    private boolean stands() {
+        Set<Missing> needed = guest ? EnumSet.of(Missing.GUEST, Missing.OPERATOR) : EnumSet.allOf(Missing.class);
+        return missing.stream().anyMatch(needed::contains);
     }
 }

@@ -86,9 +86,10 @@ public record Conversation(
             case Event.OrderNoted noted ->
                 takings(takings.with(noted)).feelings(feelings.after(noted, takings.with(noted)));
             case Event.Shown shown -> feelings(feelings.showing(shown));
-            case Event.Pinned pinned -> desk(new Desk(desk.takenOver(), pinned.product()));
-            case Event.TakenOver over -> desk(new Desk(Optional.of(over.by()), desk.pinned()));
-            case Event.HandedBack back -> desk(new Desk(Optional.empty(), desk.pinned()));
+            case Event.Pinned pinned -> desk(desk.pinning(pinned.product()));
+            case Event.TakenOver over -> desk(desk.takenOver(over.by()));
+            case Event.HandedOver over -> desk(desk.handedOver(over.name(), over.by()));
+            case Event.HandedBack back -> desk(desk.handedBack());
         };
     }
 

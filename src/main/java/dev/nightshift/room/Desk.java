@@ -5,9 +5,26 @@ import java.util.Optional;
 /**
  * What the operator has in hand.
  *
- * @param takenOver who types for the host now
+ * @param takenOver who types for the host now, or is on air in its place
  * @param pinned the product that stays on air
+ * @param camera name, shown to viewers, of whoever is on air before a camera of their own
  */
-public record Desk(Optional<String> takenOver, Optional<String> pinned) {
-    static final Desk EMPTY = new Desk(Optional.empty(), Optional.empty());
+public record Desk(Optional<String> takenOver, Optional<String> pinned, Optional<String> camera) {
+    static final Desk EMPTY = new Desk(Optional.empty(), Optional.empty(), Optional.empty());
+
+    Desk pinning(Optional<String> product) {
+        return new Desk(takenOver, product, camera);
+    }
+
+    Desk takenOver(String by) {
+        return new Desk(Optional.of(by), pinned, camera);
+    }
+
+    Desk handedOver(String name, String by) {
+        return new Desk(Optional.of(by), pinned, Optional.of(name));
+    }
+
+    Desk handedBack() {
+        return new Desk(Optional.empty(), pinned, Optional.empty());
+    }
 }

@@ -34,7 +34,8 @@ public final class Director {
 
     /** The next thing to speak of, or nothing now. */
     static Optional<Occasion> choose(Conversation talk, Situation situation) {
-        if (talk.thinking() || situation.linedUp() > 0) {
+        boolean elsewhere = talk.desk().camera().isPresent();
+        if (elsewhere || talk.thinking() || situation.linedUp() > 0) {
             return Optional.empty();
         }
         Optional<Occasion> said = first(talk, Occasion.Said.class);

@@ -53,7 +53,8 @@ final class FloorView {
                         .filter(note -> !note.care())
                         .flatMap(note -> answer(note, book).stream())
                         .limit(ANSWERS)
-                        .toList());
+                        .toList(),
+                talk.desk().camera());
     }
 
     private static Optional<AnswerView> answer(Note note, Notebook book) {

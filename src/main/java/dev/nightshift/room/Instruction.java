@@ -1,6 +1,7 @@
 package dev.nightshift.room;
 
 import dev.nightshift.host.mood.Display;
+import java.util.Optional;
 
 /** What a room tells its performer. */
 public sealed interface Instruction {
@@ -34,6 +35,13 @@ public sealed interface Instruction {
 
     /** Somebody is in charge again. */
     record Uncover() implements Instruction {}
+
+    /**
+     * A person goes on with the show before a camera of their own as soon as the host is silent; empty: the host does.
+     *
+     * @param name shown to viewers
+     */
+    record Camera(Optional<String> name) implements Instruction {}
 
     /** Be silent, stay on air. */
     record Hold() implements Instruction {}

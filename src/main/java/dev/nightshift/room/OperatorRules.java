@@ -12,6 +12,8 @@ import java.util.Optional;
 final class OperatorRules {
     /** Longer ones are refused: an operator's line is one to three sentences. */
     static final int LONGEST = 300;
+    /** Of a name that viewers read. */
+    static final int LONGEST_NAME = 40;
 
     private OperatorRules() {}
 
@@ -24,6 +26,9 @@ final class OperatorRules {
             return draft.refuse("a line holds at most " + LONGEST + " characters: split it");
         }
         return onAir(draft, air -> {
+            if (air.talk().desk().camera().isPresent()) {
+                return draft.refuse("a person is on air: hand back to the host first");
+            }
             boolean full = air.talk().waiting().size() >= Waiting.MOST;
             return full
                     ? draft.refuse("too many lines wait already: let the host speak first")
@@ -109,12 +114,34 @@ final class OperatorRules {
         });
     }
 
+    /**
+     * The host leaves its sentence at the end of the clause, and a person goes on before a camera of their own; whoever
+     * typed for the host until then stays in hand.
+     */
+    static Draft handOver(Draft draft, Command.HandOver over, Instant now) {
+        String name = over.name().strip();
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            return draft.refuse("a name has 1 to " + LONGEST_NAME + " characters");
+        }
+        return onAir(draft, air -> {
+            if (air.talk().desk().camera().isPresent()) {
+                return draft.refuse("a person is on air already: hand back first");
+            }
+            Lines.withdrawAll(draft, "a person goes on", now);
+            draft.fact(new Event.HandedOver(name, over.by(), now));
+            air.sounding().ifPresent(line -> draft.tell(new Instruction.Yield(line.id(), false)));
+            return draft.tell(new Instruction.Camera(Optional.of(name)));
+        });
+    }
+
     static Draft handBack(Draft draft, Command.HandBack back, Instant now) {
-        return onAir(
-                draft,
-                air -> air.talk().desk().takenOver().isPresent()
-                        ? draft.fact(new Event.HandedBack(back.by(), now))
-                        : draft);
+        return onAir(draft, air -> {
+            Desk desk = air.talk().desk();
+            if (desk.camera().isPresent()) {
+                draft.tell(new Instruction.Camera(Optional.empty()));
+            }
+            return desk.takenOver().isPresent() ? draft.fact(new Event.HandedBack(back.by(), now)) : draft;
+        });
     }
 
     private interface Do<T> {

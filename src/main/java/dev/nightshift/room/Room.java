@@ -48,6 +48,7 @@ public final class Room {
         @JsonSubTypes.Type(value = Command.Pin.class, name = "pin"),
         @JsonSubTypes.Type(value = Command.Mute.class, name = "mute"),
         @JsonSubTypes.Type(value = Command.TakeOver.class, name = "take-over"),
+        @JsonSubTypes.Type(value = Command.HandOver.class, name = "hand-over"),
         @JsonSubTypes.Type(value = Command.HandBack.class, name = "hand-back"),
         @JsonSubTypes.Type(value = Command.AskPresence.class, name = "ask-presence"),
         @JsonSubTypes.Type(value = Command.CheckPresence.class, name = "check-presence"),
@@ -158,7 +159,14 @@ public final class Room {
         /** The script stops at the end of the clause; the host says only what the operator types. */
         record TakeOver(String by) implements Deed {}
 
-        /** The script goes on. */
+        /**
+         * The script stops at the end of the clause, and a person goes on before a camera of their own.
+         *
+         * @param name shown to viewers
+         */
+        record HandOver(String name, String by) implements Deed {}
+
+        /** The script goes on, whether an operator typed or was seen. */
         record HandBack(String by) implements Deed {}
 
         /** Somebody at the console is to say that they are there: within so long, and after a warning within so long. */
@@ -208,6 +216,7 @@ public final class Room {
         @JsonSubTypes.Type(value = Event.Shown.class, name = "shown"),
         @JsonSubTypes.Type(value = Event.Pinned.class, name = "pinned"),
         @JsonSubTypes.Type(value = Event.TakenOver.class, name = "taken-over"),
+        @JsonSubTypes.Type(value = Event.HandedOver.class, name = "handed-over"),
         @JsonSubTypes.Type(value = Event.HandedBack.class, name = "handed-back"),
         @JsonSubTypes.Type(value = Event.PresenceAsked.class, name = "presence-asked"),
         @JsonSubTypes.Type(value = Event.PresenceLate.class, name = "presence-late"),
@@ -369,6 +378,9 @@ public final class Room {
         record Pinned(Optional<String> product, String by, Instant when) implements OfTalk {}
 
         record TakenOver(String by, Instant when) implements OfTalk {}
+
+        /** A person goes on before a camera of their own. */
+        record HandedOver(String name, String by, Instant when) implements OfTalk {}
 
         record HandedBack(String by, Instant when) implements OfTalk {}
 

@@ -67,6 +67,7 @@ public final class RoomRules {
             case Command.Pin pin -> OperatorRules.pin(draft, pin, now);
             case Command.Mute mute -> OperatorRules.mute(draft, mute, now);
             case Command.TakeOver over -> OperatorRules.takeOver(draft, over, now);
+            case Command.HandOver over -> OperatorRules.handOver(draft, over, now);
             case Command.HandBack back -> OperatorRules.handBack(draft, back, now);
             case Command.AskPresence ask -> DutyRules.ask(draft, ask, now);
             case Command.CheckPresence check -> DutyRules.check(draft, now);
@@ -110,6 +111,7 @@ public final class RoomRules {
         }
         TalkRules.startAnew(draft, air.talk(), now);
         WritingRules.startAnew(draft, air.talk(), now);
+        air.talk().desk().camera().ifPresent(name -> draft.tell(new Instruction.Camera(Optional.of(name))));
         return draft;
     }
 

@@ -39,12 +39,13 @@ public record RoomView(
      * @param queue what the host says next, in order
      * @param trace of the mood over the last minutes, oldest first
      * @param orders newest first
-     * @param takenOver who types for the host now
+     * @param takenOver who types for the host now, or is on air in its place
      * @param pinned product that stays on air
      * @param heard comments understood in this show
      * @param dropped thanks, welcomes and the like that were passed over because too many waited
      * @param alerts people who may be in distress and whom no operator has seen to, oldest first
      * @param answers given to questions, newest first, at most 40: also those whose comment is no longer shown
+     * @param camera name, shown to viewers, of whoever is on air before a camera of their own
      */
     public record Floor(
             List<CommentView> comments,
@@ -60,7 +61,8 @@ public record RoomView(
             long paidOrders,
             long dropped,
             List<AlertView> alerts,
-            List<AnswerView> answers) {
+            List<AnswerView> answers,
+            Optional<String> camera) {
         public static final Floor EMPTY = new Floor(
                 List.of(),
                 List.of(),
@@ -75,7 +77,8 @@ public record RoomView(
                 0,
                 0,
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
 
         public Floor {
             comments = List.copyOf(comments);

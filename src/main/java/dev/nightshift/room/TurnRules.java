@@ -23,7 +23,8 @@ final class TurnRules {
     }
 
     private static void take(Draft draft, Turn turn, Thought thought, Instant now) {
-        if (!(draft.state() instanceof RoomState.Live)) {
+        if (!(draft.state() instanceof RoomState.Live live)
+                || live.onAir().talk().desk().camera().isPresent()) {
             draft.fact(new Event.TurnReopened(turn.id(), "the room does not talk now", now));
             return;
         }

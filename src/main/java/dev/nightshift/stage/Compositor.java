@@ -7,6 +7,7 @@ import dev.nightshift.stage.layer.CaptionLayer;
 import dev.nightshift.stage.layer.CardLayer;
 import dev.nightshift.stage.layer.CloseUpLayer;
 import dev.nightshift.stage.layer.CountdownLayer;
+import dev.nightshift.stage.layer.GuestLayer;
 import dev.nightshift.stage.layer.HeadingLayer;
 import dev.nightshift.stage.layer.Movement;
 import dev.nightshift.stage.layer.SlateLayer;
@@ -14,6 +15,7 @@ import dev.nightshift.stage.look.Ease;
 import dev.nightshift.stage.look.ProgramSize;
 import dev.nightshift.stage.picture.Pictures;
 import dev.nightshift.stage.scene.Backdrop;
+import dev.nightshift.stage.scene.Layout;
 import dev.nightshift.stage.scene.Scene;
 import dev.nightshift.stage.set.StudioSet;
 import dev.nightshift.stage.text.Fonts;
@@ -25,13 +27,14 @@ import java.util.Optional;
  * Composes the pictures of one program. Belongs to one thread, the room's frame loop; program time never goes back.
  *
  * <p>In steady state a picture costs a few blits and a few hundred bytes of garbage; when a text or product changes its
- * plates are redrawn, once.
+ * plates are redrawn, once. Everything moves from one scene to the next, except to and from a guest: that is a cut.
  */
 public final class Compositor implements AutoCloseable {
     private final ProgramSize size;
     private final Canvases canvases = new Canvases();
     private final StudioSet set;
     private final Surroundings surroundings;
+    private final GuestLayer guest;
     private final CloseUpLayer closeUp;
     private final CardLayer card;
     private final CaptionLayer caption;
@@ -40,6 +43,7 @@ public final class Compositor implements AutoCloseable {
     private final SlateLayer slate;
     private final LabelPass label;
     private Optional<Movement> movement = Optional.empty();
+    private boolean guestOnAir;
 
     /** Paints the studio, which takes about a second: make it before going live. */
     public Compositor(ProgramSize size, Fonts fonts, Pictures pictures) {
@@ -51,6 +55,7 @@ public final class Compositor implements AutoCloseable {
         this.size = size;
         this.set = new StudioSet(size);
         this.surroundings = Surroundings.of(backdrop, size, set, pictures);
+        this.guest = new GuestLayer(size);
         this.closeUp = new CloseUpLayer(size, pictures);
         this.card = new CardLayer(size, fonts, pictures, cardBottom(backdrop));
         this.caption = new CaptionLayer(size, fonts);
@@ -83,7 +88,8 @@ public final class Compositor implements AutoCloseable {
      * @param scene what is on screen; what differs from the scene before moves there smoothly
      * @param hostPicture in the studio, the host with alpha from the head to below the hips, best {@link #hostWidth}
      *     wide; or cut out
-     *     of a film; before its own backdrop an opaque picture, best as large as the program
+     *     of a film; before its own backdrop an opaque picture, best as large as the program; of a guest an opaque one,
+     *     exactly as large as the program
      * @param wall the show's wall time at this moment, for the countdown
      * @param atMicros program time, also the picture's time stamp
      * @param into a frame of the program's size, overwritten
@@ -110,7 +116,10 @@ public final class Compositor implements AutoCloseable {
 
     /** The order of the picture, from back to front. */
     private void draw(Canvas canvas, Blocking blocking, Optional<VideoFrame> hostPicture, long atMicros) {
-        if (blocking.slate() < 1) {
+        if (guestOnAir) {
+            hostPicture.ifPresent(picture -> guest.show(canvas, picture));
+            drawWords(canvas, blocking, atMicros);
+        } else if (blocking.slate() < 1) {
             surroundings.showBack(canvas, blocking, hostPicture, atMicros);
             drawShow(canvas, blocking, hostPicture, atMicros);
         } else {
@@ -126,6 +135,10 @@ public final class Compositor implements AutoCloseable {
     private void drawShow(Canvas canvas, Blocking blocking, Optional<VideoFrame> hostPicture, long atMicros) {
         closeUp.show(canvas, blocking, card.pictureBox(), atMicros);
         surroundings.showHost(canvas, blocking, hostPicture);
+        drawWords(canvas, blocking, atMicros);
+    }
+
+    private void drawWords(Canvas canvas, Blocking blocking, long atMicros) {
         double exhibited = surroundings.exhibited(atMicros);
         card.show(canvas, blocking.withSmallCard(exhibited), atMicros);
         double above = Ease.mix(card.top(atMicros), card.smallTop(), exhibited);
@@ -137,7 +150,9 @@ public final class Compositor implements AutoCloseable {
         Blocking target = surroundings.exhibited(atMicros) > 0
                 ? Blocking.besideExhibit(scene.layout())
                 : Blocking.of(scene.layout(), scene.offer().isPresent());
-        if (movement.isEmpty()) {
+        boolean guests = scene.layout() instanceof Layout.Guest;
+        if (movement.isEmpty() || guests != guestOnAir) {
+            guestOnAir = guests;
             movement = Optional.of(new Movement(target));
         }
         return movement.get().at(atMicros, target);
@@ -148,6 +163,7 @@ public final class Compositor implements AutoCloseable {
         canvases.close();
         surroundings.close();
         set.close();
+        guest.close();
         closeUp.close();
         card.close();
         caption.close();

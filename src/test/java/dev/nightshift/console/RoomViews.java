@@ -73,7 +73,8 @@ public final class RoomViews {
                 was.paidOrders(),
                 was.dropped(),
                 was.alerts(),
-                was.answers());
+                was.answers(),
+                was.camera());
     }
 
     public static Floor heard(Floor was, CommentView comment) {
@@ -93,7 +94,8 @@ public final class RoomViews {
                 was.paidOrders(),
                 was.dropped(),
                 was.alerts(),
-                was.answers());
+                was.answers(),
+                was.camera());
     }
 
     /** One who may be in distress. */
@@ -116,7 +118,8 @@ public final class RoomViews {
                 was.paidOrders(),
                 was.dropped(),
                 List.of(alerts),
-                was.answers());
+                was.answers(),
+                was.camera());
     }
 
     /** Answers that were given, newest first. */
@@ -135,7 +138,8 @@ public final class RoomViews {
                 was.paidOrders(),
                 was.dropped(),
                 was.alerts(),
-                List.of(answers));
+                List.of(answers),
+                was.camera());
     }
 
     /** A room whose performer is in trouble. */
@@ -229,7 +233,8 @@ public final class RoomViews {
                 7,
                 2,
                 List.of(),
-                List.of()));
+                List.of(),
+                none));
     }
 
     private static List<CommentView> comments(Instant now) {

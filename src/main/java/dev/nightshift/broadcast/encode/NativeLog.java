@@ -3,10 +3,10 @@ package dev.nightshift.broadcast.encode;
 import org.bytedeco.ffmpeg.global.avutil;
 
 /** FFmpeg's own log, which is one for the process and prints addresses with their secrets. */
-final class NativeLog {
+public final class NativeLog {
     private NativeLog() {}
 
-    static void quiet() {
+    public static void quiet() {
         avutil.av_log_set_level(avutil.AV_LOG_QUIET);
     }
 }

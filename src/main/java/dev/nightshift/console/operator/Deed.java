@@ -20,6 +20,7 @@ enum Deed {
     GO_LIVE("go-live"),
     END("end"),
     TAKE_OVER("take-over"),
+    HAND_OVER("hand-over"),
     HAND_BACK("hand-back"),
     PRESENT("present");
 
@@ -42,7 +43,7 @@ enum Deed {
     /**
      * The command that does it.
      *
-     * @param on a comment's id, a viewer's key, a product's id or what is to be said
+     * @param on a comment's id, a viewer's key, a product's id, what is to be said or a name that viewers read
      * @param by the operator's name
      */
     Room.Command command(String on, String by) {
@@ -61,6 +62,7 @@ enum Deed {
             case GO_LIVE -> new Room.Command.GoLive();
             case END -> new Room.Command.End(by);
             case TAKE_OVER -> new Room.Command.TakeOver(by);
+            case HAND_OVER -> new Room.Command.HandOver(on.isBlank() ? by : on, by);
             case HAND_BACK -> new Room.Command.HandBack(by);
             case PRESENT -> new Room.Command.Present(by);
         };
@@ -70,7 +72,7 @@ enum Deed {
     String subject(String room, String on) {
         return switch (this) {
             case ANSWER, PASS, SEEN_TO, MUTE, UNMUTE, PIN -> room + " " + on;
-            case SAY, SKIP, UNPIN, PAUSE, RESUME, GO_LIVE, END, TAKE_OVER, HAND_BACK, PRESENT -> room;
+            case SAY, SKIP, UNPIN, PAUSE, RESUME, GO_LIVE, END, TAKE_OVER, HAND_OVER, HAND_BACK, PRESENT -> room;
         };
     }
 }

@@ -1,5 +1,6 @@
 package dev.nightshift.console.operator;
 
+import dev.nightshift.console.CameraPort;
 import dev.nightshift.console.SayCheck;
 import dev.nightshift.console.ShownRoom;
 import dev.nightshift.console.ShownRooms;
@@ -43,11 +44,15 @@ final class DeedEndpoint {
             HttpServletResponse response) {
         ShownRoom room = rooms.find(id).orElseThrow(RoomPage::noSuchRoom);
         Deed deed = Deed.named(name).orElseThrow(RoomPage::noSuchRoom);
-        Optional<SayCheck.Objection> objection = deed == Deed.SAY
+        Optional<SayCheck.Objection> objection = deed == Deed.SAY || deed == Deed.HAND_OVER
                 ? check.objection(on, room.setup().language(), room.catalogue().get())
                 : Optional.empty();
         if (objection.isPresent()) {
             model.addAttribute("objection", objection.get());
+            return refused(response);
+        }
+        if (deed == Deed.HAND_OVER && room.camera().filter(CameraPort::there).isEmpty()) {
+            model.addAttribute("missing", "camera");
             return refused(response);
         }
         model.addAttribute("deed", deed.named());

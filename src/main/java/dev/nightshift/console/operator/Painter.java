@@ -19,8 +19,8 @@ import org.thymeleaf.context.Context;
 /** Paints what changes on a room's page, from the same templates that paint the whole page. Safe for any thread. */
 final class Painter {
     /** The parts of {@code console/parts.html}, each the content of the page's element of that name. */
-    static final List<String> PARTS =
-            List.of("alerts", "state", "now", "queue", "mood", "orders", "platforms", "muted", "offers", "counters");
+    static final List<String> PARTS = List.of(
+            "alerts", "state", "camera", "now", "queue", "mood", "orders", "platforms", "muted", "offers", "counters");
 
     private static final String TEMPLATE = "console/parts";
 
@@ -71,6 +71,7 @@ final class Painter {
                 Map.entry("offers", offers),
                 Map.entry("names", names),
                 Map.entry("figures", look.figures()),
+                Map.entry("camera", room.camera()),
                 Map.entry("platforms", room.audience().platforms().get()),
                 Map.entry("spark", Sparkline.of(floor.trace())));
     }

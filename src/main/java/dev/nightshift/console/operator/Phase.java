@@ -8,18 +8,26 @@ enum Phase {
     LIVE,
     PAUSED,
     TAKEN_OVER,
+    ON_CAMERA,
     ENDING,
     OFF_AIR,
     UNKNOWN;
 
     static Phase of(RoomView view) {
         return switch (view.phase()) {
-            case "live" -> view.floor().takenOver().isPresent() ? TAKEN_OVER : LIVE;
+            case "live" -> live(view.floor());
             case "paused" -> PAUSED;
             case "draining" -> ENDING;
             case "idle", "unopened" -> OFF_AIR;
             default -> UNKNOWN;
         };
+    }
+
+    private static Phase live(RoomView.Floor floor) {
+        if (floor.camera().isPresent()) {
+            return ON_CAMERA;
+        }
+        return floor.takenOver().isPresent() ? TAKEN_OVER : LIVE;
     }
 
     /** For class names and message keys. */

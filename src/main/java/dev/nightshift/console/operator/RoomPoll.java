@@ -22,17 +22,27 @@ final class RoomPoll implements AutoCloseable {
     private final String room;
     private final Switchboard switchboard;
     private final Supplier<RoomFigures> figures;
+    private final Supplier<? extends Object> beside;
     private final InstantSource clock;
 
     private Look latest;
+    private Object stood;
     private int seats;
     private boolean running;
     private boolean closed;
 
-    RoomPoll(String room, Switchboard switchboard, Supplier<RoomFigures> figures, InstantSource clock) {
+    /** @param beside what else its page shows: a change of it is a new look */
+    RoomPoll(
+            String room,
+            Switchboard switchboard,
+            Supplier<RoomFigures> figures,
+            Supplier<? extends Object> beside,
+            InstantSource clock) {
         this.room = room;
         this.switchboard = switchboard;
         this.figures = figures;
+        this.beside = beside;
+        this.stood = beside.get();
         this.clock = clock;
         this.latest = new Look(0, clock.instant(), Optional.empty(), figures.get());
     }
@@ -123,9 +133,12 @@ final class RoomPoll implements AutoCloseable {
 
     private synchronized void publish(Optional<RoomView> seen, RoomFigures now) {
         Instant at = clock.instant();
+        Object stands = beside.get();
         boolean same = latest.number() > 0
+                && stands.equals(stood)
                 && seen.equals(latest.view())
                 && now.viewers() == latest.figures().viewers();
+        stood = stands;
         if (!same) {
             latest = new Look(latest.number() + 1, at, seen, now);
             notifyAll();

@@ -40,7 +40,14 @@ final class RoomPolls implements AutoCloseable, MeterBinder {
     }
 
     RoomPoll of(ShownRoom room) {
-        return polls.computeIfAbsent(room.setup().roomId(), id -> new RoomPoll(id, switchboard, room.figures(), clock));
+        return polls.computeIfAbsent(
+                room.setup().roomId(),
+                id -> new RoomPoll(
+                        id,
+                        switchboard,
+                        room.figures(),
+                        () -> room.camera().map(camera -> camera.status().get()),
+                        clock));
     }
 
     /** Lets every browser go, so that the server can stop. */

@@ -32,6 +32,7 @@ public record Blocking(double hostX, double hostLift, double hostScale, double c
         return switch (layout) {
             case Layout.Talk talk -> hasOffer ? TALK : ALONE;
             case Layout.CloseUp closeUp -> CLOSE_UP;
+            case Layout.Guest guest -> CLOSE_UP;
             case Layout.Slate slate -> SLATE;
         };
     }
@@ -41,6 +42,7 @@ public record Blocking(double hostX, double hostLift, double hostScale, double c
         return switch (layout) {
             case Layout.Talk talk -> BESIDE;
             case Layout.CloseUp closeUp -> CLOSE_UP;
+            case Layout.Guest guest -> CLOSE_UP;
             case Layout.Slate slate -> SLATE;
         };
     }

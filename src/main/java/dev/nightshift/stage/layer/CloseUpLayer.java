@@ -50,6 +50,7 @@ public final class CloseUpLayer implements AutoCloseable {
                 }
             }
             case Layout.Talk talk -> prints.update(prints.key(), atMicros, this::print);
+            case Layout.Guest guest -> prints.update(prints.key(), atMicros, this::print);
             case Layout.Slate slate -> prints.update(prints.key(), atMicros, this::print);
         }
     }

@@ -43,7 +43,7 @@ public final class FilmLayer implements AutoCloseable {
     public FilmLayer(ProgramSize size, Backdrop.HostsOwn own) {
         this.size = size;
         this.own = own;
-        this.shade = Plate.draw(size, ProgramSize.DESIGN_WIDTH, SHADE_HEIGHT, FilmLayer::paintShade);
+        this.shade = shade(size);
     }
 
     /** What is behind everything: the film itself, out of focus as soon as it doesn't fill the program. */
@@ -108,6 +108,10 @@ public final class FilmLayer implements AutoCloseable {
 
     private static RRect rounded(Rect rect, float radius) {
         return RRect.makeXYWH(rect.getLeft(), rect.getTop(), rect.getWidth(), rect.getHeight(), radius);
+    }
+
+    static Plate shade(ProgramSize size) {
+        return Plate.draw(size, ProgramSize.DESIGN_WIDTH, SHADE_HEIGHT, FilmLayer::paintShade);
     }
 
     private static void paintShade(Canvas canvas) {

@@ -40,6 +40,7 @@ public final class SlateLayer implements AutoCloseable {
             case Layout.Slate slate ->
                 messages.update(Optional.of(new Key(slate, scene.language())), atMicros, this::paint);
             case Layout.Talk talk -> messages.update(messages.key(), atMicros, this::paint);
+            case Layout.Guest guest -> messages.update(messages.key(), atMicros, this::paint);
             case Layout.CloseUp closeUp -> messages.update(messages.key(), atMicros, this::paint);
         }
     }

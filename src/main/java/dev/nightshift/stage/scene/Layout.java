@@ -16,6 +16,9 @@ public sealed interface Layout {
      */
     record CloseUp(Optional<Path> picture) implements Layout {}
 
+    /** A person's own picture, opaque and as large as the program, in the host's place; the card small. */
+    record Guest() implements Layout {}
+
     /**
      * The safe program when the host can't perform.
      *

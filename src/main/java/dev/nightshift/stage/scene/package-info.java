@@ -3,7 +3,7 @@
  * out what differs and moves there smoothly. All texts come ready-formatted in the language of the show.
  *
  * <pre>
- *   Scene = Layout (Talk | CloseUp | Slate) + Heading + OfferCard? + Caption? + Countdown? + Disclosure
+ *   Scene = Layout (Talk | CloseUp | Guest | Slate) + Heading + OfferCard? + Caption? + Countdown? + Disclosure
  * </pre>
  *
  * <p>Called by {@code playout}; safe for any thread.

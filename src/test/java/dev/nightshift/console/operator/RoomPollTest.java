@@ -22,6 +22,7 @@ class RoomPollTest {
             "main",
             room,
             () -> new RoomFigures(0, 0, 0, 0, Map.of(), 0, 3, 0, 0, 0, 0, RoomFigures.Setbacks.NONE, Map.of()),
+            () -> "",
             InstantSource.system());
 
     @AfterEach
