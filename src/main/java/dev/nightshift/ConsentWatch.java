@@ -1,6 +1,7 @@
 package dev.nightshift;
 
 import dev.nightshift.talent.vault.Obstacle;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -8,6 +9,9 @@ import java.util.function.Consumer;
 
 /** Looks each second whether a clone may still be shown, and says once when it may not any more. */
 final class ConsentWatch implements AutoCloseable {
+    /** A talent's press has to reach the picture within two seconds (rule R15). */
+    static final Duration EVERY = Duration.ofSeconds(1);
+
     private final LikenessPermit permit;
     private final Consumer<Obstacle> ended;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
@@ -21,7 +25,7 @@ final class ConsentWatch implements AutoCloseable {
     }
 
     void start() {
-        thread.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+        thread.scheduleWithFixedDelay(this::look, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** One look. */

@@ -2,9 +2,11 @@ package dev.nightshift;
 
 import dev.nightshift.command.HostsDesk;
 import dev.nightshift.command.MissingPartException;
+import dev.nightshift.talent.link.PrivateLinks;
 import dev.nightshift.talent.vault.HostLibrary;
 import dev.nightshift.talent.vault.InstallationKey;
 import dev.nightshift.talent.vault.Safes;
+import dev.nightshift.talent.vault.Strongbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +45,17 @@ final class HostShelf implements HostsDesk {
     public Safes safes(Path data) throws IOException {
         SecureRandom chance = new SecureRandom();
         return new Safes(data, installation(data, chance), chance);
+    }
+
+    @Override
+    public InstallationKey installation(Path data) throws IOException {
+        return installation(data, new SecureRandom());
+    }
+
+    @Override
+    public PrivateLinks links(Path data) throws IOException {
+        SecureRandom chance = new SecureRandom();
+        return new PrivateLinks(data, Strongbox.open(data, installation(data, chance), chance, "talent links"), chance);
     }
 
     private InstallationKey installation(Path data, SecureRandom chance) throws IOException {

@@ -10,12 +10,15 @@ import dev.nightshift.console.ShownRoom;
 import dev.nightshift.console.ShownRooms;
 import dev.nightshift.console.Switchboard;
 import dev.nightshift.console.hosts.HostPorts;
+import dev.nightshift.console.ledger.LedgerPorts;
+import dev.nightshift.talent.link.PrivateLinks;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Serves the pages of one room. */
 final class LivePages {
@@ -37,22 +40,34 @@ final class LivePages {
         }
     }
 
-    /** @throws MissingPartException when another program has the port */
-    static ConsoleServer open(
-            ServerOptions server,
+    /** What the pages of a room work with. */
+    static ConsolePorts ports(
             ShownRoom room,
             Switchboard rooms,
             LiveStore store,
             HostPorts hosts,
+            LedgerPorts ledger,
+            PrivateLinks links,
             InstantSource clock) {
-        ConsolePorts ports = new ConsolePorts(
+        return new ConsolePorts(
                 new ShownRooms(List.of(room)),
                 rooms,
                 store.database().pool(),
                 clock,
                 store.orders(),
                 store.pages(),
-                hosts);
+                hosts,
+                ledger,
+                links);
+    }
+
+    /**
+     * Starts the pages' server beside whatever makes what they work with.
+     *
+     * @param ports waits until it is made
+     * @throws MissingPartException when another program has the port
+     */
+    static ConsoleServer open(ServerOptions server, Supplier<ConsolePorts> ports) {
         try {
             return ConsoleServer.start(
                     new ConsoleSettings(server.address(), server.port(), server.trustedProxies()), ports);

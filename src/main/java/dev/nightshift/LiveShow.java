@@ -9,13 +9,17 @@ import dev.nightshift.command.ShowOptions;
 import dev.nightshift.compliance.Rulebook;
 import dev.nightshift.console.Audience;
 import dev.nightshift.console.CameraPort;
+import dev.nightshift.console.ConsolePorts;
 import dev.nightshift.console.ConsoleServer;
 import dev.nightshift.console.HostNotice;
 import dev.nightshift.console.RoomFigures.Setbacks;
 import dev.nightshift.console.ShownRoom;
 import dev.nightshift.console.Switchboard;
 import dev.nightshift.console.hosts.HostPorts;
+import dev.nightshift.console.ledger.LedgerPorts;
 import dev.nightshift.fleet.Fleet;
+import dev.nightshift.ledger.Archive;
+import dev.nightshift.ledger.RetentionFile;
 import dev.nightshift.playout.GuestFeed;
 import dev.nightshift.playout.ProgramStatus;
 import dev.nightshift.room.Room;
@@ -23,9 +27,11 @@ import dev.nightshift.room.RoomRules;
 import dev.nightshift.room.RoomView;
 import dev.nightshift.room.Setup;
 import dev.nightshift.stage.picture.Pictures;
+import dev.nightshift.talent.link.PrivateLinks;
 import dev.nightshift.talent.vault.Obstacle;
 import dev.nightshift.voice.Voice;
 import dev.nightshift.voice.WatchedVoice;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,6 +59,7 @@ final class LiveShow implements AutoCloseable {
     private final Setup setup;
     private final LiveProgram program;
     private final Fleet fleet;
+    private final LiveLedger ledger;
     private final LiveAudience audience;
     private final Optional<Ingest> camera;
     private final ConsoleServer console;
@@ -105,8 +112,11 @@ final class LiveShow implements AutoCloseable {
             Company company,
             InstantSource clock,
             Consumer<String> notices) {
-        try (Startup start = new Startup()) {
+        try (Startup start = new Startup();
+                Promise<ConsolePorts> ports = new Promise<>()) {
             LivePages.requireFreePort(server);
+            Startup.Beside<ConsoleServer> pages =
+                    start.beside("pages", () -> opened.with(LivePages.open(server, ports::join)));
             Casting casting = start.step(
                     "host", () -> opened.with(parts.cast(show, show.hosts(server.data()), Platforms.of(server))));
             WatchedVoice voice =
@@ -117,7 +127,16 @@ final class LiveShow implements AutoCloseable {
             LiveShop shop = start.step("shop", () -> opened.with(LiveShop.read(parts, show)));
             requireSomethingToSell(casting, shop, notices);
             setup = Parts.setup(show, shop.first());
-            ShowLaw law = new ShowLaw(server, data.folder(), setup, casting, clock);
+            ShowLaw law = new ShowLaw(
+                    server,
+                    data.folder(),
+                    setup,
+                    casting,
+                    () -> ArchiveSpace.fits(
+                            archive(parts, data, clock),
+                            setup.markets(),
+                            server.record().isPresent()),
+                    clock);
             law.gate().require();
             BroadcastDesk desk = new BroadcastDesk(server, Parts.size(show), law.gate()::require, clock);
             LiveStore store = opened.with(LiveStore.in(
@@ -146,18 +165,20 @@ final class LiveShow implements AutoCloseable {
                     clock);
             fleet = start.step("fleet", () -> opened.with(fleet(store, mind, program, clock)));
             opened.with(program);
+            ledger = start.step(
+                    "ledger",
+                    () -> opened.with(ledger(archive(parts, data, clock), casting, store, server, notices, clock)));
             audience = opened.with(LiveAudience.open(new LiveAudience.Parts(
                     fleet, setup, store.orders().shelf(), mind.reader(), store.orders()::accept, clock)));
             Supplier<Setbacks> setbacks = () -> new Setbacks(voice.replaced(), mind.refused());
-            Startup.Beside<ConsoleServer> pages = start.beside(
-                    "pages",
-                    () -> opened.with(LivePages.open(
-                            server,
-                            shown(shop, store, casting, setbacks),
-                            new GatedSwitchboard(Switchboard.of(fleet), law.gate()::blockers),
-                            store,
-                            floor(parts, show, server, data, clock),
-                            clock)));
+            ports.keep(LivePages.ports(
+                    shown(shop, store, casting, setbacks),
+                    new GatedSwitchboard(Switchboard.of(fleet), law.gate()::blockers),
+                    store,
+                    floor(parts, show, server, data, clock),
+                    new LedgerPorts(() -> archive(parts, data, clock), ledger),
+                    links(parts, show, server, data, clock),
+                    clock));
             start.step("air", () -> new GoingLive(fleet, setup, program).go(notices));
             LiveProgram.warm(pictures, shop.first());
             console = pages.join();
@@ -264,13 +285,53 @@ final class LiveShow implements AutoCloseable {
                 database.pool(), database.url(), new RoomRules(prompters), program.playout(), mind.thinking(), clock);
     }
 
+    private LiveLedger ledger(
+            Archive archive,
+            Casting casting,
+            LiveStore store,
+            ServerOptions server,
+            Consumer<String> notices,
+            InstantSource clock) {
+        LiveLedger.Subject subject = new LiveLedger.Subject(
+                setup,
+                Platforms.of(server),
+                () -> casting.permit().map(permit -> permit.consent().id()),
+                store.orders().shelf());
+        return LiveLedger.open(archive, fleet, subject, RetentionFile.standard(), notices, clock);
+    }
+
+    private static Archive archive(Parts parts, Data data, InstantSource clock) {
+        try {
+            return LiveLedger.archive(hosts(parts, clock), data.folder());
+        } catch (IOException broken) {
+            throw new MissingPartException(
+                    "The evidence in " + data.folder() + " can't be opened: " + broken.getMessage());
+        }
+    }
+
+    private static HostsDesk hosts(Parts parts, InstantSource clock) {
+        return parts.hosts().orElseGet(() -> new HostShelf(clock, name -> Optional.empty(), Optional::empty));
+    }
+
     private HostPorts floor(Parts parts, ShowOptions show, ServerOptions server, Data data, InstantSource clock) {
-        HostsDesk hosts =
-                parts.hosts().orElseGet(() -> new HostShelf(clock, name -> Optional.empty(), Optional::empty));
-        Path named = show.hosts(server.data());
-        Path folder = Files.isDirectory(named) ? named : data.folder();
+        HostsDesk hosts = hosts(parts, clock);
+        Path folder = hostsFolder(show, server, data);
         return opened.with(new StudioFloor(hosts, folder, parts.voices(), SelfCommand.lowly(), clock))
                 .ports();
+    }
+
+    private static PrivateLinks links(
+            Parts parts, ShowOptions show, ServerOptions server, Data data, InstantSource clock) {
+        try {
+            return hosts(parts, clock).links(hostsFolder(show, server, data));
+        } catch (IOException broken) {
+            throw new MissingPartException("The talents' private links can't be opened: " + broken.getMessage());
+        }
+    }
+
+    private static Path hostsFolder(ShowOptions show, ServerOptions server, Data data) {
+        Path named = show.hosts(server.data());
+        return Files.isDirectory(named) ? named : data.folder();
     }
 
     /** The picture is the slate already: no host of the clone is drawn any more. */

@@ -7,11 +7,13 @@ import dev.nightshift.command.DemoCommand;
 import dev.nightshift.command.DoctorCommand;
 import dev.nightshift.command.ExitCode;
 import dev.nightshift.command.HostsCommand;
+import dev.nightshift.command.LedgerCommand;
 import dev.nightshift.command.MissingPartException;
 import dev.nightshift.command.NightshiftCommand;
 import dev.nightshift.command.RehearseCommand;
 import dev.nightshift.command.ServeCommand;
 import dev.nightshift.command.ShopCommand;
+import dev.nightshift.command.VerifyCommand;
 import dev.nightshift.shop.feed.Limits;
 import dev.nightshift.shop.feed.ShopFolder;
 import dev.nightshift.studio.articulation.KeptHearing;
@@ -62,7 +64,9 @@ public final class Main {
                 .addSubcommand(new ConsentCommand(clock, new SecureRandom(), faces(clock)))
                 .addSubcommand(new CloneCommand(new CloneRun(
                         faces(clock), Main::studioNets, ear(voices)::get, hosts, parts, clock, System.out)))
-                .addSubcommand(new HostsCommand(hosts))
+                .addSubcommand(new HostsCommand(hosts, clock))
+                .addSubcommand(new LedgerCommand(data -> LiveLedger.archive(hosts, data), clock))
+                .addSubcommand(new VerifyCommand())
                 .addSubcommand(new DoctorCommand(new Doctor(voices, EncoderCheck::find, Path.of("."))))
                 .setExecutionExceptionHandler(Main::explain);
     }

@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -21,10 +22,21 @@ final class ShowLaw {
     private final Casting casting;
     private final GoLiveDesk gate;
     private final Optional<DutyTerms> duty;
+    private final BooleanSupplier archiveSpace;
     private final InstantSource clock;
 
-    /** @throws dev.nightshift.command.MissingPartException when a file of papers or profiles can't be read */
-    ShowLaw(ServerOptions server, Path data, Setup setup, Casting casting, InstantSource clock) {
+    /**
+     * @param archiveSpace whether there is room for the evidence now
+     * @throws dev.nightshift.command.MissingPartException when a file of papers or profiles can't be read
+     */
+    ShowLaw(
+            ServerOptions server,
+            Path data,
+            Setup setup,
+            Casting casting,
+            BooleanSupplier archiveSpace,
+            InstantSource clock) {
+        this.archiveSpace = archiveSpace;
         this.setup = setup;
         this.casting = casting;
         this.clock = clock;
@@ -60,6 +72,9 @@ final class ShowLaw {
         }
         if (casting.permit().flatMap(LikenessPermit::withdrawn).isEmpty()) {
             holds.add(Need.CONSENT);
+        }
+        if (archiveSpace.getAsBoolean()) {
+            holds.add(Need.ARCHIVE_SPACE);
         }
         return holds;
     }

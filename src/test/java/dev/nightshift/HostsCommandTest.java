@@ -118,7 +118,7 @@ class HostsCommandTest {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--data", data().toString()));
         PrintWriter out = new PrintWriter(said, true);
-        return new CommandLine(new HostsCommand(shelf))
+        return new CommandLine(new HostsCommand(shelf, () -> now))
                 .setOut(out)
                 .setErr(out)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {

@@ -8,6 +8,7 @@ import dev.nightshift.talent.vault.Receipt;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
         })
 public final class HostsCommand implements Callable<Integer> {
     private final HostsDesk desk;
+    private final InstantSource clock;
 
     @Mixin
     private HostsFolder folder = new HostsFolder();
@@ -38,8 +40,9 @@ public final class HostsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    public HostsCommand(HostsDesk desk) {
+    public HostsCommand(HostsDesk desk, InstantSource clock) {
         this.desk = desk;
+        this.clock = clock;
     }
 
     @Override
@@ -93,6 +96,31 @@ public final class HostsCommand implements Callable<Integer> {
             throws IOException {
         desk.library(where.data()).revoke(consent, by).forEach(receipt -> say(HostsText.line(receipt)));
         return ExitCode.OK;
+    }
+
+    @Command(
+            name = "link",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Makes a new private link for a host's talent, who needs no account to see what the likeness is"
+                            + " used for and to take the consent back. The link before leads nowhere from then on.")
+    int link(
+            @Mixin HostsFolder where,
+            @Parameters(paramLabel = "NAME") String name,
+            @Option(names = "--by", required = true, paramLabel = "PERSON", description = "Who makes it.") String by)
+            throws IOException {
+        return switch (desk.library(where.data()).open(name)) {
+            case Opening.Opened opened -> {
+                Consent consent = opened.file().manifest().about().consent();
+                say("Put the address of your server before it and give it to "
+                        + consent.talent().name() + " alone: "
+                        + desk.links(where.data())
+                                .issue(consent, clock.instant(), by)
+                                .path());
+                yield ExitCode.OK;
+            }
+            case Opening.Refused refused -> refuse(refused.obstacle().says());
+        };
     }
 
     @Command(name = "receipts", mixinStandardHelpOptions = true, description = "Lists what was deleted, when, by whom.")

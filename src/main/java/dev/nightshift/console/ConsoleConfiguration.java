@@ -3,8 +3,10 @@ package dev.nightshift.console;
 import dev.nightshift.console.account.AccountConfiguration;
 import dev.nightshift.console.check.CheckConfiguration;
 import dev.nightshift.console.hosts.HostsConfiguration;
+import dev.nightshift.console.ledger.LedgerConfiguration;
 import dev.nightshift.console.operator.OperatorConfiguration;
 import dev.nightshift.console.questions.QuestionsConfiguration;
+import dev.nightshift.console.talent.TalentConfiguration;
 import dev.nightshift.console.viewer.ViewerConfiguration;
 import java.time.InstantSource;
 import org.springframework.boot.SpringBootConfiguration;
@@ -26,6 +28,8 @@ import org.springframework.context.annotation.Import;
     QuestionsConfiguration.class,
     CheckConfiguration.class,
     HostsConfiguration.class,
+    LedgerConfiguration.class,
+    TalentConfiguration.class,
     ViewerConfiguration.class
 })
 class ConsoleConfiguration {

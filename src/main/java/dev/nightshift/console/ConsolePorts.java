@@ -1,10 +1,12 @@
 package dev.nightshift.console;
 
 import dev.nightshift.console.hosts.HostPorts;
+import dev.nightshift.console.ledger.LedgerPorts;
 import dev.nightshift.host.knowledge.FaqBook;
 import dev.nightshift.host.knowledge.FaqHistory;
 import dev.nightshift.host.knowledge.OpenQuestions;
 import dev.nightshift.shop.webhook.Hooks;
+import dev.nightshift.talent.link.PrivateLinks;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 
@@ -17,6 +19,8 @@ import javax.sql.DataSource;
  * @param hooks where shops' systems tell of orders
  * @param answers what operators answered and should
  * @param hosts who there is, and who may be made
+ * @param ledger the evidence of shows
+ * @param links of talents to their own page
  */
 public record ConsolePorts(
         ShownRooms rooms,
@@ -25,7 +29,9 @@ public record ConsolePorts(
         InstantSource clock,
         Hooks hooks,
         Answers answers,
-        HostPorts hosts) {
+        HostPorts hosts,
+        LedgerPorts ledger,
+        PrivateLinks links) {
 
     /**
      * What operators answered and should.

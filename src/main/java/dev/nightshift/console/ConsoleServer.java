@@ -2,16 +2,23 @@ package dev.nightshift.console;
 
 import dev.nightshift.console.account.Caller;
 import dev.nightshift.console.account.FirstAccount;
+import dev.nightshift.console.hosts.HostPorts;
+import dev.nightshift.console.ledger.LedgerPorts;
+import dev.nightshift.shop.webhook.Hooks;
+import dev.nightshift.talent.link.PrivateLinks;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import javax.sql.DataSource;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ApplicationContextException;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** The web server with all pages. Runs from {@link #start} until {@link #close}. */
 public final class ConsoleServer implements AutoCloseable {
@@ -22,18 +29,19 @@ public final class ConsoleServer implements AutoCloseable {
     }
 
     /**
-     * Starts to serve.
+     * Starts to serve. What the pages work with is asked for when the server's own parts stand, which takes seconds.
      *
+     * @param ports may wait; asked by the calling thread, once for each
      * @throws PortTakenException when another program has the port
      */
-    public static ConsoleServer start(ConsoleSettings settings, ConsolePorts ports) {
+    public static ConsoleServer start(ConsoleSettings settings, Supplier<ConsolePorts> ports) {
         SpringApplication application = new SpringApplication(ConsoleConfiguration.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
         application.setRegisterShutdownHook(false);
         application.setDefaultProperties(properties(settings));
         application.addInitializers(context -> {
-            register(context.getBeanFactory(), ports);
+            register((GenericApplicationContext) context, ports);
             context.getBeanFactory().registerSingleton("caller", new Caller(settings.trustedProxies()));
         });
         try {
@@ -68,14 +76,16 @@ public final class ConsoleServer implements AutoCloseable {
         context.close();
     }
 
-    private static void register(ConfigurableListableBeanFactory beans, ConsolePorts ports) {
-        beans.registerSingleton("rooms", ports.rooms());
-        beans.registerSingleton("switchboard", ports.switchboard());
-        beans.registerSingleton("dataSource", ports.database());
-        beans.registerSingleton("answers", ports.answers());
-        beans.registerSingleton("clock", ports.clock());
-        beans.registerSingleton("hooks", ports.hooks());
-        beans.registerSingleton("hostPorts", ports.hosts());
+    private static void register(GenericApplicationContext beans, Supplier<ConsolePorts> ports) {
+        beans.registerBean("rooms", ShownRooms.class, () -> ports.get().rooms());
+        beans.registerBean("switchboard", Switchboard.class, () -> ports.get().switchboard());
+        beans.registerBean("dataSource", DataSource.class, () -> ports.get().database());
+        beans.registerBean("answers", ConsolePorts.Answers.class, () -> ports.get().answers());
+        beans.registerBean("clock", InstantSource.class, () -> ports.get().clock());
+        beans.registerBean("hooks", Hooks.class, () -> ports.get().hooks());
+        beans.registerBean("hostPorts", HostPorts.class, () -> ports.get().hosts());
+        beans.registerBean("ledgerPorts", LedgerPorts.class, () -> ports.get().ledger());
+        beans.registerBean("privateLinks", PrivateLinks.class, () -> ports.get().links());
     }
 
     private static Map<String, Object> properties(ConsoleSettings settings) {

@@ -5,12 +5,14 @@ import com.typesafe.config.ConfigFactory;
 import dev.nightshift.room.Performer;
 import dev.nightshift.room.Room;
 import dev.nightshift.room.RoomEntity;
+import dev.nightshift.room.RoomFact;
 import dev.nightshift.room.RoomMessage;
 import dev.nightshift.room.RoomRules;
 import dev.nightshift.room.RoomView;
 import dev.nightshift.room.Thinking;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import javax.sql.DataSource;
 import org.apache.pekko.actor.BootstrapSetup;
@@ -32,10 +34,12 @@ public final class Fleet implements AutoCloseable {
 
     private final ActorSystem<Void> system;
     private final ClusterSharding sharding;
+    private final RoomFacts facts;
 
     private Fleet(ActorSystem<Void> system) {
         this.system = system;
         this.sharding = ClusterSharding.get(system);
+        this.facts = new RoomFacts(system);
     }
 
     /**
@@ -71,6 +75,16 @@ public final class Fleet implements AutoCloseable {
     /** How a room stands. */
     public CompletionStage<RoomView> look(String roomId) {
         return room(roomId).ask(RoomMessage.Look::new, PATIENCE);
+    }
+
+    /**
+     * What happened in a room, in order, as its journal has it.
+     *
+     * @param after the number of the last fact that is known; 0 for all of them
+     * @param most so many at once
+     */
+    public CompletionStage<List<RoomFact>> facts(String roomId, long after, int most) {
+        return facts.after(roomId, after, most);
     }
 
     /** Leaves the cluster and stops; blocks until that is done. */

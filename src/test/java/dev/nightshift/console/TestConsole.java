@@ -3,10 +3,12 @@ package dev.nightshift.console;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.nightshift.console.hosts.HostPorts;
 import dev.nightshift.console.hosts.TestStudio;
+import dev.nightshift.console.ledger.LedgerPorts;
 import dev.nightshift.host.knowledge.FaqBook;
 import dev.nightshift.host.knowledge.OpenQuestions;
 import dev.nightshift.host.knowledge.store.JdbcFaqBook;
 import dev.nightshift.host.knowledge.store.JdbcOpenQuestions;
+import dev.nightshift.ledger.Noted;
 import dev.nightshift.shop.Catalogue;
 import dev.nightshift.shop.feed.Import;
 import dev.nightshift.shop.feed.Limits;
@@ -18,12 +20,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.flywaydb.core.Flyway;
 
 /** The real web server with a scripted room, the example shop and a database in memory. */
 public final class TestConsole implements AutoCloseable {
     private final HikariDataSource pool = new HikariDataSource();
     private final TestStudio studio;
+    private final List<Noted> noted = new CopyOnWriteArrayList<>();
     private final ConsoleServer server;
 
     public TestConsole(Switchboard room, InstantSource clock) {
@@ -60,16 +64,17 @@ public final class TestConsole implements AutoCloseable {
         studio = new TestStudio(clock);
         Catalogue catalogue = wohnhof();
         ShownRoom shown = new ShownRoom(RoomViews.SETUP, () -> catalogue, Optional::empty, () -> figures(), audience);
-        server = ConsoleServer.start(
-                new ConsoleSettings("127.0.0.1", 0),
-                new ConsolePorts(
-                        new ShownRooms(List.of(shown)),
-                        room,
-                        pool,
-                        clock,
-                        hooks,
-                        answers(),
-                        real.orElseGet(studio::ports)));
+        ConsolePorts ports = new ConsolePorts(
+                new ShownRooms(List.of(shown)),
+                room,
+                pool,
+                clock,
+                hooks,
+                answers(),
+                real.orElseGet(studio::ports),
+                new LedgerPorts(studio::archive, noted::add),
+                studio.links());
+        server = ConsoleServer.start(new ConsoleSettings("127.0.0.1", 0), () -> ports);
     }
 
     private ConsolePorts.Answers answers() {
@@ -105,6 +110,11 @@ public final class TestConsole implements AutoCloseable {
     /** Its hosts and sittings. */
     public TestStudio studio() {
         return studio;
+    }
+
+    /** What was noted as evidence. */
+    public List<Noted> noted() {
+        return List.copyOf(noted);
     }
 
     private static Catalogue wohnhof() {

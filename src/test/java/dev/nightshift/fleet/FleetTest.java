@@ -6,6 +6,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.nightshift.host.nlu.Intent;
 import dev.nightshift.room.Instruction;
 import dev.nightshift.room.Room;
+import dev.nightshift.room.RoomFact;
 import dev.nightshift.room.RoomRules;
 import dev.nightshift.room.RoomView;
 import dev.nightshift.room.ScriptedPerformer;
@@ -16,6 +17,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +56,24 @@ class FleetTest {
                         .isEqualTo("idle");
                 ask(fleet, new Room.Command.GoLive());
             }
+        }
+    }
+
+    @Test
+    void r36_what_happened_in_a_room_can_be_read_back_in_order_from_any_place_on() throws Exception {
+        String url = "jdbc:h2:file:" + folder.resolve("facts") + ";WRITE_DELAY=0";
+        try (HikariDataSource pool = pool(url, "h2");
+                Fleet fleet = fleet(pool, url, new ScriptedPerformer())) {
+            ask(fleet, new Room.Command.Open(ScriptedPrompter.SETUP));
+            ask(fleet, new Room.Command.GoLive());
+            List<RoomFact> facts =
+                    fleet.facts("room", 0, 100).toCompletableFuture().get();
+            assertThat(facts).extracting(RoomFact::number).startsWith(1L, 2L, 3L);
+            assertThat(facts.get(0).event()).isInstanceOf(Room.Event.Opened.class);
+            assertThat(facts.get(1).event()).isInstanceOf(Room.Event.WentLive.class);
+            assertThat(fleet.facts("room", 1, 1).toCompletableFuture().get()).containsExactly(facts.get(1));
+            assertThat(fleet.facts("another", 0, 100).toCompletableFuture().get())
+                    .isEmpty();
         }
     }
 

@@ -22,7 +22,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /**
- * What is open to whom: the console to operators who signed in, people and audit to owners, metrics to this machine or
+ * What is open to whom: the console to operators who signed in, people, audit and evidence to owners, metrics to this machine or
  * to an operator's name and password, everything else (the viewers' pages, the stream, signed webhooks) to everyone.
  */
 final class Gates {
@@ -50,7 +50,8 @@ final class Gates {
                 .headers(Gates::headers)
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/console/setup", "/console/login")
                         .permitAll()
-                        .requestMatchers("/console/people", "/console/people/**")
+                        .requestMatchers(
+                                "/console/people", "/console/people/**", "/console/ledger", "/console/ledger/**")
                         .hasRole(Role.OWNER.name())
                         .requestMatchers(HttpMethod.GET, "/console/hosts", "/console/hosts/*/preview.jpg")
                         .hasAnyRole(Role.OPERATOR.name(), Role.OWNER.name())

@@ -6,9 +6,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Counts tries by key in a sliding window. Forgets the key that was idle longest beyond 10,000. Safe for any thread. */
-final class Tries {
+public final class Tries {
     private static final int KEYS = 10_000;
 
     private final int most;
@@ -20,13 +21,13 @@ final class Tries {
      *
      * @param most in the window
      */
-    Tries(int most, Duration window) {
+    public Tries(int most, Duration window) {
         this.most = most;
         this.window = window;
     }
 
     /** Counts a try; false, and nothing counted, when there were too many. */
-    synchronized boolean allow(String key, Instant now) {
+    public synchronized boolean allow(String key, Instant now) {
         Deque<Instant> times = tries.computeIfAbsent(key, unseen -> new ArrayDeque<>());
         Instant from = now.minus(window);
         while (!times.isEmpty() && !times.peek().isAfter(from)) {
@@ -34,6 +35,15 @@ final class Tries {
         }
         forgetIdle();
         return times.size() < most && times.add(now);
+    }
+
+    /** Whether there were as many as are allowed; counts nothing. */
+    public synchronized boolean full(String key, Instant now) {
+        Instant from = now.minus(window);
+        return Optional.ofNullable(tries.get(key))
+                .filter(times ->
+                        times.stream().filter(time -> time.isAfter(from)).count() >= most)
+                .isPresent();
     }
 
     /** Forgets a key's tries. */

@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 
 /** A consent as sentences that the talent reads, in the talent's language. */
-final class ConsentText {
+public final class ConsentText {
     private final MessageSource words;
 
-    ConsentText(MessageSource words) {
+    public ConsentText(MessageSource words) {
         this.words = words;
     }
 
@@ -22,7 +22,7 @@ final class ConsentText {
     }
 
     /** Its sentences, in order. */
-    List<String> of(Consent consent, Locale locale) {
+    public List<String> of(Consent consent, Locale locale) {
         Scope scope = consent.scope();
         List<String> lines = new ArrayList<>();
         lines.add(say("text.who", locale, consent.talent().name()));

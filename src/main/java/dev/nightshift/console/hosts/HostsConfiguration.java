@@ -2,6 +2,7 @@ package dev.nightshift.console.hosts;
 
 import dev.nightshift.console.ShownRooms;
 import dev.nightshift.console.account.AuditTrail;
+import dev.nightshift.talent.link.PrivateLinks;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import org.springframework.context.MessageSource;
@@ -24,6 +25,16 @@ public class HostsConfiguration {
     }
 
     @Bean
+    LinkDesk linkDesk(PrivateLinks links, AuditTrail audit, InstantSource clock) {
+        return new LinkDesk(links, audit, clock);
+    }
+
+    @Bean
+    LinkDeed linkDeed(HostPorts ports, LinkDesk desk) {
+        return new LinkDeed(ports.cabinet(), desk);
+    }
+
+    @Bean
     PreviewEndpoint previewEndpoint(HostPorts ports) {
         return new PreviewEndpoint(ports);
     }
@@ -34,8 +45,9 @@ public class HostsConfiguration {
     }
 
     @Bean
-    SittingPages sittingPages(HostPorts ports, SittingDesk desk, MessageSource words, ShownRooms rooms) {
-        return new SittingPages(ports, desk, new ConsentText(words), rooms);
+    SittingPages sittingPages(
+            HostPorts ports, SittingDesk desk, LinkDesk links, MessageSource words, ShownRooms rooms) {
+        return new SittingPages(ports, desk, links, new ConsentText(words), rooms);
     }
 
     @Bean

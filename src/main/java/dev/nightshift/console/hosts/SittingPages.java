@@ -31,12 +31,14 @@ final class SittingPages {
 
     private final HostPorts ports;
     private final SittingDesk desk;
+    private final LinkDesk links;
     private final ConsentText text;
     private final ShownRooms rooms;
 
-    SittingPages(HostPorts ports, SittingDesk desk, ConsentText text, ShownRooms rooms) {
+    SittingPages(HostPorts ports, SittingDesk desk, LinkDesk links, ConsentText text, ShownRooms rooms) {
         this.ports = ports;
         this.desk = desk;
+        this.links = links;
         this.text = text;
         this.rooms = rooms;
     }
@@ -124,7 +126,9 @@ final class SittingPages {
                 confirmation,
                 Optional.of(witness.strip()).filter(name -> !name.isEmpty()),
                 who.getName());
-        if (!signed) {
+        if (signed) {
+            links.show(desk.sitting(id).consent(), who.getName(), next);
+        } else {
             next.addFlashAttribute("problem", "phrase.no-recording");
         }
         return there(id, signed ? "takes" : "phrase");

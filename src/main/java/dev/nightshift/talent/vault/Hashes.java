@@ -28,6 +28,13 @@ public final class Hashes {
         return hex(digest);
     }
 
+    /** Of bytes. */
+    public static String of(byte[] bytes) {
+        MessageDigest digest = sha256();
+        digest.update(bytes);
+        return hex(digest);
+    }
+
     static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -1,14 +1,17 @@
 package dev.nightshift.console.hosts;
 
+import dev.nightshift.ledger.Archive;
 import dev.nightshift.shop.Language;
 import dev.nightshift.studio.sitting.SittingLimits;
 import dev.nightshift.studio.sitting.Sittings;
 import dev.nightshift.talent.Consent;
+import dev.nightshift.talent.link.PrivateLinks;
 import dev.nightshift.talent.vault.HostLibrary;
 import dev.nightshift.talent.vault.HostWriter;
 import dev.nightshift.talent.vault.InstallationKey;
 import dev.nightshift.talent.vault.Manifest;
 import dev.nightshift.talent.vault.Safes;
+import dev.nightshift.talent.vault.Strongbox;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -62,6 +65,26 @@ public final class TestStudio implements AutoCloseable {
 
     public HostLibrary library() throws IOException {
         return new HostLibrary(data, key(), clock, new SecureRandom());
+    }
+
+    /** Where all of it lies. */
+    public Path data() {
+        return data;
+    }
+
+    /** The evidence beside it. */
+    public Archive archive() throws IOException {
+        return Archive.open(data, key(), new SecureRandom());
+    }
+
+    /** The talents' private links. */
+    public PrivateLinks links() {
+        try {
+            SecureRandom chance = new SecureRandom();
+            return new PrivateLinks(data, Strongbox.open(data, key(), chance, "talent links"), chance);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** A host's file with nothing of a person in it. */
