@@ -11,6 +11,7 @@ import dev.nightshift.stage.scene.Backdrop;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.random.RandomGeneratorFactory;
 
 /** Who plays the hosts of a server's rooms. */
@@ -70,6 +71,34 @@ sealed interface Casting extends AutoCloseable {
         @Override
         public void close() {
             // drawn anew for each room
+        }
+    }
+
+    /** Whoever plays now. Closing it closes nobody. */
+    record Changing(Supplier<Casting> now) implements Casting {
+        @Override
+        public Avatar avatar(Setup setup, ProgramSize size) {
+            return now.get().avatar(setup, size);
+        }
+
+        @Override
+        public Backdrop backdrop() {
+            return now.get().backdrop();
+        }
+
+        @Override
+        public Optional<Persona> persona() {
+            return now.get().persona();
+        }
+
+        @Override
+        public Optional<LikenessPermit> permit() {
+            return now.get().permit();
+        }
+
+        @Override
+        public void close() {
+            // whoever opened them closes them
         }
     }
 

@@ -2,14 +2,12 @@ package dev.nightshift;
 
 import dev.nightshift.avatar.Avatar;
 import dev.nightshift.avatar.clone.CloneAvatar;
-import dev.nightshift.avatar.clone.face.Mesh;
 import dev.nightshift.avatar.clone.model.CloneModel;
 import dev.nightshift.avatar.clone.render.TextureBank;
 import dev.nightshift.avatar.clone.speech.SpeakingMouth;
 import dev.nightshift.command.BackdropChoice;
 import dev.nightshift.host.Persona;
 import dev.nightshift.stage.scene.Backdrop;
-import dev.nightshift.stage.scene.Figure;
 import dev.nightshift.studio.Enrolment;
 import dev.nightshift.studio.film.Film;
 import dev.nightshift.studio.film.FilmPlates;
@@ -18,7 +16,6 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.function.ToDoubleFunction;
 import java.util.random.RandomGenerator;
 
 /** A clone in memory, from which every room's host is made. Any thread; closed when no host of it plays any more. */
@@ -29,10 +26,6 @@ final class ClonedHost implements AutoCloseable {
     static final String MODEL = "model";
     /** The model's section with the persona. */
     static final String PERSONA = "persona";
-
-    private static final int BROW = 10;
-    private static final int CHIN = 152;
-    private static final int NOSE = 1;
 
     private final CloneModel model;
     private final Film film;
@@ -113,24 +106,7 @@ final class ClonedHost implements AutoCloseable {
 
     /** What it stands before, with the face where it is most of the time. */
     Backdrop backdrop() {
-        double width = model.track().width();
-        double height = model.track().height();
-        double x = Math.clamp(median(mesh -> mesh.x(NOSE)) / width, 0, 1);
-        double y = Math.clamp(median(mesh -> (mesh.y(BROW) + mesh.y(CHIN)) / 2) / height, 0, 1);
-        double face = Math.clamp(median(mesh -> mesh.y(CHIN) - mesh.y(BROW)) / height, .01, 1);
-        return switch (look.backdrop()) {
-            case OWN -> new Backdrop.HostsOwn(x, y, face);
-            case STUDIO -> new Backdrop.Behind(new Figure(x, y, face, look.seated()));
-            case SCENE -> new Backdrop.Beside(new Figure(x, y, face, look.seated()));
-        };
-    }
-
-    private double median(ToDoubleFunction<Mesh> of) {
-        double[] values = model.track().faces().stream()
-                .mapToDouble(face -> of.applyAsDouble(face.mesh()))
-                .sorted()
-                .toArray();
-        return values[values.length / 2];
+        return look.backdrop();
     }
 
     /** Whether it may be shown. */

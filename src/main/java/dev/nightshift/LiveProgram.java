@@ -1,6 +1,7 @@
 package dev.nightshift;
 
 import dev.nightshift.broadcast.Broadcast;
+import dev.nightshift.console.OpenMicrophone;
 import dev.nightshift.console.RoomFigures.Setbacks;
 import dev.nightshift.playout.Playout;
 import dev.nightshift.playout.Productions;
@@ -62,6 +63,11 @@ final class LiveProgram implements AutoCloseable {
     /** Done with the first picture of the room's show. */
     CompletionStage<ProgramStatus> onAir() {
         return playout.onAir(room);
+    }
+
+    /** Where an operator speaks through the host. */
+    OpenMicrophone microphone() {
+        return new LiveMicrophone(() -> playout.microphone(room));
     }
 
     /** The broadcast, while it is on air. */

@@ -39,6 +39,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -57,6 +58,7 @@ final class LiveShow implements AutoCloseable {
 
     private final Opened opened = new Opened();
     private final Setup setup;
+    private final StageDoor door;
     private final LiveProgram program;
     private final Fleet fleet;
     private final LiveLedger ledger;
@@ -117,16 +119,15 @@ final class LiveShow implements AutoCloseable {
             LivePages.requireFreePort(server);
             Startup.Beside<ConsoleServer> pages =
                     start.beside("pages", () -> opened.with(LivePages.open(server, ports::join)));
-            Casting casting = start.step(
-                    "host", () -> opened.with(parts.cast(show, show.hosts(server.data()), Platforms.of(server))));
-            WatchedVoice voice =
-                    opened.with(new WatchedVoice(() -> parts.voice(show, casting.persona()), VOICE_DEADLINE, VOICES));
+            door = start.step("host", () -> opened.with(door(parts, show, server, data, notices)));
+            Casting casting = door.casting();
+            Voice voice = door.voice();
             Startup.Beside<Database> opening = start.beside(
                     "database", () -> opened.with(Database.open(data.folder(), data.database(), data.password())));
             Startup.Beside<Voice> warming = start.beside("voice", () -> warm(voice));
             LiveShop shop = start.step("shop", () -> opened.with(LiveShop.read(parts, show)));
             requireSomethingToSell(casting, shop, notices);
-            setup = Parts.setup(show, shop.first());
+            setup = Parts.setup(door.name(), show, shop.first());
             ShowLaw law = new ShowLaw(
                     server,
                     data.folder(),
@@ -170,10 +171,10 @@ final class LiveShow implements AutoCloseable {
                     () -> opened.with(ledger(archive(parts, data, clock), casting, store, server, notices, clock)));
             audience = opened.with(LiveAudience.open(new LiveAudience.Parts(
                     fleet, setup, store.orders().shelf(), mind.reader(), store.orders()::accept, clock)));
-            Supplier<Setbacks> setbacks = () -> new Setbacks(voice.replaced(), mind.refused());
+            Supplier<Setbacks> setbacks = () -> new Setbacks(door.replaced(), mind.refused());
             ports.keep(LivePages.ports(
                     shown(shop, store, casting, setbacks),
-                    new GatedSwitchboard(Switchboard.of(fleet), law.gate()::blockers),
+                    new HostChange(new GatedSwitchboard(Switchboard.of(fleet), law.gate()::blockers), door),
                     store,
                     floor(parts, show, server, data, clock),
                     new LedgerPorts(() -> archive(parts, data, clock), ledger),
@@ -188,9 +189,8 @@ final class LiveShow implements AutoCloseable {
             store.orders().start(new RoomOrders(fleet, setup.roomId()));
             audience.listen(server, company.simulated(), company.twitchToken());
             shop.watch(notices, () -> fleet.ask(setup.roomId(), new Room.Command.CatalogueChanged()));
-            casting.permit()
-                    .ifPresent(permit -> opened.with(new ConsentWatch(permit, obstacle -> end(obstacle, notices)))
-                            .start());
+            opened.with(new ConsentWatch(casting::permit, obstacle -> end(obstacle, notices)))
+                    .start();
             audience.tell(new LoopGuard(desk::loop, command -> fleet.ask(setup.roomId(), command)));
             law.watch(command -> fleet.ask(setup.roomId(), command))
                     .ifPresent(watch -> opened.with(watch).start());
@@ -249,6 +249,35 @@ final class LiveShow implements AutoCloseable {
     @Override
     public void close() {
         opened.close();
+    }
+
+    /** The host chosen in the console; when that one can't play any more, the one of the command line. */
+    private static StageDoor door(
+            Parts parts, ShowOptions show, ServerOptions server, Data data, Consumer<String> notices) {
+        ChosenHost kept = new ChosenHost(data.folder(), show.host());
+        Function<String, StageDoor.Player> opening = name -> player(parts, name, show, server);
+        try {
+            return new StageDoor(opening, kept.name(), kept);
+        } catch (MissingPartException missing) {
+            if (kept.name().equals(show.host())) {
+                throw missing;
+            }
+            notices.accept(show.host() + " plays, since the host chosen in the console can't: " + missing.getMessage());
+            return new StageDoor(opening, show.host(), kept);
+        }
+    }
+
+    private static StageDoor.Player player(Parts parts, String name, ShowOptions show, ServerOptions server) {
+        Casting casting = parts.cast(name, show, show.hosts(server.data()), Platforms.of(server));
+        try {
+            return new StageDoor.Player(
+                    name,
+                    casting,
+                    new WatchedVoice(() -> parts.voice(show, casting.persona()), VOICE_DEADLINE, VOICES));
+        } catch (MissingPartException missing) {
+            casting.close();
+            throw missing;
+        }
     }
 
     private static Voice warm(Voice voice) {
@@ -316,7 +345,7 @@ final class LiveShow implements AutoCloseable {
     private HostPorts floor(Parts parts, ShowOptions show, ServerOptions server, Data data, InstantSource clock) {
         HostsDesk hosts = hosts(parts, clock);
         Path folder = hostsFolder(show, server, data);
-        return opened.with(new StudioFloor(hosts, folder, parts.voices(), SelfCommand.lowly(), clock))
+        return opened.with(new StudioFloor(hosts, door, folder, parts.voices(), SelfCommand.lowly(), clock))
                 .ports();
     }
 
@@ -336,7 +365,7 @@ final class LiveShow implements AutoCloseable {
 
     /** The picture is the slate already: no host of the clone is drawn any more. */
     private void end(Obstacle obstacle, Consumer<String> notices) {
-        String why = "the likeness of " + setup.host() + " was withdrawn: " + obstacle.says();
+        String why = "the likeness of " + door.name() + " was withdrawn: " + obstacle.says();
         notices.accept("The show ends: " + why + ".");
         fleet.ask(setup.roomId(), new Room.Command.End(why));
     }
@@ -358,17 +387,21 @@ final class LiveShow implements AutoCloseable {
                 program.figures(shop::problems, setbacks),
                 audience.page(),
                 () -> notice(casting, shop),
-                camera.map(CameraPort::of));
+                camera.map(CameraPort::of),
+                program.microphone());
     }
 
-    private static HostNotice notice(Casting casting, LiveShop shop) {
+    private HostNotice notice(Casting casting, LiveShop shop) {
+        Optional<String> playing = Optional.of(door.name());
         return casting.permit()
                 .map(permit -> new HostNotice(
                         permit.withdrawn(),
                         new ScopedShop(permit.consent().scope())
                                 .unsold(shop.current()).stream()
                                         .map(product -> product.title().value())
-                                        .toList()))
-                .orElse(HostNotice.NONE);
+                                        .toList(),
+                        playing,
+                        door.chosen()))
+                .orElseGet(() -> new HostNotice(Optional.empty(), List.of(), playing, door.chosen()));
     }
 }

@@ -97,14 +97,19 @@ final class Parts {
 
     /** Who plays the show's host: the clone of that name, else a drawn one. */
     Casting cast(ShowOptions show, Path data, Set<String> platforms) {
+        return cast(show.host(), show, data, platforms);
+    }
+
+    /** Who plays the show's host when it is another one than the options name. */
+    Casting cast(String host, ShowOptions show, Path data, Set<String> platforms) {
         Clones.Audience audience = new Clones.Audience(data, platforms, show.markets(), show.language());
-        Optional<ClonedHost> clone = clones.flatMap(
-                known -> known.find(new Clones.Wanted(show.host(), show.backdrop(), show.seated()), audience));
+        Optional<ClonedHost> clone =
+                clones.flatMap(known -> known.find(new Clones.Wanted(host, show.backdrop(), show.seated()), audience));
         if (clone.isPresent()) {
             return new Casting.Cloned(clone.get());
         }
-        host(show.host(), show.seed(), size(show).width()).close();
-        return new Casting.Drawn(persona(show.host()));
+        host(host, show.seed(), size(show).width()).close();
+        return new Casting.Drawn(persona(host));
     }
 
     /** The voice named, else the drawn host's own, else the language's best one. */
@@ -173,8 +178,11 @@ final class Parts {
     }
 
     static Setup setup(ShowOptions show, Catalogue catalogue) {
-        return new Setup(
-                ROOM, show.title(), catalogue.shop().id(), show.host(), show.language(), show.markets(), show.seed());
+        return setup(show.host(), show, catalogue);
+    }
+
+    static Setup setup(String host, ShowOptions show, Catalogue catalogue) {
+        return new Setup(ROOM, show.title(), catalogue.shop().id(), host, show.language(), show.markets(), show.seed());
     }
 
     private void list(Problems problems) {

@@ -2,6 +2,7 @@ package dev.nightshift;
 
 import dev.nightshift.command.HostsDesk;
 import dev.nightshift.console.hosts.HostPorts;
+import dev.nightshift.console.hosts.NextHost;
 import dev.nightshift.shop.Language;
 import dev.nightshift.studio.sitting.Sitting;
 import dev.nightshift.studio.sitting.SittingLimits;
@@ -35,11 +36,13 @@ final class StudioFloor implements AutoCloseable {
     /**
      * Opens the floor in a data folder.
      *
+     * @param next who plays the next show
      * @param voices names by the language they speak
      * @param nightshift the command line that starts this program
      */
     StudioFloor(
             HostsDesk hosts,
+            NextHost next,
             Path data,
             Map<Language, List<String>> voices,
             List<String> nightshift,
@@ -53,6 +56,7 @@ final class StudioFloor implements AutoCloseable {
                     new HostPreviews(hosts, data, DRAWN, clock),
                     sittings,
                     workshop,
+                    next,
                     DRAWN,
                     voices);
             SittingFiles.sweep(data);

@@ -3,6 +3,7 @@
 import { watch } from "/player.js";
 import { follow } from "/assets/feed.js";
 import { listen } from "/assets/keys.js";
+import { talk } from "/assets/microphone.js";
 
 const room = document.body.dataset.room;
 const video = document.getElementById("video");
@@ -44,6 +45,7 @@ function stand(phase) {
 
 follow(room, stand);
 listen();
+talk(room, video);
 
 /** Enter sends, also on a phone; while signs are being composed it belongs to the input method. */
 text.addEventListener("keydown", (event) => {

@@ -29,6 +29,7 @@ public final class Bench {
                 .addSubcommand(new BenchShowCommand(new ShowBench()))
                 .addSubcommand(new BenchAnswersCommand(Bench::answers))
                 .addSubcommand(new BenchRoomCommand(new RoomBench()))
+                .addSubcommand(new BenchRoomsCommand(new RoomsBench()))
                 .addSubcommand(new BenchRestartCommand(new RestartBench()))
                 .addSubcommand(new BenchRulebookCommand())
                 .addSubcommand(new BenchCloneCommand(Bench::measureClone));

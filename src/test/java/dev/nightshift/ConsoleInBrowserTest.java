@@ -68,7 +68,7 @@ class ConsoleInBrowserTest {
         Files.createDirectories(ARTEFACTS);
         console = new TestConsole(room, LONELY, InstantSource.system());
         playwright = TestBrowser.driver();
-        context = TestBrowser.launch(playwright)
+        context = TestBrowser.filming(playwright, Optional.empty(), Optional.empty())
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(1280, 800)
                         .setLocale("en-GB"));
@@ -182,8 +182,22 @@ class ConsoleInBrowserTest {
         assertThat(room.asked().getLast())
                 .isEqualTo(new Room.Command.Say("Hello Graz, lovely that you are here.", "ada"));
         shot("console-taken-over");
+        speaks();
         page.click("#hand-back");
         assertThat(page.locator("#take-over")).isVisible();
+    }
+
+    /** The browser's microphone beeps. */
+    private void speaks() {
+        page.hover("#microphone");
+        page.mouse().down();
+        assertThat(page.locator("#microphone")).hasAttribute("data-standing", "on-air");
+        Patience.until("it is heard", SOON, () -> console.microphone().loudest() > 0.05f);
+        shot("console-speaking");
+        page.mouse().up();
+        assertThat(page.locator("#microphone")).hasAttribute("data-standing", "shut");
+        assertThat(room.asked())
+                .endsWith(new Room.Command.OpenMicrophone("ada"), new Room.Command.CloseMicrophone("by ada"));
     }
 
     @Test

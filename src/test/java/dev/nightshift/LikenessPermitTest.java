@@ -24,7 +24,7 @@ class LikenessPermitTest {
     private final TestStudio studio = new TestStudio(() -> now);
     private final List<Obstacle> told = new ArrayList<>();
     private LikenessPermit permit = permit(Optional.of("anna"));
-    private ConsentWatch watch = new ConsentWatch(permit, told::add);
+    private ConsentWatch watch = new ConsentWatch(() -> Optional.of(permit), told::add);
 
     @BeforeEach
     void build() throws Exception {
@@ -76,7 +76,7 @@ class LikenessPermitTest {
     void r15_a_revocation_reaches_an_exported_host_that_plays_where_it_lies() throws Exception {
         permit = permit(Optional.empty());
         watch.close();
-        watch = new ConsentWatch(permit, told::add);
+        watch = new ConsentWatch(() -> Optional.of(permit), told::add);
         watch.look();
         assertThat(told).isEmpty();
         studio.library().revoke("anna-1", "talent");
@@ -105,7 +105,7 @@ class LikenessPermitTest {
                 },
                 () -> now);
         watch.close();
-        watch = new ConsentWatch(permit, told::add);
+        watch = new ConsentWatch(() -> Optional.of(permit), told::add);
         watch.look();
         assertThat(told).singleElement().isInstanceOf(Obstacle.Damaged.class);
     }

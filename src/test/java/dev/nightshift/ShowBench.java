@@ -86,7 +86,7 @@ final class ShowBench implements BenchShowCommand.Bench {
     }
 
     /** One viewer, so that the stream is really sent. */
-    private static void watch(int port) {
+    static void watch(int port) {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/rooms/main/stream"))
                 .build();
         try (HttpClient client = HttpClient.newHttpClient();

@@ -12,6 +12,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import dev.nightshift.console.RoomViews;
 import dev.nightshift.console.ScriptedRoom;
 import dev.nightshift.console.TestConsole;
+import dev.nightshift.console.hosts.ScriptedNextHost;
 import dev.nightshift.studio.TestFootage;
 import dev.nightshift.studio.footage.Clips;
 import java.nio.file.Files;
@@ -50,7 +51,7 @@ class SittingToHostTest {
         Files.createDirectories(ARTEFACTS);
         InstantSource clock = InstantSource.system();
         HostShelf shelf = new HostShelf(clock, name -> Optional.empty(), Optional::empty);
-        try (StudioFloor floor = new StudioFloor(shelf, data, Map.of(), nightshift(), clock);
+        try (StudioFloor floor = new StudioFloor(shelf, new ScriptedNextHost(), data, Map.of(), nightshift(), clock);
                 TestConsole console = new TestConsole(new ScriptedRoom(RoomViews.quiet()), floor.ports(), clock);
                 Playwright playwright = TestBrowser.driver()) {
             Page page = TestBrowser.filming(playwright, Optional.of(picture), Optional.of(sound))

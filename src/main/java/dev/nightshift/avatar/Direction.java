@@ -47,6 +47,20 @@ public sealed interface Direction {
     /** The line stops sounding: the mouth goes to rest. */
     record Hush(long atMicros, long speechId) implements Direction {}
 
+    /**
+     * A person speaks through the host: the next {@value #SAMPLES} samples of that sound. They are heard {@value #LATE}
+     * pictures after {@code atMicros}, so that the mouth knows what comes; the mouth that is shown at {@code atMicros} is
+     * the one for what was told that much earlier. Told picture by picture; when it stops, the mouth is the host's own again.
+     *
+     * @param samples 16,000 a second, -1 .. 1; not changed afterwards
+     */
+    record Follow(long atMicros, float[] samples) implements Direction {
+        /** How many pictures later the sound is heard: 120 ms. */
+        public static final int LATE = 3;
+        /** Samples that sound while one picture is shown. */
+        public static final int SAMPLES = 640;
+    }
+
     /** The host feels like this from now on. */
     record Feel(long atMicros, Expression expression) implements Direction {}
 

@@ -55,6 +55,11 @@ class ConsoleConfiguration {
     }
 
     @Bean
+    MicrophoneMetrics microphoneMetrics(ShownRooms rooms) {
+        return new MicrophoneMetrics(rooms);
+    }
+
+    @Bean
     IntakeMetrics intakeMetrics(ShownRooms rooms) {
         return new IntakeMetrics(rooms);
     }

@@ -13,6 +13,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = OfShow.Resumed.class, name = "resumed"),
     @JsonSubTypes.Type(value = OfShow.TakenOver.class, name = "taken-over"),
     @JsonSubTypes.Type(value = OfShow.HandedOver.class, name = "handed-over"),
+    @JsonSubTypes.Type(value = OfShow.SpokeThrough.class, name = "spoke-through"),
+    @JsonSubTypes.Type(value = OfShow.SpokeNoMore.class, name = "spoke-no-more"),
     @JsonSubTypes.Type(value = OfShow.HandedBack.class, name = "handed-back"),
     @JsonSubTypes.Type(value = OfShow.PresenceAsked.class, name = "presence-asked"),
     @JsonSubTypes.Type(value = OfShow.PresenceLate.class, name = "presence-late"),

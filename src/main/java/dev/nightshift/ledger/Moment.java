@@ -55,6 +55,8 @@ final class Moment {
             case Event.TakenOver fact -> fact.when();
             case Event.HandedOver fact -> fact.when();
             case Event.HandedBack fact -> fact.when();
+            case Event.MicrophoneOpened fact -> fact.when();
+            case Event.MicrophoneClosed fact -> fact.when();
         };
     }
 }

@@ -55,6 +55,11 @@ public sealed interface OfShow extends Entry {
 
     record HandedBack(String by) implements OfShow {}
 
+    /** From now on a person's own voice was heard, with the host's face; the words were cleared by nobody and are not kept. */
+    record SpokeThrough(String by) implements OfShow {}
+
+    record SpokeNoMore(String by, String why) implements OfShow {}
+
     /** Somebody was asked to say that they are there (rule R25). */
     record PresenceAsked(Instant lateAt) implements OfShow {}
 

@@ -82,6 +82,8 @@ final class Transcript {
             case Event.TakenOver over -> Optional.of(new OfShow.TakenOver(over.by()));
             case Event.HandedOver over -> Optional.of(new OfShow.HandedOver(over.name(), over.by()));
             case Event.HandedBack back -> Optional.of(new OfShow.HandedBack(back.by()));
+            case Event.MicrophoneOpened opened -> Optional.of(new OfShow.SpokeThrough(opened.by()));
+            case Event.MicrophoneClosed closed -> Optional.of(new OfShow.SpokeNoMore(closed.by(), closed.reason()));
             case Event.TurnClosed _, Event.TurnReopened _, Event.WritingBegun _, Event.Shown _ -> Optional.empty();
         };
     }

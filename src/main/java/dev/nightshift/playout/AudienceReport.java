@@ -117,6 +117,8 @@ final class AudienceReport {
                     Event.TakenOver _,
                     Event.HandedOver _,
                     Event.HandedBack _,
+                    Event.MicrophoneOpened _,
+                    Event.MicrophoneClosed _,
                     Event.OfDuty _ -> {}
         }
     }

@@ -29,6 +29,7 @@ final class FrameLoop {
     private final InstantSource wall;
     private final Consumer<Command> listener;
     private final Inbox inbox = new Inbox();
+    private final Microphone microphone = new Microphone();
     private final Timings timings = new Timings();
     private final String name;
     private Optional<Thread> thread = Optional.empty();
@@ -62,6 +63,10 @@ final class FrameLoop {
         } else {
             inbox.put(instruction);
         }
+    }
+
+    Microphone microphone() {
+        return microphone;
     }
 
     ProgramStatus status() {
@@ -151,7 +156,7 @@ final class FrameLoop {
 
     private void play(Setup setup, Opening opening) throws InterruptedException {
         wellMicros = 0;
-        try (Program program = programs.open(setup, wall, Readiness.ON_AIR, inbox, listener, timings)) {
+        try (Program program = programs.open(setup, wall, Readiness.ON_AIR, inbox, microphone, listener, timings)) {
             switch (opening) {
                 case FIRST -> {}
                 case AGAIN ->

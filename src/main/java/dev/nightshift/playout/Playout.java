@@ -43,6 +43,11 @@ public final class Playout implements Performer.Ensemble, AutoCloseable {
         return Optional.ofNullable(loops.get(roomId)).map(FrameLoop::status);
     }
 
+    /** Where an operator of a room speaks, while it is on air. */
+    public Optional<Microphone> microphone(String roomId) {
+        return Optional.ofNullable(loops.get(roomId)).map(FrameLoop::microphone);
+    }
+
     /**
      * Done with the first picture of a room's newest show, or broken with whatever kept it off air; never done for a
      * room that has not been started.

@@ -29,6 +29,7 @@ public final class Program implements AutoCloseable {
     private final Shots shots;
     private final Standby standby;
     private final Rundown rundown;
+    private final SpeakingOperator operator;
     private final ShowTime time;
     private final Timings timings;
     private final Arena memory = Arena.ofShared();
@@ -61,6 +62,8 @@ public final class Program implements AutoCloseable {
                 order.readiness(),
                 new Retries(order.waits()),
                 new OnStage(cast, shots, standby, countenance, timings));
+        this.operator = new SpeakingOperator(
+                order.microphone(), cast, shots, order.setup().language(), listener);
         VideoFrame host =
                 VideoFrame.allocate(memory, cast.avatar().width(), cast.avatar().height());
         this.hostPicture = new HostPicture(cast.avatar(), host, new Retries(order.waits()), standby);
@@ -83,7 +86,9 @@ public final class Program implements AutoCloseable {
         long start = System.nanoTime();
         drainInbox(atMicros);
         countenance.advance(atMicros).forEach(cast.avatar()::direct);
+        rundown.hold(operator.hasTheFloor());
         rundown.advance(atMicros);
+        operator.advance(atMicros, rundown.onAir());
         guest.advance(atMicros, rundown.idle());
         long planned = timed(Stage.RUNDOWN, start);
         send(draw || last.isEmpty() ? draw(atMicros, planned) : last.get().again(atMicros));
@@ -152,6 +157,8 @@ public final class Program implements AutoCloseable {
             case Instruction.Feel feel -> feel(feel.display(), atMicros);
             case Instruction.Cover cover -> standby.unattended(atMicros);
             case Instruction.Uncover uncover -> standby.attended(atMicros);
+            case Instruction.OpenMicrophone open -> operator.open(open.by());
+            case Instruction.CloseMicrophone close -> operator.close();
             case Instruction.Camera camera ->
                 camera.name().ifPresentOrElse(name -> guest.enter(name, atMicros), () -> guest.leave(atMicros));
             case Instruction.Hold hold -> shots.clearCaption(atMicros);
@@ -186,7 +193,7 @@ public final class Program implements AutoCloseable {
     }
 
     private void endWhenDone(long atMicros) {
-        if (finishing && finishAt == Long.MAX_VALUE && rundown.idle()) {
+        if (finishing && finishAt == Long.MAX_VALUE && rundown.idle() && !operator.hasTheFloor()) {
             finishAt = atMicros + TAIL_MICROS;
         }
     }

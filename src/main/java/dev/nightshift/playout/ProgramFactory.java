@@ -44,6 +44,7 @@ final class ProgramFactory {
             InstantSource wall,
             Readiness readiness,
             Inbox inbox,
+            Microphone microphone,
             Consumer<Command> listener,
             Timings timings) {
         List<AutoCloseable> opened = new ArrayList<>();
@@ -62,7 +63,8 @@ final class ProgramFactory {
                     productions.notice(setup),
                     productions.guest(setup),
                     waits,
-                    inbox);
+                    inbox,
+                    microphone);
             Program.Cast cast = new Program.Cast(avatar, compositor, new Mixer(setup.seed()), sink);
             return new Program(cast, order, listener, timings);
         } catch (RuntimeException | Error broken) {

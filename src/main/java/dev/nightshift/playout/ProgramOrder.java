@@ -22,6 +22,7 @@ import java.util.random.RandomGenerator;
  * @param guest the camera of whoever may go on in the host's place
  * @param waits before a host that can't be drawn is tried again, in microseconds
  * @param inbox where the room's instructions arrive
+ * @param microphone where an operator's voice arrives
  */
 record ProgramOrder(
         Setup setup,
@@ -34,4 +35,5 @@ record ProgramOrder(
         Optional<String> notice,
         GuestFeed guest,
         List<Long> waits,
-        Inbox inbox) {}
+        Inbox inbox,
+        Microphone microphone) {}

@@ -31,6 +31,7 @@ public final class Rehearsal {
     private final Audience audience;
     private final Instant start;
     private final Inbox inbox = new Inbox();
+    private final Microphone microphone = new Microphone();
     private final Deque<Command> commands = new ArrayDeque<>();
     private final List<Dated> facts = new ArrayList<>();
     private RoomState state = new RoomState.Unopened();
@@ -79,13 +80,18 @@ public final class Rehearsal {
         this.start = start;
     }
 
+    /** Where an operator speaks, in the time of the rehearsal. */
+    public Microphone microphone() {
+        return microphone;
+    }
+
     /** Runs a show for so many pictures and closes its outputs. May be called once. */
     public Outcome run(Setup setup, long frames) throws InterruptedException {
         Timings timings = new Timings();
         InstantSource wall = InstantSource.fixed(start);
         try (ExecutorService synthesis = Executors.newVirtualThreadPerTaskExecutor();
                 Program program = new ProgramFactory(productions, synthesis)
-                        .open(setup, wall, Readiness.REHEARSAL, inbox, commands::add, timings)) {
+                        .open(setup, wall, Readiness.REHEARSAL, inbox, microphone, commands::add, timings)) {
             decide(new Command.Open(setup));
             decide(new Command.GoLive());
             for (long frame = 0; frame < frames; frame++) {

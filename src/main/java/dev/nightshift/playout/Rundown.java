@@ -43,6 +43,7 @@ final class Rundown {
     private final GivingWay givingWay = new GivingWay();
     private long freeFrom = LEAD_MICROS;
     private long expectedUntil;
+    private boolean held;
 
     /** Whoever shows and sounds a line. */
     interface Stage {
@@ -116,6 +117,16 @@ final class Rundown {
         }
     }
 
+    /** Whether lines that have not been taken on air yet wait, since somebody else speaks. */
+    void hold(boolean waits) {
+        held = waits;
+    }
+
+    /** Whether a line is on air, or about to be. */
+    boolean onAir() {
+        return airing.isPresent();
+    }
+
     /** Drops what has not come on air yet. */
     void dropWaiting() {
         waiting.forEach(Synthesis.Order::cancel);
@@ -138,7 +149,7 @@ final class Rundown {
         if (rest.wakes(atMicros)) {
             synthesiseAnew();
         }
-        if (airing.isEmpty() && !rest.rests(atMicros)) {
+        if (airing.isEmpty() && !held && !rest.rests(atMicros)) {
             next(atMicros);
         }
         if (airing.isPresent() && airing.get().startsBy(atMicros)) {

@@ -43,6 +43,7 @@ final class Shots {
     private Optional<Caption> caption = Optional.empty();
     private Optional<Caption> guest = Optional.empty();
     private boolean slate;
+    private boolean personSpeaks;
     private Optional<Offer> shown = Optional.empty();
     private Optional<OfferCard> card = Optional.empty();
     private Scene scene;
@@ -65,8 +66,16 @@ final class Shots {
         refresh(atMicros);
     }
 
+    /** A person speaks through the host, who is shown large until nothing is said any more. */
+    void say(Caption words, long atMicros) {
+        personSpeaks = true;
+        caption = Optional.of(words);
+        refresh(atMicros);
+    }
+
     /** Nothing is said any more. */
     void clearCaption(long atMicros) {
+        personSpeaks = false;
         caption = Optional.empty();
         refresh(atMicros);
     }
@@ -134,7 +143,7 @@ final class Shots {
         if (guest.isPresent()) {
             return new Layout.Guest();
         }
-        return cue.filter(Shots::showsProduct)
+        return cue.filter(line -> !personSpeaks && showsProduct(line))
                 .map(line -> closeUp(catalogue, line))
                 .orElseGet(Layout.Talk::new);
     }

@@ -6,6 +6,7 @@
  *                     | on air: Direction.Speak          | captions, gestures     | samples
  *                     v                                  v                        v
  *                   Avatar --VideoFrame--> Compositor(Scene) --LabelledFrame--> Broadcast <--AudioFrame-- Mixer
+ *   Microphone --> SpeakingOperator --Direction.Follow--> Avatar, 3 pictures later samples --> Mixer
  *                     \--LineStarted, LineFinished--> room
  * </pre>
  *

@@ -90,6 +90,8 @@ public record Conversation(
             case Event.TakenOver over -> desk(desk.takenOver(over.by()));
             case Event.HandedOver over -> desk(desk.handedOver(over.name(), over.by()));
             case Event.HandedBack back -> desk(desk.handedBack());
+            case Event.MicrophoneOpened opened -> desk(desk.speaking(Optional.of(opened.by())));
+            case Event.MicrophoneClosed closed -> desk(desk.speaking(Optional.empty()));
         };
     }
 

@@ -44,6 +44,7 @@ final class FloorView {
                 muted(talk.crowd(), now),
                 talk.desk().takenOver(),
                 talk.desk().pinned(),
+                talk.desk().speaking(),
                 book.heard(),
                 book.answered(),
                 talk.takings().paid(),

@@ -43,6 +43,12 @@ public sealed interface Instruction {
      */
     record Camera(Optional<String> name) implements Instruction {}
 
+    /** A person speaks through the host as soon as no line sounds; lines wait. */
+    record OpenMicrophone(String by) implements Instruction {}
+
+    /** Nobody speaks through the host any more, once all that came in was heard. */
+    record CloseMicrophone() implements Instruction {}
+
     /** Be silent, stay on air. */
     record Hold() implements Instruction {}
 

@@ -52,7 +52,9 @@ public final class Room {
         @JsonSubTypes.Type(value = Command.HandBack.class, name = "hand-back"),
         @JsonSubTypes.Type(value = Command.AskPresence.class, name = "ask-presence"),
         @JsonSubTypes.Type(value = Command.CheckPresence.class, name = "check-presence"),
-        @JsonSubTypes.Type(value = Command.Present.class, name = "present")
+        @JsonSubTypes.Type(value = Command.Present.class, name = "present"),
+        @JsonSubTypes.Type(value = Command.OpenMicrophone.class, name = "open-microphone"),
+        @JsonSubTypes.Type(value = Command.CloseMicrophone.class, name = "close-microphone")
     })
     public sealed interface Command {
         /** What a person does at the console. */
@@ -177,6 +179,12 @@ public final class Room {
 
         /** A person is there. */
         record Present(String by) implements Deed {}
+
+        /** An operator who has taken over speaks through the host, in person, from the end of the line that sounds on. */
+        record OpenMicrophone(String by) implements Deed {}
+
+        /** The operator has spoken, or is not heard any more. */
+        record CloseMicrophone(String reason) implements Command {}
     }
 
     /** What happened. Names are kept in journals: they do not change. */
@@ -221,7 +229,9 @@ public final class Room {
         @JsonSubTypes.Type(value = Event.PresenceAsked.class, name = "presence-asked"),
         @JsonSubTypes.Type(value = Event.PresenceLate.class, name = "presence-late"),
         @JsonSubTypes.Type(value = Event.PresenceMissed.class, name = "presence-missed"),
-        @JsonSubTypes.Type(value = Event.PresenceConfirmed.class, name = "presence-confirmed")
+        @JsonSubTypes.Type(value = Event.PresenceConfirmed.class, name = "presence-confirmed"),
+        @JsonSubTypes.Type(value = Event.MicrophoneOpened.class, name = "microphone-opened"),
+        @JsonSubTypes.Type(value = Event.MicrophoneClosed.class, name = "microphone-closed")
     })
     public sealed interface Event {
         record Opened(Setup setup) implements Event {}
@@ -383,6 +393,11 @@ public final class Room {
         record HandedOver(String name, String by, Instant when) implements OfTalk {}
 
         record HandedBack(String by, Instant when) implements OfTalk {}
+
+        /** From now on a person speaks through the host. What is said was cleared by nobody: that person answers for it. */
+        record MicrophoneOpened(String by, Instant when) implements OfTalk {}
+
+        record MicrophoneClosed(String by, String reason, Instant when) implements OfTalk {}
 
         /** What concerns whoever is in charge. */
         sealed interface OfDuty extends Event {}

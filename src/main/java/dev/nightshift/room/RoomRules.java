@@ -29,6 +29,7 @@ public final class RoomRules {
             DutyRules.seen(draft, deed.by(), now);
         }
         if (!draft.refused()) {
+            MicrophoneRules.settle(draft, now);
             TalkRules.direct(draft, now);
             WritingRules.write(draft, now);
             cueAhead(draft, now);
@@ -72,6 +73,8 @@ public final class RoomRules {
             case Command.AskPresence ask -> DutyRules.ask(draft, ask, now);
             case Command.CheckPresence check -> DutyRules.check(draft, now);
             case Command.Present present -> draft;
+            case Command.OpenMicrophone open -> MicrophoneRules.open(draft, open, now);
+            case Command.CloseMicrophone close -> MicrophoneRules.close(draft, close.reason(), now);
         };
     }
 
@@ -109,6 +112,7 @@ public final class RoomRules {
         if (DutyRules.holds(draft)) {
             draft.tell(new Instruction.Cover());
         }
+        MicrophoneRules.close(draft, "the performer started anew", now);
         TalkRules.startAnew(draft, air.talk(), now);
         WritingRules.startAnew(draft, air.talk(), now);
         air.talk().desk().camera().ifPresent(name -> draft.tell(new Instruction.Camera(Optional.of(name))));

@@ -41,6 +41,7 @@ public record RoomView(
      * @param orders newest first
      * @param takenOver who types for the host now, or is on air in its place
      * @param pinned product that stays on air
+     * @param speaking who speaks through the host now
      * @param heard comments understood in this show
      * @param dropped thanks, welcomes and the like that were passed over because too many waited
      * @param alerts people who may be in distress and whom no operator has seen to, oldest first
@@ -56,6 +57,7 @@ public record RoomView(
             List<MutedView> muted,
             Optional<String> takenOver,
             Optional<String> pinned,
+            Optional<String> speaking,
             long heard,
             long answered,
             long paidOrders,
@@ -70,6 +72,7 @@ public record RoomView(
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 0,

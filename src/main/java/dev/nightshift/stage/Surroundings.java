@@ -11,6 +11,7 @@ import dev.nightshift.stage.look.ProgramSize;
 import dev.nightshift.stage.picture.Pictures;
 import dev.nightshift.stage.scene.Backdrop;
 import dev.nightshift.stage.scene.Scene;
+import dev.nightshift.stage.set.Seat;
 import dev.nightshift.stage.set.Showroom;
 import dev.nightshift.stage.set.StudioSet;
 import io.github.humbleui.skija.Canvas;
@@ -52,7 +53,8 @@ sealed interface Surroundings extends AutoCloseable {
                         new InStudio(
                                 set,
                                 new HostLayer(size, new Stance.Filmed(cut.figure(), StudioSet.COUNTER)),
-                                new HostShadow(size)));
+                                new HostShadow(size)),
+                        cut.figure().seated() ? Optional.of(new Seat(size)) : Optional.empty());
             case Backdrop.HostsOwn own -> new InFilm(set, new FilmLayer(size, own));
         };
     }
@@ -82,8 +84,11 @@ sealed interface Surroundings extends AutoCloseable {
         }
     }
 
-    /** A host with alpha behind the studio's counter, in a room where products stand. */
-    record InShowroom(Showroom room, ExhibitLayer exhibit, InStudio counter) implements Surroundings {
+    /**
+     * A host with alpha in a room where products stand, behind the studio's counter, or on a seat behind a table.
+     */
+    record InShowroom(Showroom room, ExhibitLayer exhibit, InStudio counter, Optional<Seat> seat)
+            implements Surroundings {
         @Override
         public void update(Scene scene, long atMicros) {
             exhibit.update(scene, atMicros);
@@ -102,13 +107,26 @@ sealed interface Surroundings extends AutoCloseable {
 
         @Override
         public void showHost(Canvas canvas, Blocking blocking, Optional<VideoFrame> host) {
-            counter.showHost(canvas, blocking, host);
+            if (seat.isPresent()) {
+                seated(canvas, seat.get(), blocking, host);
+            } else {
+                counter.showHost(canvas, blocking, host);
+            }
+        }
+
+        /** Nobody on the chair is still a chair. */
+        private void seated(Canvas canvas, Seat chair, Blocking blocking, Optional<VideoFrame> host) {
+            chair.showChair(canvas, blocking.hostMiddle(), blocking.hostZoom());
+            host.ifPresent(frame -> counter.layer.show(canvas, frame, blocking));
+            chair.showTable(canvas);
+            host.ifPresent(frame -> counter.shadow.show(canvas, blocking));
         }
 
         @Override
         public void close() {
             room.close();
             exhibit.close();
+            seat.ifPresent(Seat::close);
             counter.close();
         }
     }

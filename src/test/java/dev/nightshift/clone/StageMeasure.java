@@ -99,10 +99,21 @@ final class StageMeasure {
     /** Says over and over what the person said first. */
     private static Speaking repeating(CloneModel model) {
         List<TrackedFace> faces = model.track().faces();
-        return track -> micros -> {
-            TrackedFace face = faces.get((int) Math.floorMod(micros / PICTURE_MICROS, (long) faces.size()));
-            return model.space()
-                    .clamp(model.trend().without(face.pose(), model.space().encode(face.mesh())));
+        return new Speaking() {
+            @Override
+            public Utterance plan(SpeechTrack track) {
+                return micros -> {
+                    TrackedFace face = faces.get((int) Math.floorMod(micros / PICTURE_MICROS, (long) faces.size()));
+                    return model.space()
+                            .clamp(model.trend()
+                                    .without(face.pose(), model.space().encode(face.mesh())));
+                };
+            }
+
+            @Override
+            public Following follow() {
+                return samples -> model.rest();
+            }
         };
     }
 }

@@ -95,6 +95,18 @@ class HostGatesTest {
     }
 
     @Test
+    void an_owner_chooses_who_plays_the_next_show_and_an_operator_does_not() {
+        assertThat(kim.fill("/console", "/console/hosts/anna/next", Map.of()).statusCode())
+                .isEqualTo(403);
+        assertThat(console.studio().next().chosen()).isEmpty();
+        ada.fill("/console/hosts/anna", "/console/hosts/anna/next", Map.of());
+        assertThat(console.studio().next().chosen()).contains("anna");
+        assertThat(ada.get("/console/hosts").body()).contains("next show");
+        ada.fill("/console/hosts/jonas", "/console/hosts/jonas/next", Map.of());
+        assertThat(ada.get("/console/hosts/jonas").body()).contains("he is on holiday");
+    }
+
+    @Test
     void an_export_needs_a_real_passphrase_and_is_a_sealed_file() throws Exception {
         console.studio().build("bo", Consents.withId("bo-1"));
         HttpResponse<String> weak =

@@ -29,6 +29,7 @@ public final class TestConsole implements AutoCloseable {
     private final TestStudio studio;
     private final List<Noted> noted = new CopyOnWriteArrayList<>();
     private final ConsoleServer server;
+    private final ScriptedMicrophone microphone = new ScriptedMicrophone();
 
     public TestConsole(Switchboard room, InstantSource clock) {
         this(room, Audience.NOBODY, (platform, delivery) -> Hooks.Answer.CLOSED, clock);
@@ -63,7 +64,15 @@ public final class TestConsole implements AutoCloseable {
                 .migrate();
         studio = new TestStudio(clock);
         Catalogue catalogue = wohnhof();
-        ShownRoom shown = new ShownRoom(RoomViews.SETUP, () -> catalogue, Optional::empty, () -> figures(), audience);
+        ShownRoom shown = new ShownRoom(
+                RoomViews.SETUP,
+                () -> catalogue,
+                Optional::empty,
+                () -> figures(),
+                audience,
+                () -> HostNotice.NONE,
+                Optional.empty(),
+                microphone);
         ConsolePorts ports = new ConsolePorts(
                 new ShownRooms(List.of(shown)),
                 room,
@@ -105,6 +114,11 @@ public final class TestConsole implements AutoCloseable {
         server.close();
         pool.close();
         studio.close();
+    }
+
+    /** What operators said. */
+    public ScriptedMicrophone microphone() {
+        return microphone;
     }
 
     /** Its hosts and sittings. */

@@ -6,6 +6,7 @@ import dev.nightshift.broadcast.BroadcastStats;
 import dev.nightshift.broadcast.ProgramSink;
 import dev.nightshift.media.AudioFrame;
 import dev.nightshift.media.LabelledFrame;
+import dev.nightshift.media.Timebase;
 import dev.nightshift.media.VideoFrame;
 import dev.nightshift.room.Setup;
 import dev.nightshift.shop.Catalogue;
@@ -32,6 +33,11 @@ final class ScriptedParts implements Productions {
     final AtomicLong pictures = new AtomicLong();
     /** Pictures of the host. */
     final AtomicLong drawn = new AtomicLong();
+
+    /** What the host was told of a person who speaks through it. */
+    final List<Direction.Follow> follows = new java.util.concurrent.CopyOnWriteArrayList<>();
+
+    private final List<float[]> heard = new java.util.concurrent.CopyOnWriteArrayList<>();
 
     volatile boolean hostBreaks;
     volatile boolean sinkBreaks;
@@ -73,6 +79,15 @@ final class ScriptedParts implements Productions {
         return new Sink();
     }
 
+    /** All that sounded. */
+    float[] sound() {
+        float[] all = new float[heard.size() * Timebase.SAMPLES_PER_FRAME];
+        for (int at = 0; at < heard.size(); at++) {
+            System.arraycopy(heard.get(at), 0, all, at * Timebase.SAMPLES_PER_FRAME, Timebase.SAMPLES_PER_FRAME);
+        }
+        return all;
+    }
+
     private static Catalogue catalogue() {
         return switch (new ShopFolder(Limits.DEFAULT).read(Path.of("src", "main", "resources", "shops", "wohnhof"))) {
             case Import.Loaded loaded -> loaded.catalogue();
@@ -92,7 +107,11 @@ final class ScriptedParts implements Productions {
         }
 
         @Override
-        public void direct(Direction direction) {}
+        public void direct(Direction direction) {
+            if (direction instanceof Direction.Follow follow) {
+                follows.add(follow);
+            }
+        }
 
         @Override
         public void render(long atMicros, VideoFrame into) {
@@ -118,7 +137,9 @@ final class ScriptedParts implements Productions {
         }
 
         @Override
-        public void audio(AudioFrame sound) {}
+        public void audio(AudioFrame sound) {
+            heard.add(sound.samples().clone());
+        }
 
         @Override
         public BroadcastStats stats() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.nightshift.host.nlu.Intent;
 import dev.nightshift.room.Room.Command;
 import dev.nightshift.room.Room.Reply;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OperatedRoomTest extends RoomOnAir {
@@ -32,6 +33,39 @@ class OperatedRoomTest extends RoomOnAir {
     void a_second_operator_can_not_take_over_too() {
         decide(new Command.TakeOver("mara"));
         assertThat(decide(new Command.TakeOver("noah")).reply()).isInstanceOf(Reply.Refused.class);
+    }
+
+    @Test
+    void only_who_has_taken_over_speaks_through_the_host() {
+        assertThat(decide(new Command.OpenMicrophone("mara")).reply()).isInstanceOf(Reply.Refused.class);
+        decide(new Command.TakeOver("mara"));
+        assertThat(decide(new Command.OpenMicrophone("noah")).reply()).isInstanceOf(Reply.Refused.class);
+        Decision open = decide(new Command.OpenMicrophone("mara"));
+        assertThat(open.instructions()).containsExactly(new Instruction.OpenMicrophone("mara"));
+        assertThat(RoomView.of(state, now).floor().speaking()).contains("mara");
+        assertThat(decide(new Command.CloseMicrophone("by mara")).instructions())
+                .containsExactly(new Instruction.CloseMicrophone());
+        assertThat(facts)
+                .endsWith(
+                        new Room.Event.MicrophoneOpened("mara", now),
+                        new Room.Event.MicrophoneClosed("mara", "by mara", now));
+    }
+
+    @Test
+    void nobody_is_heard_on_when_the_host_is_handed_back_the_show_pauses_ends_or_starts_anew() {
+        for (Command then : List.of(
+                new Command.HandBack("noah"),
+                new Command.Pause("noah"),
+                new Command.GoLive(),
+                new Command.PerformerFailed("broken"),
+                new Command.End("noah"))) {
+            decide(new Command.Resume("noah"));
+            decide(new Command.HandBack("noah"));
+            decide(new Command.TakeOver("mara"));
+            decide(new Command.OpenMicrophone("mara"));
+            assertThat(decide(then).instructions()).as(then.toString()).contains(new Instruction.CloseMicrophone());
+            assertThat(RoomView.of(state, now).floor().speaking()).isEmpty();
+        }
     }
 
     @Test

@@ -108,7 +108,8 @@ final class MattingTool {
                         (number, into) ->
                                 System.arraycopy(picture.pixels(), 0, into.pixels(), 0, picture.pixels().length),
                         mattes,
-                        Grade.none())) {
+                        Grade.none(),
+                        Optional.empty())) {
                     cutOut.read(0, out);
                     long d = cpu();
                     cutOut.read(0, out);

@@ -38,6 +38,7 @@ public final class CloneAvatar implements Avatar {
     private final MouthOnFace mouth;
     private final MouthPainter painter;
     private final Talk talk;
+    private final Ear ear;
     private final ShownFeeling feelings = new ShownFeeling();
     private final MouthMood mood;
     private final Mien mien;
@@ -63,6 +64,7 @@ public final class CloneAvatar implements Avatar {
         this.mood = new MouthMood(model.space());
         this.mien = new Mien(model.track().faces());
         this.talk = new Talk(speaking, model.rest());
+        this.ear = new Ear(speaking, model.rest());
         this.loops = model.loops();
     }
 
@@ -87,6 +89,7 @@ public final class CloneAvatar implements Avatar {
                 talk.hush(hush.atMicros(), hush.speechId());
                 emphasis.hush(hush);
             }
+            case Direction.Follow follow -> ear.hear(follow);
             case Direction.Feel feel -> feelings.direct(feel);
             case Direction.Look _ -> {
                 // where the person looks is the film's own
@@ -105,7 +108,7 @@ public final class CloneAvatar implements Avatar {
     }
 
     private void draw(long atMicros) {
-        boolean silent = talk.silent(atMicros);
+        boolean silent = talk.silent(atMicros) && ear.silent(atMicros);
         Expression wanted = feelings.wanted(atMicros);
         Expression feeling = feelings.next(atMicros);
         LoopWalk.Step step = walk.next(wish(silent, emphasis.at(atMicros), wanted));
@@ -114,7 +117,7 @@ public final class CloneAvatar implements Avatar {
         boolean asFilmed = silent && loops.quiet()[step.frame()] && loops.quiet()[step.other()] && !mood.shows(feeling);
         presence = Math.clamp(presence + (asFilmed ? -0.12 : 0.25), 0, 1);
         if (presence > 0) {
-            float[] shape = mood.on(talk.shape(atMicros), feeling);
+            float[] shape = mood.on(ear.joined(talk.shape(atMicros), atMicros), feeling);
             Target target = mouth.target(face, shape).moving(base.motion());
             painter.paint(base.picture(), target, presence, exemplar -> true);
         }

@@ -29,10 +29,12 @@ final class HostDeeds {
     private static final String HOSTS = "redirect:/console/hosts";
 
     private final HostCabinet cabinet;
+    private final NextHost next;
     private final AuditTrail audit;
 
     HostDeeds(HostPorts ports, AuditTrail audit) {
         this.cabinet = ports.cabinet();
+        this.next = ports.next();
         this.audit = audit;
     }
 
@@ -47,6 +49,22 @@ final class HostDeeds {
         audit.note(who.getName(), "delete-host", name);
         next.addFlashAttribute("given", List.of(receipt));
         return HOSTS;
+    }
+
+    /** Drawn hosts, too. */
+    @PostMapping("/console/hosts/{name}/next")
+    String next(@PathVariable("name") String name, Principal who, RedirectAttributes page) {
+        if (!HostLibrary.isName(name) || HostNames.TAKEN.contains(name)) {
+            throw HostsPage.noSuchHost();
+        }
+        switch (next.choose(name)) {
+            case NextHost.Choice.Chosen chosen -> {
+                audit.note(who.getName(), "choose-host", name);
+                page.addFlashAttribute("done", "hosts.chosen");
+            }
+            case NextHost.Choice.Refused refused -> page.addFlashAttribute("refusal", refused.reason());
+        }
+        return HOSTS + "/" + name;
     }
 
     @PostMapping("/console/hosts/{name}/revoke")

@@ -9,6 +9,7 @@ import java.util.Map;
 /**
  * What the pages of hosts work with.
  *
+ * @param next who plays the next show
  * @param drawn names of the hosts that come with the program
  * @param voices names by the language they speak, best first
  */
@@ -17,6 +18,7 @@ public record HostPorts(
         Previews previews,
         Sittings sittings,
         Builds builds,
+        NextHost next,
         List<String> drawn,
         Map<Language, List<String>> voices) {
     public HostPorts {

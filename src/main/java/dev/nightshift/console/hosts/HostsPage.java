@@ -1,5 +1,6 @@
 package dev.nightshift.console.hosts;
 
+import dev.nightshift.console.ShownRoom;
 import dev.nightshift.console.ShownRooms;
 import dev.nightshift.talent.vault.Listed;
 import java.io.IOException;
@@ -33,6 +34,7 @@ final class HostsPage {
         List<HostView> clones = clones(locale).toList();
         model.addAttribute("clones", clones);
         model.addAttribute("drawn", drawn().toList());
+        model.addAttribute("next", ports.next().chosen().orElse(""));
         model.addAttribute("sittings", ports.sittings().all());
         model.addAttribute(
                 "receipts",
@@ -49,6 +51,7 @@ final class HostsPage {
                 .findFirst()
                 .orElseThrow(HostsPage::noSuchHost);
         model.addAttribute("host", host);
+        model.addAttribute("next", ports.next().chosen().orElse(""));
         return "console/host";
     }
 
@@ -70,7 +73,7 @@ final class HostsPage {
     private Set<String> onAir() {
         return rooms.rooms().stream()
                 .filter(room -> room.preview().get().isPresent())
-                .map(room -> room.setup().host())
+                .map(ShownRoom::playing)
                 .collect(Collectors.toSet());
     }
 }

@@ -22,7 +22,9 @@ enum Deed {
     TAKE_OVER("take-over"),
     HAND_OVER("hand-over"),
     HAND_BACK("hand-back"),
-    PRESENT("present");
+    PRESENT("present"),
+    OPEN_MICROPHONE("open-microphone"),
+    CLOSE_MICROPHONE("close-microphone");
 
     private static final long MUTE_SECONDS = 600;
 
@@ -65,6 +67,8 @@ enum Deed {
             case HAND_OVER -> new Room.Command.HandOver(on.isBlank() ? by : on, by);
             case HAND_BACK -> new Room.Command.HandBack(by);
             case PRESENT -> new Room.Command.Present(by);
+            case OPEN_MICROPHONE -> new Room.Command.OpenMicrophone(by);
+            case CLOSE_MICROPHONE -> new Room.Command.CloseMicrophone("by " + by);
         };
     }
 
@@ -72,7 +76,19 @@ enum Deed {
     String subject(String room, String on) {
         return switch (this) {
             case ANSWER, PASS, SEEN_TO, MUTE, UNMUTE, PIN -> room + " " + on;
-            case SAY, SKIP, UNPIN, PAUSE, RESUME, GO_LIVE, END, TAKE_OVER, HAND_OVER, HAND_BACK, PRESENT -> room;
+            case SAY,
+                    SKIP,
+                    UNPIN,
+                    PAUSE,
+                    RESUME,
+                    GO_LIVE,
+                    END,
+                    TAKE_OVER,
+                    HAND_OVER,
+                    HAND_BACK,
+                    OPEN_MICROPHONE,
+                    CLOSE_MICROPHONE,
+                    PRESENT -> room;
         };
     }
 }

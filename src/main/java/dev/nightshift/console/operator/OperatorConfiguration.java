@@ -74,6 +74,11 @@ public class OperatorConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    MicrophoneEndpoint microphoneEndpoint(ShownRooms rooms) {
+        return new MicrophoneEndpoint(rooms);
+    }
+
+    @Bean
     DeedEndpoint deedEndpoint(ShownRooms rooms, Switchboard switchboard, SayCheck check, AuditTrail audit) {
         return new DeedEndpoint(rooms, switchboard, check, audit);
     }

@@ -57,7 +57,7 @@ final class RoomPage {
                 room.setup().roomId(),
                 room.setup().title(),
                 shopName(room),
-                room.setup().host(),
+                room.playing(),
                 room.setup().language().code(),
                 look.view().map(Phase::of).orElse(Phase.UNKNOWN).word(),
                 look.view().flatMap(view -> view.line()).orElse(""),

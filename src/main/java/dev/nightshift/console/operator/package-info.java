@@ -8,6 +8,7 @@
  *              parts that changed <--- Painter (templates, three languages)
  *           --/console/rooms/R/do/D--> DeedEndpoint --Deed--> Room.Command --Switchboard.ask--> Reply
  *                                           '--> AuditTrail
+ *           --/console/rooms/R/microphone--> MicrophoneEndpoint --samples--> OpenMicrophone (what is said through the host)
  * </pre>
  *
  * <p>Called by the web server on virtual threads. A browser that is slow gets the newest look when it is ready: nothing

@@ -136,6 +136,8 @@ final class Minutes {
             case OfShow.Resumed resumed -> charge.add(new Row(at, "resumed", resumed.by(), ""));
             case OfShow.TakenOver over -> charge.add(new Row(at, "taken_over", over.by(), ""));
             case OfShow.HandedOver over -> charge.add(new Row(at, "handed_over", over.by(), over.name()));
+            case OfShow.SpokeThrough spoke -> charge.add(new Row(at, "spoke_through", spoke.by(), ""));
+            case OfShow.SpokeNoMore no -> charge.add(new Row(at, "spoke_no_more", no.by(), no.why()));
             case OfShow.HandedBack back -> charge.add(new Row(at, "handed_back", back.by(), ""));
             case OfShow.PresenceAsked asked ->
                 charge.add(new Row(at, "presence_asked", "", asked.lateAt().toString()));

@@ -1,6 +1,7 @@
 package dev.nightshift.stage.layer;
 
 import dev.nightshift.stage.look.Ease;
+import dev.nightshift.stage.look.ProgramSize;
 import dev.nightshift.stage.scene.Layout;
 
 /**
@@ -50,6 +51,16 @@ public record Blocking(double hostX, double hostLift, double hostScale, double c
     /** The same with the card as small as in a close-up, by a share. */
     public Blocking withSmallCard(double share) {
         return new Blocking(hostX, hostLift, hostScale, Math.max(closeUp, share), slate);
+    }
+
+    /** Where the host's middle is, design units. */
+    public double hostMiddle() {
+        return hostX + ProgramSize.DESIGN_WIDTH * hostScale / 2;
+    }
+
+    /** How large the host is, 1 where it stands most of the time. */
+    public double hostZoom() {
+        return hostScale / STANDING;
     }
 
     /** The blocking on the way to another. */

@@ -33,8 +33,8 @@ public final class HostShadow implements AutoCloseable {
 
     /** Draws the shadow on the counter in front of a host. */
     public void show(Canvas canvas, Blocking blocking) {
-        double zoom = blocking.hostScale() / Blocking.STANDING;
-        double middle = blocking.hostX() + ProgramSize.DESIGN_WIDTH * blocking.hostScale() / 2;
+        double zoom = blocking.hostZoom();
+        double middle = blocking.hostMiddle();
         double left = middle - WIDTH * zoom / 2;
         if (zoom == 1) {
             plate.show(canvas, left, TOP, paint);

@@ -45,11 +45,11 @@ public sealed interface Stance {
 
         @Override
         public Rect place(Blocking blocking, int width, int height) {
-            double size = blocking.hostScale() / Blocking.STANDING;
+            double size = blocking.hostZoom();
             double unit = ProgramSize.DESIGN_WIDTH / (double) width;
             double zoom = FACE_HEIGHT / (figure.faceHeight() * height * unit);
             double scale = unit * size * (Math.abs(zoom - 1) < AS_FILMED ? 1 : zoom);
-            double middle = blocking.hostX() + ProgramSize.DESIGN_WIDTH * blocking.hostScale() / 2;
+            double middle = blocking.hostMiddle();
             double face = ProgramSize.DESIGN_HEIGHT - blocking.hostLift() - FACE_ABOVE * size;
             double lower = figure.seated() ? SEATED_LOWER * size : 0;
             double left = middle - figure.faceX() * width * scale;

@@ -38,6 +38,11 @@ public final class Showroom implements AutoCloseable {
         back.show(canvas, 0, 0, opaque);
     }
 
+    /** The back as a small picture. */
+    public static SmallPicture small() {
+        return SmallPicture.of(Showroom::paint);
+    }
+
     private static void paint(Canvas canvas) {
         Brush.outOfFocus(canvas, 1.3f);
         wall(canvas);

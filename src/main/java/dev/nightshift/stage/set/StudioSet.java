@@ -35,6 +35,11 @@ public final class StudioSet implements AutoCloseable {
         this.halo = Plate.draw(size, 2 * Pendant.HALO, 2 * Pendant.HALO, Pendant::paintHalo);
     }
 
+    /** The back as a small picture. */
+    public static SmallPicture small() {
+        return SmallPicture.of(StudioSet::paintBack);
+    }
+
     /** Everything behind the host; covers the whole picture. */
     public void showBack(Canvas canvas, long atMicros) {
         back.show(canvas, 0, 0, opaque);

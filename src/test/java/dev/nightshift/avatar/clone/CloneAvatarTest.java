@@ -55,6 +55,28 @@ class CloneAvatarTest {
     }
 
     @Test
+    void a_person_who_speaks_through_it_moves_the_mouth_until_nothing_is_heard_any_more() {
+        CloneAvatar silent = avatar(Clones.model(true));
+        CloneAvatar followed = avatar(Clones.model(true));
+        VideoFrame still = VideoFrame.allocate(arena, silent.width(), silent.height());
+        VideoFrame moved = VideoFrame.allocate(arena, silent.width(), silent.height());
+        List<Boolean> differs = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            if (i >= 4 && i < 12) {
+                float[] sound = new float[Direction.Follow.SAMPLES];
+                sound[0] = i < 9 ? 1 : 0;
+                followed.direct(new Direction.Follow(i * 40_000L, sound));
+            }
+            silent.render(i * 40_000L, still);
+            followed.render(i * 40_000L, moved);
+            differs.add(!java.util.Arrays.equals(pixels(still), pixels(moved)));
+        }
+        assertThat(differs.subList(0, 4)).containsOnly(false);
+        assertThat(differs.subList(5, 9)).containsOnly(true);
+        assertThat(differs.subList(18, 20)).containsOnly(false);
+    }
+
+    @Test
     void a_picture_asked_for_twice_is_the_same() {
         CloneAvatar avatar = avatar(Clones.model(false));
         VideoFrame frame = VideoFrame.allocate(arena, avatar.width(), avatar.height());
@@ -66,11 +88,31 @@ class CloneAvatarTest {
     }
 
     private CloneAvatar avatar(CloneModel model) {
-        Speaking speaking = track -> micros -> {
-            asked.add(micros);
-            return model.space().encode(model.track().faces().get(9).mesh());
-        };
-        return new CloneAvatar(model, model.bank(Clones.plates()), Clones.plates(), speaking, new Random(2));
+        return new CloneAvatar(model, model.bank(Clones.plates()), Clones.plates(), new Open(model), new Random(2));
+    }
+
+    /** Speaks with an open mouth whatever is said, and while it hears something louder than nothing. */
+    private final class Open implements Speaking {
+        private final CloneModel model;
+        private final float[] open;
+
+        Open(CloneModel model) {
+            this.model = model;
+            this.open = model.space().encode(model.track().faces().get(9).mesh());
+        }
+
+        @Override
+        public Utterance plan(SpeechTrack track) {
+            return micros -> {
+                asked.add(micros);
+                return open.clone();
+            };
+        }
+
+        @Override
+        public Following follow() {
+            return samples -> (samples[0] > 0 ? open : model.rest()).clone();
+        }
     }
 
     private static int[] pixels(VideoFrame frame) {

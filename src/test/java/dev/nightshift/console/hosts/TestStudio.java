@@ -33,6 +33,7 @@ public final class TestStudio implements AutoCloseable {
     private final InstantSource clock;
     private final ScriptedBuilds builds = new ScriptedBuilds();
     private final Sittings sittings;
+    private final ScriptedNextHost next = new ScriptedNextHost();
 
     public TestStudio(InstantSource clock) {
         this.clock = clock;
@@ -51,12 +52,18 @@ public final class TestStudio implements AutoCloseable {
                 TestStudio::grey,
                 sittings,
                 builds,
+                next,
                 List.of("mira", "jonas"),
                 Map.of(Language.EN, List.of("mary-slt", "mary-slt-low")));
     }
 
     public ScriptedBuilds builds() {
         return builds;
+    }
+
+    /** Who was chosen. */
+    public ScriptedNextHost next() {
+        return next;
     }
 
     public Sittings sittings() {

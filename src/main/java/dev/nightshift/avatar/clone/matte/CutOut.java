@@ -3,10 +3,11 @@ package dev.nightshift.avatar.clone.matte;
 import dev.nightshift.avatar.clone.model.Plates;
 import dev.nightshift.avatar.clone.render.Texture;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * A film without its background: pictures with alpha, premultiplied. What an edge still holds of the old background is
- * taken out (C - (1 - alpha) B), then the person is graded. No memory is allocated in a picture. One thread.
+ * taken out (C - (1 - alpha) B), then the person is graded and gets the new place's light at its edges. No memory is allocated in a picture. One thread.
  */
 public final class CutOut implements Plates, AutoCloseable {
     /** Alpha, of 255, below which a pixel's own colour is doubtful. */
@@ -19,21 +20,28 @@ public final class CutOut implements Plates, AutoCloseable {
     private final Grade grade;
     private final boolean ungraded;
     private final MatteReader reader;
+    private final LightWrap wrap;
     private final Cutting cutting = new Cutting();
 
-    /** @param film as large as the mattes' backing; stays the caller's */
-    public CutOut(Plates film, Mattes mattes, Grade grade) {
+    /**
+     * @param film as large as the mattes' backing; stays the caller's
+     * @param behind what the person is set before, when that is known
+     */
+    public CutOut(Plates film, Mattes mattes, Grade grade, Optional<Surround> behind) {
         this.film = film;
         this.mattes = mattes;
         this.grade = grade;
         this.ungraded = grade.leavesAll();
         this.reader = new MatteReader(mattes.backing().width(), mattes.backing().height());
+        this.wrap =
+                new LightWrap(behind, mattes.backing().width(), mattes.backing().height());
     }
 
     @Override
     public void read(int frame, Texture into) {
         film.read(frame, into);
         cutting.pixels = into.pixels();
+        wrap.begin();
         reader.read(mattes.packed().get(frame), cutting);
         fadeSides(into);
     }
@@ -78,10 +86,18 @@ public final class CutOut implements Plates, AutoCloseable {
         @Override
         public void none(int from, int to) {
             Arrays.fill(pixels, from, to, 0);
+            wrap.open(from, to);
         }
 
         @Override
         public void all(int from, int to) {
+            graded(from, to);
+            if (wrap.wanted()) {
+                wrap.solid(pixels, from, to);
+            }
+        }
+
+        private void graded(int from, int to) {
             if (mattes.spill() == Spill.NONE && ungraded) {
                 return;
             }
@@ -98,6 +114,7 @@ public final class CutOut implements Plates, AutoCloseable {
 
         @Override
         public void partly(int from, int to, byte[] alpha) {
+            wrap.open(from, to);
             int width = mattes.backing().width();
             int[] backing = mattes.backing().pixels();
             place(reader.drift(), from % width, from / width, to - from);
@@ -108,7 +125,8 @@ public final class CutOut implements Plates, AutoCloseable {
                 int r = unmixed(p >> 16 & 255, (b >> 16 & 255) + red, a);
                 int g = unmixed(p >> 8 & 255, (b >> 8 & 255) + green, a);
                 int u = unmixed(p & 255, (b & 255) + blue, a);
-                int person = grade.of(mattes.spill().removed(a < THIN ? greyed(r, g, u, a) : r << 16 | g << 8 | u));
+                int own = grade.of(mattes.spill().removed(a < THIN ? greyed(r, g, u, a) : r << 16 | g << 8 | u));
+                int person = wrap.wanted() ? wrap.edge(own, i) : own;
                 pixels[i] = a << 24
                         | times(person >> 16 & 255, a) << 16
                         | times(person >> 8 & 255, a) << 8

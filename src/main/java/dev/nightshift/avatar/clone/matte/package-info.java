@@ -4,7 +4,8 @@
  * <pre>
  *   film picture --Plates--+
  *   Mattes (packed) -------+--CutOut--> premultiplied picture with alpha, the old background's colour taken out of its edges
- *   backing, drift --------+            graded towards the light of another place
+ *   backing, drift --------+            graded towards the light of another place, which comes around its edges
+ *   Surround --LightWrap---+
  * </pre>
  *
  * <p>Made by {@code studio.matting}, read on the clone's frame loop through {@link

@@ -1,5 +1,7 @@
 package dev.nightshift.avatar.clone.speech;
 
+import dev.nightshift.avatar.Direction;
+import dev.nightshift.avatar.clone.Speaking;
 import dev.nightshift.media.signal.MelCepstra;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,13 +14,13 @@ import java.util.List;
  *
  * <p>Used by one thread; half a millisecond a picture.
  */
-public final class SoundDriver {
+public final class SoundDriver implements Speaking.Following {
     /** Samples of 16,000 a second that sound while one picture is shown. */
     public static final int SAMPLES_A_PICTURE = MelCepstra.SAMPLE_RATE / 25;
     /** From a sound to the shape for it. */
     public static final long DELAY_MICROS = 150_000;
     /** A shape is for the picture that came this many before the one whose sound was just heard. */
-    public static final int PICTURES_LATE = 3;
+    public static final int PICTURES_LATE = Direction.Follow.LATE;
     /** Rows from the newest one, which is the middle of 25 ms, to the shape's moment. */
     private static final int DELAY_ROWS = 14;
 
@@ -46,6 +48,7 @@ public final class SoundDriver {
      *
      * @param samples {@value #SAMPLES_A_PICTURE}, -1 .. 1
      */
+    @Override
     public float[] next(float[] samples) {
         microphone.hear(samples);
         hearNewRows();

@@ -32,6 +32,11 @@ public record SpeakingMouth(
         return new MouthDriver(this, track);
     }
 
+    @Override
+    public Following follow() {
+        return new SoundDriver(this);
+    }
+
     /** The same mouth that rests elsewhere: where the clone's other parts let it rest. */
     public SpeakingMouth resting(float[] rest) {
         Lips moved = new Lips(

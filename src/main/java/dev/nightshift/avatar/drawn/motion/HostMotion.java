@@ -2,6 +2,7 @@ package dev.nightshift.avatar.drawn.motion;
 
 import dev.nightshift.avatar.Direction;
 import dev.nightshift.avatar.Direction.Feel;
+import dev.nightshift.avatar.Direction.Follow;
 import dev.nightshift.avatar.Direction.Hush;
 import dev.nightshift.avatar.Direction.Look;
 import dev.nightshift.avatar.Direction.Speak;
@@ -26,6 +27,7 @@ public final class HostMotion {
     private final Pending pending = new Pending();
     private final Agenda agenda = new Agenda();
     private final MouthMotion mouth = new MouthMotion();
+    private final FollowedMouth followed = new FollowedMouth();
     private final Arms arms;
     private final Emphasis emphasis;
     private final Mood mood;
@@ -64,6 +66,7 @@ public final class HostMotion {
         switch (direction) {
             case Speak speech -> speak(speech);
             case Hush hush -> hush(hush.speechId(), Math.max(now, hush.atMicros()));
+            case Follow follow -> followed.hear(follow);
             case Feel feel -> pending.add(feel);
             case Look look -> pending.add(look);
         }
@@ -113,7 +116,7 @@ public final class HostMotion {
             blinks.invite(now, 0.5);
         }
         blinks.advance(now);
-        head.attend(agenda.isSpeaking(now, 300_000), eyes.preferred(), now);
+        head.attend(agenda.isSpeaking(now, 300_000) || followed.speaks(now), eyes.preferred(), now);
         breath.advance(now, agenda.nextPhrase(now));
         sway.advance(now);
         emphasis.forget(now);
@@ -126,6 +129,7 @@ public final class HostMotion {
             case Look look -> eyes.prefer(look.target(), now);
             case Speak speech -> speak(speech);
             case Hush hush -> hush(hush.speechId(), now);
+            case Follow follow -> followed.hear(follow);
         }
     }
 
@@ -149,7 +153,7 @@ public final class HostMotion {
         double yaw = headYaw(at);
         double pitch = headPitch(at);
         return new Pose(
-                mouth.at(at, mood.surprise(at)),
+                followed.over(mouth.at(at, mood.surprise(at)), at),
                 face(at),
                 gaze(at, yaw, pitch),
                 new Pose.Head(yaw, pitch, headRoll(at)),

@@ -7,6 +7,7 @@
  *     +-----> Agenda (phrases, accents) --> Brows, Nods, Tilts --+
  *     |            |--> Breath, Blinks                           +--> HeadMotion --> Springs (hair)
  *     +-----> GestureScheduler --> ArmMotion <-- Repose          |        |
+ *  Follow --> FollowedMouth (loudness, vowels) ----------------------------------> Pose.Mouth
  *  Look ----> EyeMotion (saccades) ---- head follows ------------+        v
  *  Feel ----> Mood                      eyes counter the head <-----------+
  * </pre>

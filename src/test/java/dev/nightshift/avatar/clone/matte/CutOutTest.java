@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CutOutTest {
@@ -100,6 +101,38 @@ class CutOutTest {
     }
 
     @Test
+    void light_from_behind_comes_a_few_pixels_around_sides_and_upper_edge_and_leaves_the_outline() throws IOException {
+        Texture plain = cut(reread(Spill.NONE), Grade.none());
+        Texture lit = Texture.blank(WIDTH, HEIGHT);
+        Surround white = new Surround(2, 2, new int[] {-1, -1, -1, -1});
+        Plates plates = (frame, into) -> System.arraycopy(film.pixels(), 0, into.pixels(), 0, film.pixels().length);
+        try (CutOut cutOut = new CutOut(plates, reread(Spill.NONE), Grade.none(), Optional.of(white))) {
+            cutOut.read(0, lit);
+        }
+        int row = HEIGHT / 2 * WIDTH;
+        int left = row;
+        while (plain.pixels()[left] >>> 24 < 255) {
+            left++;
+        }
+        int[] gained = new int[6];
+        for (int k = 0; k < gained.length; k++) {
+            gained[k] = distance(lit.pixels()[left + k], plain.pixels()[left + k]);
+        }
+        assertThat(gained[0]).isBetween(20, 90);
+        assertThat(gained[1]).isLessThan(gained[0]).isGreaterThan(gained[3]);
+        assertThat(gained[5]).isZero();
+        int top = WIDTH / 2;
+        while (plain.pixels()[top] >>> 24 < 255) {
+            top += WIDTH;
+        }
+        assertThat(distance(lit.pixels()[top], plain.pixels()[top])).isBetween(20, 90);
+        assertThat(lit.pixels()[top + 6 * WIDTH]).isEqualTo(plain.pixels()[top + 6 * WIDTH]);
+        for (int i = 0; i < lit.pixels().length; i++) {
+            assertThat(lit.pixels()[i] >>> 24).isEqualTo(plain.pixels()[i] >>> 24);
+        }
+    }
+
+    @Test
     void packed_alpha_comes_back_to_within_five_of_255() {
         byte[] again = new Mattes(backing, Spill.NONE, List.of(Mattes.pack(matte)))
                 .matte(0)
@@ -129,7 +162,7 @@ class CutOutTest {
     private static Texture cut(Mattes mattes, Grade grade, Texture shown) {
         Plates plates = (frame, into) -> System.arraycopy(shown.pixels(), 0, into.pixels(), 0, shown.pixels().length);
         Texture into = Texture.blank(WIDTH, HEIGHT);
-        try (CutOut cutOut = new CutOut(plates, mattes, grade)) {
+        try (CutOut cutOut = new CutOut(plates, mattes, grade, Optional.empty())) {
             cutOut.read(0, into);
         }
         return into;
