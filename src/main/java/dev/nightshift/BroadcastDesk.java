@@ -10,10 +10,12 @@ import dev.nightshift.broadcast.label.ImplicitLabel;
 import dev.nightshift.broadcast.output.OutputTarget;
 import dev.nightshift.broadcast.output.StreamKey;
 import dev.nightshift.broadcast.preview.PreviewHub;
+import dev.nightshift.broadcast.watch.LabelCheck;
 import dev.nightshift.command.MissingPartException;
 import dev.nightshift.command.ServerOptions;
 import dev.nightshift.compliance.gate.Clearance;
 import dev.nightshift.media.AudioFrame;
+import dev.nightshift.media.LabelPicture;
 import dev.nightshift.media.LabelledFrame;
 import dev.nightshift.room.Setup;
 import dev.nightshift.stage.look.ProgramSize;
@@ -26,6 +28,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Opens a room's broadcast with the outputs that the command line names, and remembers it for the pages. */
@@ -33,6 +36,8 @@ final class BroadcastDesk {
     private final List<OutputTarget> outputs;
     private final ProgramSize size;
     private final Set<String> reached;
+    private final Marks marks;
+    private final LabelAlarm alarm = new LabelAlarm();
     private final InstantSource clock;
     private final Supplier<Clearance> gate;
     private final TargetRegistry targets = new TargetRegistry();
@@ -40,15 +45,24 @@ final class BroadcastDesk {
     private volatile Optional<LoopWatch> loop = Optional.empty();
 
     /**
+     * What shows that a program is made by an AI.
+     *
+     * @param labels what the label of a room's show looks like
+     * @param seal signs recordings
+     */
+    record Marks(Function<Setup, LabelPicture> labels, RecordingSeal seal) {}
+
+    /**
      * A desk for one server.
      *
      * @param gate asked each time that a show opens; it throws {@link MissingPartException} when it may not
      * @throws MissingPartException when an output's address makes no sense
      */
-    BroadcastDesk(ServerOptions server, ProgramSize size, Supplier<Clearance> gate, InstantSource clock) {
+    BroadcastDesk(ServerOptions server, ProgramSize size, Supplier<Clearance> gate, Marks marks, InstantSource clock) {
         this.outputs = outputs(server);
         this.size = size;
         this.gate = gate;
+        this.marks = marks;
         this.reached = Platforms.reached(server);
         this.clock = clock;
     }
@@ -60,16 +74,23 @@ final class BroadcastDesk {
      */
     ProgramSink open(Setup setup) {
         requireCleared(gate.get());
+        alarm.begin();
         Broadcast broadcast = Broadcast.open(
-                setup.roomId(), EncoderSettings.forPicture(size.width(), size.height()), label(setup), targets, clock);
+                setup.roomId(),
+                EncoderSettings.forPicture(size.width(), size.height()),
+                label(setup),
+                new LabelCheck(marks.labels().apply(setup), alarm::raise),
+                targets,
+                clock);
+        List<OutputTarget> fresh = outputs.stream().map(BroadcastDesk::fresh).toList();
         try {
-            outputs.forEach(target -> admit(broadcast, fresh(target)));
+            fresh.forEach(target -> admit(broadcast, target));
         } catch (MissingPartException refused) {
             broadcast.close();
             throw refused;
         }
         onAir = Optional.of(broadcast);
-        return new OnAir(broadcast);
+        return new OnAir(broadcast, () -> seal(fresh, label(setup)));
     }
 
     private void requireCleared(Clearance clearance) {
@@ -88,6 +109,11 @@ final class BroadcastDesk {
         return onAir.flatMap(Broadcast::preview);
     }
 
+    /** Whether viewers see the label. */
+    LabelAlarm alarm() {
+        return alarm;
+    }
+
     /** The broadcast on air. */
     Optional<Broadcast> broadcast() {
         return onAir;
@@ -96,6 +122,14 @@ final class BroadcastDesk {
     /** Looks for repetition in what is on air. */
     Optional<LoopWatch> loop() {
         return loop;
+    }
+
+    private void seal(List<OutputTarget> targets, ImplicitLabel label) {
+        for (OutputTarget target : targets) {
+            if (target instanceof OutputTarget.Recording(String id, Path file)) {
+                marks.seal().seal(file, label);
+            }
+        }
     }
 
     static ImplicitLabel label(Setup setup) {
@@ -169,10 +203,12 @@ final class BroadcastDesk {
     private final class OnAir implements ProgramSink {
         private final Broadcast broadcast;
         private final LoopWatch watch = new LoopWatch();
+        private final Runnable afterwards;
 
-        OnAir(Broadcast broadcast) {
+        OnAir(Broadcast broadcast, Runnable afterwards) {
             this.broadcast = broadcast;
             loop = Optional.of(watch);
+            this.afterwards = afterwards;
         }
 
         @Override
@@ -197,6 +233,7 @@ final class BroadcastDesk {
             onAir = Optional.empty();
             loop = Optional.empty();
             broadcast.close();
+            afterwards.run();
         }
     }
 }

@@ -5,7 +5,9 @@ import dev.nightshift.broadcast.BroadcastStats;
 import dev.nightshift.broadcast.output.OutputState;
 import dev.nightshift.broadcast.output.OutputStatus;
 import dev.nightshift.broadcast.preview.PreviewHub;
+import dev.nightshift.broadcast.watch.LabelReport;
 import dev.nightshift.console.RoomFigures;
+import dev.nightshift.console.RoomFigures.LabelFigures;
 import dev.nightshift.console.RoomFigures.OutputFigures;
 import dev.nightshift.console.RoomFigures.OutputPhase;
 import dev.nightshift.console.RoomFigures.Setbacks;
@@ -23,6 +25,8 @@ import java.util.stream.Collectors;
 
 /** Gathers what pipeline, broadcast and shop say about a room. Safe for any thread. */
 final class LiveFigures implements Supplier<RoomFigures> {
+    private static final double NANOS_PER_SECOND = 1e9;
+
     private final Supplier<Optional<ProgramStatus>> program;
     private final BroadcastDesk desk;
     private final IntSupplier catalogueProblems;
@@ -58,7 +62,14 @@ final class LiveFigures implements Supplier<RoomFigures> {
                 timings.speech().spoken(),
                 catalogueProblems.getAsInt(),
                 setbacks.get(),
+                label(sent),
                 outputs(sent));
+    }
+
+    private LabelFigures label(Optional<BroadcastStats> sent) {
+        LabelReport report = sent.flatMap(BroadcastStats::label).orElse(LabelReport.NONE);
+        return new LabelFigures(
+                report.presence(), desk.alarm().gone(), report.dropped(), report.workNanos() / NANOS_PER_SECOND);
     }
 
     private static Map<String, Double> stages(Timings timings) {

@@ -139,7 +139,10 @@ final class LiveShow implements AutoCloseable {
                             server.record().isPresent()),
                     clock);
             law.gate().require();
-            BroadcastDesk desk = new BroadcastDesk(server, Parts.size(show), law.gate()::require, clock);
+            BroadcastDesk.Marks marks = new BroadcastDesk.Marks(
+                    parts.labels(show),
+                    new RecordingSeal(data.folder(), () -> RecordingSeal.sourceType(casting), clock, notices));
+            BroadcastDesk desk = new BroadcastDesk(server, Parts.size(show), law.gate()::require, marks, clock);
             LiveStore store = opened.with(LiveStore.in(
                     opening.join(),
                     () -> casting.sold(shop.current()),
@@ -180,6 +183,7 @@ final class LiveShow implements AutoCloseable {
                     new LedgerPorts(() -> archive(parts, data, clock), ledger),
                     links(parts, show, server, data, clock),
                     clock));
+            desk.alarm().tell(why -> end(why, notices));
             start.step("air", () -> new GoingLive(fleet, setup, program).go(notices));
             LiveProgram.warm(pictures, shop.first());
             console = pages.join();
@@ -189,7 +193,7 @@ final class LiveShow implements AutoCloseable {
             store.orders().start(new RoomOrders(fleet, setup.roomId()));
             audience.listen(server, company.simulated(), company.twitchToken());
             shop.watch(notices, () -> fleet.ask(setup.roomId(), new Room.Command.CatalogueChanged()));
-            opened.with(new ConsentWatch(casting::permit, obstacle -> end(obstacle, notices)))
+            opened.with(new ConsentWatch(casting::permit, obstacle -> end(withdrawn(obstacle), notices)))
                     .start();
             audience.tell(new LoopGuard(desk::loop, command -> fleet.ask(setup.roomId(), command)));
             law.watch(command -> fleet.ask(setup.roomId(), command))
@@ -228,6 +232,11 @@ final class LiveShow implements AutoCloseable {
     /** Where an operator's camera is sent to. */
     Optional<Ingest> camera() {
         return camera;
+    }
+
+    /** Whether viewers see the label. */
+    LabelAlarm label() {
+        return program.desk().alarm();
     }
 
     /** How its viewers are heard. */
@@ -304,7 +313,8 @@ final class LiveShow implements AutoCloseable {
                 casting,
                 desk::open,
                 notice,
-                camera.<GuestFeed>map(CameraFeed::new).orElse(GuestFeed.NONE));
+                camera.<GuestFeed>map(CameraFeed::new).orElse(GuestFeed.NONE),
+                desk.alarm());
     }
 
     private static Fleet fleet(LiveStore store, LiveMind mind, LiveProgram program, InstantSource clock) {
@@ -363,9 +373,12 @@ final class LiveShow implements AutoCloseable {
         return Files.isDirectory(named) ? named : data.folder();
     }
 
-    /** The picture is the slate already: no host of the clone is drawn any more. */
-    private void end(Obstacle obstacle, Consumer<String> notices) {
-        String why = "the likeness of " + door.name() + " was withdrawn: " + obstacle.says();
+    private String withdrawn(Obstacle obstacle) {
+        return "the likeness of " + door.name() + " was withdrawn: " + obstacle.says();
+    }
+
+    /** The picture is the slate already: the host is not drawn any more. */
+    private void end(String why, Consumer<String> notices) {
         notices.accept("The show ends: " + why + ".");
         fleet.ask(setup.roomId(), new Room.Command.End(why));
     }

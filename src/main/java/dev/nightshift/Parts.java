@@ -10,14 +10,17 @@ import dev.nightshift.avatar.drawn.rig.RigSource;
 import dev.nightshift.command.HostsDesk;
 import dev.nightshift.command.MissingPartException;
 import dev.nightshift.command.ShowOptions;
+import dev.nightshift.compliance.Disclosures;
 import dev.nightshift.host.Persona;
 import dev.nightshift.host.PersonaFile;
+import dev.nightshift.media.LabelPicture;
 import dev.nightshift.room.Setup;
 import dev.nightshift.shop.Catalogue;
 import dev.nightshift.shop.Language;
 import dev.nightshift.shop.feed.Import;
 import dev.nightshift.shop.feed.Problems;
 import dev.nightshift.shop.feed.ShopFolder;
+import dev.nightshift.stage.ExpectedLabel;
 import dev.nightshift.stage.look.ProgramSize;
 import dev.nightshift.stage.text.Fonts;
 import dev.nightshift.voice.Voice;
@@ -32,6 +35,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
@@ -167,6 +171,17 @@ final class Parts {
                 throw new MissingPartException("No font has all letters of "
                         + missing.language().getDisplayLanguage(Locale.ENGLISH) + ": install " + missing.wanted());
         };
+    }
+
+    /** What the labels of a show look like. */
+    Function<Setup, LabelPicture> labels(ShowOptions show) {
+        Fonts fonts = fonts(show);
+        ProgramSize size = size(show);
+        return setup -> ExpectedLabel.of(
+                Disclosures.of(setup.markets(), setup.language()),
+                setup.language().locale(),
+                size,
+                fonts);
     }
 
     static ProgramSize size(ShowOptions show) {

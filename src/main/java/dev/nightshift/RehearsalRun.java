@@ -73,9 +73,9 @@ final class RehearsalRun implements RehearseCommand.Run {
             voice.warmUp();
             casting.unsold(shop).forEach(product -> out.println(product + "."));
             Catalogue catalogue = casting.sold(shop);
-            StandardProductions productions = productions(show, options.out(), catalogue, voice, casting);
-            RoomRules rules = new RoomRules(new Prompters(() -> catalogue, Rulebook.standard()));
             Instant start = options.start().orElseGet(clock::instant);
+            StandardProductions productions = productions(show, options.out(), catalogue, voice, casting, start);
+            RoomRules rules = new RoomRules(new Prompters(() -> catalogue, Rulebook.standard()));
             long frames = Timebase.frameAt(options.length().toMillis() * 1_000);
             long began = System.nanoTime();
             Embedder embedder = Embedders.whenNeeded();
@@ -88,13 +88,15 @@ final class RehearsalRun implements RehearseCommand.Run {
                     show.language());
             Rehearsal.Outcome outcome = new Rehearsal(productions, rules, mind, audience, start).run(setup, frames);
             double seconds = (System.nanoTime() - began) / 1e9;
+            new RecordingSeal(show.hosts(), () -> RecordingSeal.sourceType(casting), clock, out::println)
+                    .seal(options.out(), BroadcastDesk.label(setup));
             report(options, outcome, events, seconds);
         }
         return ExitCode.OK;
     }
 
     private StandardProductions productions(
-            ShowOptions show, Path file, Catalogue catalogue, Voice voice, Casting casting) {
+            ShowOptions show, Path file, Catalogue catalogue, Voice voice, Casting casting, Instant start) {
         ProgramSize size = Parts.size(show);
         return new StandardProductions(
                 () -> catalogue,
@@ -104,7 +106,10 @@ final class RehearsalRun implements RehearseCommand.Run {
                 size,
                 casting,
                 setup -> new Rendering(
-                        file, EncoderSettings.forPicture(size.width(), size.height()), BroadcastDesk.label(setup)));
+                        file,
+                        EncoderSettings.forPicture(size.width(), size.height()),
+                        BroadcastDesk.label(setup),
+                        start));
     }
 
     private void report(

@@ -27,6 +27,7 @@ import java.util.function.Supplier;
  * @param sinks where a room's program goes
  * @param notice shown in the picture's heading
  * @param camera of whoever may go on in the host's place
+ * @param label keeps hosts from being drawn without it
  */
 record StandardProductions(
         Supplier<Catalogue> shop,
@@ -37,7 +38,8 @@ record StandardProductions(
         Casting casting,
         Function<Setup, ProgramSink> sinks,
         Optional<String> notice,
-        GuestFeed camera)
+        GuestFeed camera,
+        LabelAlarm label)
         implements Productions {
 
     /** Parts without a notice. */
@@ -49,12 +51,12 @@ record StandardProductions(
             ProgramSize size,
             Casting casting,
             Function<Setup, ProgramSink> sinks) {
-        this(shop, voice, fonts, pictures, size, casting, sinks, Optional.empty(), GuestFeed.NONE);
+        this(shop, voice, fonts, pictures, size, casting, sinks, Optional.empty(), GuestFeed.NONE, new LabelAlarm());
     }
 
     /** The same parts with a notice. */
     StandardProductions noting(Optional<String> words) {
-        return new StandardProductions(shop, voice, fonts, pictures, size, casting, sinks, words, camera);
+        return new StandardProductions(shop, voice, fonts, pictures, size, casting, sinks, words, camera, label);
     }
 
     @Override
@@ -79,7 +81,7 @@ record StandardProductions(
 
     @Override
     public Avatar avatar(Setup setup) {
-        return casting.avatar(setup, size);
+        return label.guarding(casting.avatar(setup, size));
     }
 
     @Override

@@ -32,6 +32,7 @@ public final class Bench {
                 .addSubcommand(new BenchRoomsCommand(new RoomsBench()))
                 .addSubcommand(new BenchRestartCommand(new RestartBench()))
                 .addSubcommand(new BenchRulebookCommand())
+                .addSubcommand(new BenchWatermarkCommand())
                 .addSubcommand(new BenchCloneCommand(Bench::measureClone));
         System.exit(command.execute(args));
     }

@@ -3,6 +3,7 @@ package dev.nightshift;
 import com.sun.management.OperatingSystemMXBean;
 import com.sun.management.ThreadMXBean;
 import dev.nightshift.broadcast.BroadcastStats;
+import dev.nightshift.broadcast.watch.LabelReport;
 import dev.nightshift.playout.PaceCount;
 import dev.nightshift.playout.ProgramStatus;
 import dev.nightshift.playout.Timings;
@@ -25,7 +26,8 @@ final class LiveMeter {
     private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-    private record Reading(long nanos, long cpuNanos, PaceCount pace, long loopBytes, double rssMegabytes) {}
+    private record Reading(
+            long nanos, long cpuNanos, PaceCount pace, long loopBytes, double rssMegabytes, LabelReport label) {}
 
     LiveMeter(LiveShow show) {
         this.show = show;
@@ -60,7 +62,21 @@ final class LiveMeter {
         metrics.put("bytes_per_frame", (double) (after.loopBytes() - before.loopBytes()) / frames);
         metrics.put("rss_mb", after.rssMegabytes());
         metrics.put("rss_growth_mb", after.rssMegabytes() - before.rssMegabytes());
+        metrics.put(
+                "label_core_pct", (after.label().workNanos() - before.label().workNanos()) / 1e7 / seconds);
+        metrics.put("label_looks", (double)
+                (after.label().presence().looks() - before.label().presence().looks()));
+        metrics.put("label_failures", (double) after.label().presence().failures());
+        metrics.put("label_dropped", (double) after.label().dropped());
+        metrics.put("label_likeness", after.label().presence().last().likeness());
+        metrics.put("label_weakest_part", after.label().presence().last().weakest());
+        metrics.put("label_height", after.label().presence().last().height());
+        metrics.put("label_contrast", after.label().presence().last().contrast());
         stages(metrics);
+    }
+
+    private LabelReport label() {
+        return show.broadcast().flatMap(broadcast -> broadcast.stats().label()).orElse(LabelReport.NONE);
     }
 
     private void stages(Map<String, Double> metrics) {
@@ -76,7 +92,7 @@ final class LiveMeter {
     }
 
     private Reading read() throws IOException {
-        return new Reading(System.nanoTime(), system.getProcessCpuTime(), status().pace(), loopBytes(), rss());
+        return new Reading(System.nanoTime(), system.getProcessCpuTime(), status().pace(), loopBytes(), rss(), label());
     }
 
     /** Bytes that the frame loop's thread has allocated. */

@@ -7,8 +7,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.nightshift.broadcast.ProgramSink;
 import dev.nightshift.broadcast.Programs;
 import dev.nightshift.broadcast.RtmpServer;
+import dev.nightshift.broadcast.TestProgram;
 import dev.nightshift.command.MissingPartException;
 import dev.nightshift.command.ServerOptions;
+import dev.nightshift.compliance.provenance.Claim;
+import dev.nightshift.compliance.provenance.Manifest;
+import dev.nightshift.compliance.provenance.ManifestCheck;
 import dev.nightshift.room.Setup;
 import dev.nightshift.shop.Language;
 import dev.nightshift.stage.look.ProgramSize;
@@ -109,11 +113,33 @@ class LiveOutputsTest {
         assertThat(second).hasContent("another one");
     }
 
+    @Test
+    void r01_the_desk_raises_the_alarm_when_encoded_pictures_carry_no_label() throws Exception {
+        BroadcastDesk desk = desk();
+        try (ProgramSink show = desk.open(setup("room"))) {
+            new TestProgram(720, 1280).send(show, 0, 60);
+        }
+        assertThat(desk.alarm().gone()).isPresent();
+    }
+
+    @Test
+    void r10_a_recording_is_signed_when_it_ends() throws Exception {
+        Path film = folder.resolve("signed.mp4");
+        try (ProgramSink show = desk("--record", film.toString()).open(setup("room"))) {
+            new TestProgram(720, 1280).send(show, 0, 3);
+        }
+        assertThat(ManifestCheck.of(film, Manifest.read(Manifest.beside(film))))
+                .isInstanceOf(ManifestCheck.Unchanged.class);
+    }
+
     private BroadcastDesk desk(String... options) {
         ServerOptions server = CommandLine.populateCommand(new ServerOptions(), options);
         InstantSource clock = InstantSource.system();
         GoLiveDesk gate = new GoLiveDesk(server, folder, List.of("EU"), Language.EN, Set::of, clock);
-        return new BroadcastDesk(server, ProgramSize.HD_720, gate::require, clock);
+        BroadcastDesk.Marks marks = new BroadcastDesk.Marks(
+                setup -> TestProgram.UNLABELLED.expected(),
+                new RecordingSeal(folder, () -> Claim.GENERATED, clock, notice -> {}));
+        return new BroadcastDesk(server, ProgramSize.HD_720, gate::require, marks, clock);
     }
 
     private static Setup setup(String room) {

@@ -2,6 +2,7 @@ package dev.nightshift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.nightshift.compliance.label.LabelPresence;
 import dev.nightshift.room.Room;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -135,6 +136,17 @@ class LiveShowTest {
         assertThat(show.ask(new Room.Command.GoLive())).isEqualTo(new Room.Reply.Done());
         Patience.until("the host talks again", SOON, () -> !onAir().isEmpty());
         assertThat(show.broadcast().orElseThrow().stats().frames()).isPositive();
+    }
+
+    @Test
+    @Order(8)
+    void r03_a_label_that_viewers_do_not_see_ends_the_show_behind_the_slate_and_says_why() {
+        assertThat(metric("nightshift_label_looks_total")).isPositive();
+        assertThat(metric("nightshift_label_gone")).isZero();
+        show.label().raise(LabelPresence.UNSEEN.blind());
+        Patience.until("the room is idle", SOON, () -> show.view().phase().equals("idle"));
+        assertThat(notices).anyMatch(notice -> notice.contains("the AI label is missing on the encoded picture"));
+        assertThat(metric("nightshift_label_gone")).isEqualTo(1);
     }
 
     private long frames() {

@@ -112,7 +112,8 @@ final class ShowBench implements BenchShowCommand.Bench {
                 room -> new Rendering(
                         folder.resolve("rehearsal.mp4"),
                         EncoderSettings.forPicture(size.width(), size.height()),
-                        BroadcastDesk.label(room)));
+                        BroadcastDesk.label(room),
+                        EVENING));
         long began = System.nanoTime();
         new Rehearsal(productions, new RoomRules(prompters), SilentMind.MIND, Rehearsal.Audience.NOBODY, EVENING)
                 .run(setup, (long) REHEARSED_SECONDS * Timebase.FPS);

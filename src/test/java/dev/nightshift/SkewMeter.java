@@ -5,6 +5,7 @@ import dev.nightshift.broadcast.Programs;
 import dev.nightshift.broadcast.RtmpServer;
 import dev.nightshift.broadcast.SkewMeasure;
 import dev.nightshift.broadcast.TargetRegistry;
+import dev.nightshift.broadcast.TestProgram;
 import dev.nightshift.broadcast.encode.EncoderSettings;
 import dev.nightshift.broadcast.label.ImplicitLabel;
 import dev.nightshift.broadcast.output.OutputTarget;
@@ -68,6 +69,7 @@ final class SkewMeter {
                 "skew",
                 EncoderSettings.forPicture(720, 1280),
                 ImplicitLabel.generated("nightshift", "skew"),
+                TestProgram.UNLABELLED,
                 new TargetRegistry(),
                 InstantSource.system());
     }

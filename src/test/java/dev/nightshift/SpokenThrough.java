@@ -113,7 +113,10 @@ final class SpokenThrough implements Rehearsal.Audience {
                 size,
                 casting,
                 (Setup setup) -> new Rendering(
-                        file, EncoderSettings.forPicture(size.width(), size.height()), BroadcastDesk.label(setup)));
+                        file,
+                        EncoderSettings.forPicture(size.width(), size.height()),
+                        BroadcastDesk.label(setup),
+                        Instant.EPOCH));
     }
 
     private static float[] samples(File file) throws IOException, UnsupportedAudioFileException {

@@ -3,10 +3,14 @@ package dev.nightshift.broadcast;
 import dev.nightshift.broadcast.encode.Encoder;
 import dev.nightshift.broadcast.encode.EncoderSettings;
 import dev.nightshift.broadcast.encode.Packet;
+import dev.nightshift.broadcast.encode.Streams;
 import dev.nightshift.broadcast.label.ImplicitLabel;
+import dev.nightshift.broadcast.mark.Watermark;
 import dev.nightshift.broadcast.output.OutputStatus;
 import dev.nightshift.broadcast.output.OutputTarget;
 import dev.nightshift.broadcast.preview.PreviewHub;
+import dev.nightshift.broadcast.watch.LabelCheck;
+import dev.nightshift.broadcast.watch.LabelWatch;
 import dev.nightshift.media.AudioFrame;
 import dev.nightshift.media.LabelledFrame;
 import java.time.InstantSource;
@@ -23,14 +27,25 @@ public final class Broadcast implements ProgramSink {
     private final Encoder encoder;
     private final Outputs outputs;
     private final EncoderFeed feed;
+    private final LabelWatch watch;
     private final Traffic traffic = new Traffic();
     private boolean closed;
 
     private Broadcast(
-            String room, EncoderSettings settings, ImplicitLabel label, TargetRegistry targets, InstantSource clock) {
+            String room,
+            EncoderSettings settings,
+            ImplicitLabel label,
+            LabelCheck check,
+            TargetRegistry targets,
+            InstantSource clock) {
         encoder = Encoder.open(settings, label, this::send);
         outputs = new Outputs(room, encoder.streams(), label, targets, clock);
-        feed = new EncoderFeed(room, settings, encoder);
+        watch = watching(room, check);
+        feed = new EncoderFeed(
+                room,
+                settings,
+                encoder,
+                new Watermark(label.produceId(), clock.instant(), settings.width(), settings.height()));
     }
 
     /**
@@ -38,13 +53,25 @@ public final class Broadcast implements ProgramSink {
      *
      * @param room names threads and log lines, free of secrets
      * @param label the implicit label of this show
+     * @param check the drawn label of this show, looked for in what the encoder gives
      * @param targets the process's register of who streams where
-     * @param clock for times in the outputs' status
+     * @param clock for times in the outputs' status and in the watermark
      * @throws dev.nightshift.broadcast.encode.NoEncoderException when none of the settings' encoders works here
      */
     public static Broadcast open(
-            String room, EncoderSettings settings, ImplicitLabel label, TargetRegistry targets, InstantSource clock) {
-        return new Broadcast(room, settings, label, targets, clock);
+            String room,
+            EncoderSettings settings,
+            ImplicitLabel label,
+            LabelCheck check,
+            TargetRegistry targets,
+            InstantSource clock) {
+        return new Broadcast(room, settings, label, check, targets, clock);
+    }
+
+    private LabelWatch watching(String room, LabelCheck check) {
+        try (Streams streams = encoder.streams()) {
+            return new LabelWatch(room, streams, check);
+        }
     }
 
     /** Adds an output. It starts at the next keyframe; connecting happens on its own thread. */
@@ -76,7 +103,7 @@ public final class Broadcast implements ProgramSink {
 
     @Override
     public BroadcastStats stats() {
-        return traffic.stats(encoder, feed, outputs.status());
+        return traffic.stats(encoder, feed, outputs.status(), Optional.of(watch.report()));
     }
 
     /** The preview for browsers, when an output of that kind was added. */
@@ -93,6 +120,7 @@ public final class Broadcast implements ProgramSink {
         closed = true;
         try {
             feed.end();
+            watch.close();
             outputs.close();
             encoder.close();
         } catch (InterruptedException stopped) {
@@ -103,6 +131,7 @@ public final class Broadcast implements ProgramSink {
     private void send(Packet packet) {
         try (packet) {
             traffic.add(packet);
+            watch.offer(packet);
             outputs.offer(packet);
         }
     }

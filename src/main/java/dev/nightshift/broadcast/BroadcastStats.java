@@ -1,7 +1,9 @@
 package dev.nightshift.broadcast;
 
 import dev.nightshift.broadcast.output.OutputStatus;
+import dev.nightshift.broadcast.watch.LabelReport;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a program's encode has done so far. Milliseconds are those of the last 1,024 pictures.
@@ -15,6 +17,7 @@ import java.util.List;
  * @param convert milliseconds from BGRA to YUV, on the frame loop
  * @param encode milliseconds of H.264, on the encoder's thread
  * @param outputs each output
+ * @param label how the label was seen in what was encoded; empty where nobody looks
  */
 public record BroadcastStats(
         String encoder,
@@ -25,7 +28,8 @@ public record BroadcastStats(
         long audioBytes,
         Millis convert,
         Millis encode,
-        List<OutputStatus> outputs) {
+        List<OutputStatus> outputs,
+        Optional<LabelReport> label) {
 
     public BroadcastStats {
         outputs = List.copyOf(outputs);

@@ -4,6 +4,7 @@ import dev.nightshift.broadcast.encode.Encoder;
 import dev.nightshift.broadcast.encode.EncoderSettings;
 import dev.nightshift.broadcast.encode.YuvConverter;
 import dev.nightshift.broadcast.encode.YuvPicture;
+import dev.nightshift.broadcast.mark.Watermark;
 import dev.nightshift.media.AudioFrame;
 import dev.nightshift.media.LabelledFrame;
 import java.util.Optional;
@@ -26,12 +27,14 @@ final class EncoderFeed {
     private final BlockingQueue<EncoderJob.Sound> sounds = new ArrayBlockingQueue<>(SOUNDS);
     private final BlockingQueue<EncoderJob> jobs = new ArrayBlockingQueue<>(PICTURES + SOUNDS + 1);
     private final YuvConverter converter;
+    private final Watermark watermark;
     private final DurationWindow convertTimes = new DurationWindow();
     private final EncoderThread worker;
     private final AtomicLong dropped = new AtomicLong();
 
     /** Starts the encoder's thread, which takes the encoder over. */
-    EncoderFeed(String room, EncoderSettings settings, Encoder encoder) {
+    EncoderFeed(String room, EncoderSettings settings, Encoder encoder, Watermark watermark) {
+        this.watermark = watermark;
         converter = new YuvConverter(settings.width(), settings.height());
         for (int i = 0; i < PICTURES; i++) {
             pictures.add(new EncoderJob.Picture(new YuvPicture(settings.width(), settings.height(), encoder.codec())));
@@ -86,7 +89,7 @@ final class EncoderFeed {
 
     private void send(LabelledFrame frame, EncoderJob.Picture free) {
         long start = System.nanoTime();
-        converter.convert(frame, free.yuv());
+        converter.convert(frame, free.yuv(), watermark.at(frame.ptsMicros()));
         convertTimes.add(System.nanoTime() - start);
         jobs.add(free);
     }

@@ -6,12 +6,15 @@ import dev.nightshift.broadcast.encode.FfmpegException;
 import dev.nightshift.broadcast.encode.Packet;
 import dev.nightshift.broadcast.encode.Streams;
 import dev.nightshift.broadcast.label.ImplicitLabel;
+import dev.nightshift.broadcast.mark.Watermark;
 import dev.nightshift.broadcast.output.FileDestination;
 import dev.nightshift.broadcast.output.Link;
 import dev.nightshift.media.AudioFrame;
 import dev.nightshift.media.LabelledFrame;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A program written to one MP4 file on a virtual clock: nothing is dropped, the frame loop waits for the encoder and the
@@ -30,15 +33,20 @@ public final class Rendering implements ProgramSink {
      * Starts a file.
      *
      * @param file replaced if it exists
+     * @param start wall time of the first picture, for the watermark
      * @throws dev.nightshift.broadcast.encode.NoEncoderException when none of the settings' encoders works here
      * @throws dev.nightshift.broadcast.encode.FfmpegException when the file can't be written
      */
-    public Rendering(Path file, EncoderSettings settings, ImplicitLabel label) {
+    public Rendering(Path file, EncoderSettings settings, ImplicitLabel label, Instant start) {
         this.encoder = Encoder.open(settings, label, this::write);
         this.streams = encoder.streams();
         this.destination = new FileDestination(file, streams, label);
         this.file = opened();
-        this.feed = new EncoderFeed("rehearsal", settings, encoder);
+        this.feed = new EncoderFeed(
+                "rehearsal",
+                settings,
+                encoder,
+                new Watermark(label.produceId(), start, settings.width(), settings.height()));
     }
 
     private Link opened() {
@@ -64,7 +72,7 @@ public final class Rendering implements ProgramSink {
 
     @Override
     public BroadcastStats stats() {
-        return traffic.stats(encoder, feed, List.of());
+        return traffic.stats(encoder, feed, List.of(), Optional.empty());
     }
 
     /** @throws BroadcastException when the file is incomplete */

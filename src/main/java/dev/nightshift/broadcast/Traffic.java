@@ -3,7 +3,9 @@ package dev.nightshift.broadcast;
 import dev.nightshift.broadcast.encode.Encoder;
 import dev.nightshift.broadcast.encode.Packet;
 import dev.nightshift.broadcast.output.OutputStatus;
+import dev.nightshift.broadcast.watch.LabelReport;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Bytes that left the encoder. Counted by its thread, read by any. */
@@ -18,7 +20,7 @@ final class Traffic {
         }
     }
 
-    BroadcastStats stats(Encoder encoder, EncoderFeed feed, List<OutputStatus> outputs) {
+    BroadcastStats stats(Encoder encoder, EncoderFeed feed, List<OutputStatus> outputs, Optional<LabelReport> label) {
         return new BroadcastStats(
                 encoder.codec().ffmpegName(),
                 feed.worker().pictures(),
@@ -28,6 +30,7 @@ final class Traffic {
                 audioBytes.get(),
                 feed.convertTimes().millis(),
                 feed.worker().times().millis(),
-                outputs);
+                outputs,
+                label);
     }
 }

@@ -7,6 +7,7 @@
  *                            |            |         Interleaver -> Packet -+-> RTMP, RTMPS   (reconnects)
  *   AudioFrame ----copy----> | 16 sounds  | -AAC---/        (shared bytes) +-> MP4 recording (fails alone)
  *                                                                          +-> browsers (fMP4 preview)
+ *                                                                          +-> LabelWatch: is the label seen?
  * </pre>
  *
  * <p>Called by {@code playout} through {@link dev.nightshift.broadcast.ProgramSink}: a live room uses a {@link

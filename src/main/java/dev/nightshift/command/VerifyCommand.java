@@ -4,6 +4,7 @@ import dev.nightshift.ledger.export.ExportCheck;
 import dev.nightshift.ledger.export.Inspection;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,10 +18,19 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        description = "Checks an exported show: whether any byte of it was changed since it was signed.",
-        footer = "Exit codes: 0 whole, 1 changed, 3 it can't be read.")
+        description = {
+            "Of an exported show: whether any byte of it was changed since it was signed.",
+            "Of a film: the marks of an AI host in it (metadata, watermark), and its manifest."
+        },
+        footer = {
+            "",
+            "A film's manifest is looked for beside it, as FILE.manifest.json.",
+            "Exit codes: 0 whole, or marked and unchanged; 1 changed, or a film without any mark; 3 it can't be read."
+        })
 public final class VerifyCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FOLDER", description = "As `nightshift ledger export` wrote it.")
+    @Parameters(
+            paramLabel = "FOLDER|FILE",
+            description = "As `nightshift ledger export` wrote it, or a film: MP4, FLV, MKV or whatever FFmpeg reads.")
     private Path checked = Path.of(".");
 
     @Option(
@@ -34,24 +44,27 @@ public final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!ExportCheck.isExport(checked)) {
-            throw new MissingPartException(checked + " is no exported show.");
-        }
         PrintWriter out = spec.commandLine().getOut();
-        int code =
-                switch (ExportCheck.of(checked, key)) {
-                    case Inspection.Whole whole -> {
-                        out.printf(
-                                "Whole: %d lines of %s, %d signatures, all by the key %s.%n",
-                                whole.lines(), whole.show(), whole.heads(), whole.key());
-                        yield ExitCode.OK;
-                    }
-                    case Inspection.Tampered tampered -> {
-                        tampered.findings().forEach(finding -> out.println("CHANGED: " + finding));
-                        yield ExitCode.FAILED;
-                    }
-                };
+        int code = Files.isRegularFile(checked) ? new FilmCheck(checked, key, out).check() : export(out);
         out.flush();
         return code;
+    }
+
+    private int export(PrintWriter out) throws IOException {
+        if (!ExportCheck.isExport(checked)) {
+            throw new MissingPartException(checked + " is no exported show and no film.");
+        }
+        return switch (ExportCheck.of(checked, key)) {
+            case Inspection.Whole whole -> {
+                out.printf(
+                        "Whole: %d lines of %s, %d signatures, all by the key %s.%n",
+                        whole.lines(), whole.show(), whole.heads(), whole.key());
+                yield ExitCode.OK;
+            }
+            case Inspection.Tampered tampered -> {
+                tampered.findings().forEach(finding -> out.println("CHANGED: " + finding));
+                yield ExitCode.FAILED;
+            }
+        };
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  * advertising label. Rules R01, R02, R09, R12 and R33 of the rule catalogue.
  *
  * @param label the words of the AI label, one line each, such as {@code "AI GENERATED"} and {@code "数字人·AI生成"}
- * @param advertising the word that marks advertising, such as {@code "Werbung"}
+ * @param advertising the words that mark advertising, such as {@code "Werbung"}
  */
 public record Disclosure(List<String> label, String advertising) {
     public Disclosure {

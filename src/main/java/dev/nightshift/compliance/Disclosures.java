@@ -20,7 +20,7 @@ public final class Disclosures {
         if (label.isEmpty()) {
             label.add(byLanguage(language));
         }
-        return new Disclosure(new ArrayList<>(label), advertising(language));
+        return new Disclosure(new ArrayList<>(label), advertising(markets, language));
     }
 
     private static String words(String market, Language language) {
@@ -38,6 +38,19 @@ public final class Disclosures {
             case DE -> "KI-GENERIERT";
             case ZH -> "数字人·AI生成";
         };
+    }
+
+    /** What the show's viewers read, and what the law of each market calls it. */
+    private static String advertising(List<String> markets, Language language) {
+        Set<String> words = new LinkedHashSet<>(List.of(advertising(language)));
+        markets.forEach(market -> words.add(
+                switch (market) {
+                    case "CN" -> advertising(Language.ZH);
+                    case "DE" -> advertising(Language.DE);
+                    case "US" -> advertising(Language.EN);
+                    default -> advertising(language);
+                }));
+        return String.join(" · ", words);
     }
 
     private static String advertising(Language language) {

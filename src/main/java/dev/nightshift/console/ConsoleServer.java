@@ -79,7 +79,9 @@ public final class ConsoleServer implements AutoCloseable {
     private static void register(GenericApplicationContext beans, Supplier<ConsolePorts> ports) {
         beans.registerBean("rooms", ShownRooms.class, () -> ports.get().rooms());
         beans.registerBean("switchboard", Switchboard.class, () -> ports.get().switchboard());
-        beans.registerBean("dataSource", DataSource.class, () -> ports.get().database());
+        // Not closed with the pages: the evidence is still read from it.
+        beans.registerBean(
+                "dataSource", DataSource.class, () -> ports.get().database(), kept -> kept.setDestroyMethodName(""));
         beans.registerBean("answers", ConsolePorts.Answers.class, () -> ports.get().answers());
         beans.registerBean("clock", InstantSource.class, () -> ports.get().clock());
         beans.registerBean("hooks", Hooks.class, () -> ports.get().hooks());

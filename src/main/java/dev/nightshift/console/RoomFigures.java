@@ -1,6 +1,8 @@
 package dev.nightshift.console;
 
+import dev.nightshift.compliance.label.LabelPresence;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How a room fares at one moment, for its metrics. Counts are those of the show on air; off air they are zero.
@@ -17,6 +19,7 @@ import java.util.Map;
  * @param spoken lines heard to their end
  * @param catalogueProblems found at the shop's newest reading
  * @param setbacks what went wrong beside the pictures since the start of the process
+ * @param label how viewers see it
  * @param outputs by id; every output of the room is there, also off air
  */
 public record RoomFigures(
@@ -32,6 +35,7 @@ public record RoomFigures(
         long spoken,
         int catalogueProblems,
         Setbacks setbacks,
+        LabelFigures label,
         Map<String, OutputFigures> outputs) {
     public RoomFigures {
         stageMillis = Map.copyOf(stageMillis);
@@ -46,6 +50,19 @@ public record RoomFigures(
      */
     public record Setbacks(long voicesReplaced, long workRefused) {
         public static final Setbacks NONE = new Setbacks(0, 0);
+    }
+
+    /**
+     * How the label is seen in the encoded picture.
+     *
+     * @param seen so far in the show on air
+     * @param gone how it was seen when the newest show had to end for it
+     * @param dropped packets that were not looked at
+     * @param workSeconds that looking took
+     */
+    public record LabelFigures(LabelPresence seen, Optional<LabelPresence> gone, long dropped, double workSeconds) {
+        /** Off air. */
+        public static final LabelFigures NONE = new LabelFigures(LabelPresence.UNSEEN, Optional.empty(), 0, 0);
     }
 
     /** What an output is doing. */

@@ -34,6 +34,7 @@ final class RoomMetrics implements MeterBinder {
         void bind() {
             pictures();
             speech();
+            label();
             RoomFigures now = figures.get();
             now.stageMillis().keySet().forEach(this::stage);
             now.outputs().keySet().forEach(this::output);
@@ -61,6 +62,24 @@ final class RoomMetrics implements MeterBinder {
                     "Found at the shop's newest reading",
                     tags,
                     RoomFigures::catalogueProblems);
+        }
+
+        private void label() {
+            count("nightshift.label.looks", "Looks for the AI label in the encoded picture", tags, now -> now.label()
+                    .seen()
+                    .looks());
+            count("nightshift.label.failures", "Looks that did not find it", tags, now -> now.label()
+                    .seen()
+                    .failures());
+            gauge(
+                    "nightshift.label.gone",
+                    "1 when the show had to end for it",
+                    tags,
+                    now -> now.label().gone().isPresent() ? 1 : 0);
+            count("nightshift.label.dropped", "Packets that were not looked at", tags, now -> now.label()
+                    .dropped());
+            count("nightshift.label.seconds", "Time that looking took", tags, now -> now.label()
+                    .workSeconds());
         }
 
         private void stage(String name) {

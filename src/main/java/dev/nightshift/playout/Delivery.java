@@ -6,6 +6,8 @@ import dev.nightshift.avatar.Direction.Target;
 import dev.nightshift.host.mood.Display;
 import dev.nightshift.room.Cue;
 import dev.nightshift.script.Beat;
+import dev.nightshift.script.Moment;
+import dev.nightshift.shop.Language;
 import dev.nightshift.voice.Prosody;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +59,9 @@ record Delivery(
         if (cue.grave()) {
             return GRAVE;
         }
+        if (Moment.noticesAi(cue.sentence())) {
+            return notice(cue.line().line().language());
+        }
         Beat beat = cue.beat();
         Prosody prosody = answer ? ANSWERING : prosody(beat);
         return new Delivery(
@@ -66,6 +71,22 @@ record Delivery(
                 sober(cue) || display.feeling() == Display.Feeling.SAD,
                 Feelings.gestures(answer ? EXPLAINING : gestures(beat), display),
                 answer ? Feelings.wished(display, cue.line().line().display().length()) : Optional.empty());
+    }
+
+    /** GB 45438-2025 wants a spoken notice at 120 to 160 characters a minute; a voice's neutral is 200 and more. */
+    private static Delivery notice(Language language) {
+        double rate =
+                switch (language) {
+                    case ZH -> 0.71;
+                    case EN, DE -> 0.9;
+                };
+        return new Delivery(
+                new Prosody(rate, 0, 1, 0),
+                new Expression(0.2, 0, 0, 0),
+                Target.CAMERA,
+                true,
+                List.of(),
+                Optional.empty());
     }
 
     /** The face of a beat when nothing is felt. */

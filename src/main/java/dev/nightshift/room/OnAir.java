@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param talk with the viewers
  * @param trouble that the performer is in
  * @param duty of whoever is in charge
+ * @param noticed when the host last said to the end that it is an AI
  */
 public record OnAir(
         Setup setup,
@@ -29,11 +30,14 @@ public record OnAir(
         Cursor notBefore,
         Conversation talk,
         Optional<Trouble> trouble,
-        Duty duty) {
+        Duty duty,
+        Optional<Instant> noticed) {
     public OnAir {
         cued = List.copyOf(cued);
         // Snapshots of versions before the duty have none.
         duty = Objects.requireNonNullElse(duty, Duty.NEVER_ASKED);
+        // Nor have those of versions before the notice.
+        noticed = Objects.requireNonNullElse(noticed, Optional.empty());
     }
 
     /** A line in the performer's hands. */
@@ -59,7 +63,8 @@ public record OnAir(
                 Cursor.START,
                 Conversation.begin(live.when()),
                 Optional.empty(),
-                Duty.NEVER_ASKED);
+                Duty.NEVER_ASKED,
+                Optional.empty());
     }
 
     /** The line with this id, while the performer has it. */
@@ -75,7 +80,8 @@ public record OnAir(
     OnAir with(Event.LineCleared line) {
         Cued last = new Cued(false, line);
         List<Cued> more = Stream.concat(cued.stream(), Stream.of(last)).toList();
-        return new OnAir(setup, show, since, line.following(), more, line.speechId(), notBefore, talk, trouble, duty);
+        return new OnAir(
+                setup, show, since, line.following(), more, line.speechId(), notBefore, talk, trouble, duty, noticed);
     }
 
     OnAir started(long speechId) {
@@ -90,8 +96,27 @@ public record OnAir(
     OnAir spoken(Event.LineSpoken spoken) {
         OnAir rest = without(spoken.speechId());
         return find(spoken.speechId())
-                .map(line -> rest.talking(talk.told(line.line(), spoken.heard())))
+                .map(line ->
+                        rest.talking(talk.told(line.line(), spoken.heard())).noticing(line.line(), spoken))
                 .orElse(rest);
+    }
+
+    private OnAir noticing(Event.LineCleared line, Event.LineSpoken spoken) {
+        boolean heard = line.noticesAi() && !spoken.heard().isBlank();
+        return heard
+                ? new OnAir(
+                        setup,
+                        show,
+                        since,
+                        next,
+                        cued,
+                        lastSpeech,
+                        notBefore,
+                        talk,
+                        trouble,
+                        duty,
+                        Optional.of(spoken.when()))
+                : this;
     }
 
     /** Takes back a line that nobody heard, or not to its end: the show looks for a cue at its place again. */
@@ -101,15 +126,25 @@ public record OnAir(
                 .filter(at -> at.compareTo(next) < 0 && at.compareTo(notBefore) >= 0)
                 .orElse(next);
         return new OnAir(
-                setup, show, since, back, without(speechId).cued(), lastSpeech, notBefore, talk, trouble, duty);
+                setup,
+                show,
+                since,
+                back,
+                without(speechId).cued(),
+                lastSpeech,
+                notBefore,
+                talk,
+                trouble,
+                duty,
+                noticed);
     }
 
     OnAir moved(Cursor to) {
-        return new OnAir(setup, show, since, to, cued, lastSpeech, to, talk, trouble, duty);
+        return new OnAir(setup, show, since, to, cued, lastSpeech, to, talk, trouble, duty, noticed);
     }
 
     OnAir talking(Conversation next) {
-        return new OnAir(setup, show, since, this.next, cued, lastSpeech, notBefore, next, trouble, duty);
+        return new OnAir(setup, show, since, this.next, cued, lastSpeech, notBefore, next, trouble, duty, noticed);
     }
 
     OnAir in(Trouble next) {
@@ -122,11 +157,11 @@ public record OnAir(
     }
 
     private OnAir troubled(Optional<Trouble> next) {
-        return new OnAir(setup, show, since, this.next, cued, lastSpeech, notBefore, talk, next, duty);
+        return new OnAir(setup, show, since, this.next, cued, lastSpeech, notBefore, talk, next, duty, noticed);
     }
 
     OnAir charged(Duty next) {
-        return new OnAir(setup, show, since, this.next, cued, lastSpeech, notBefore, talk, trouble, next);
+        return new OnAir(setup, show, since, this.next, cued, lastSpeech, notBefore, talk, trouble, next, noticed);
     }
 
     private OnAir without(long speechId) {
@@ -134,6 +169,6 @@ public record OnAir(
     }
 
     private OnAir holding(List<Cued> lines) {
-        return new OnAir(setup, show, since, next, lines, lastSpeech, notBefore, talk, trouble, duty);
+        return new OnAir(setup, show, since, next, lines, lastSpeech, notBefore, talk, trouble, duty, noticed);
     }
 }

@@ -11,6 +11,15 @@ public interface Prompter {
      */
     Optional<Cue> from(Cursor place, Instant now);
 
+    /**
+     * A sentence outside the run of show that says again that the host is an AI (rule R05); empty when none may be said.
+     *
+     * @param place where the show stands; it goes on there
+     * @param product on screen
+     * @param nth how often it came before, so that the words differ
+     */
+    Optional<Cue> reminder(Cursor place, Optional<String> product, long nth, Instant now);
+
     /** Where the next stretch about a product begins that lies at or after a place; empty when none is planned soon. */
     Optional<Cursor> find(String product, Cursor place);
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.nightshift.host.mood.Display;
 import dev.nightshift.script.Beat;
 import dev.nightshift.script.Line.SlotValue;
+import dev.nightshift.script.Moment;
 import dev.nightshift.shop.OrderEvent;
 import dev.nightshift.shop.SourceRef;
 import java.time.Duration;
@@ -257,6 +258,11 @@ public final class Room {
             /** Whether the sentence stands in the run of show: neither a turn nor the bridge after one. */
             boolean scripted() {
                 return at.compareTo(following) < 0;
+            }
+
+            /** Whether it says that the host is an AI (rule R05). */
+            boolean noticesAi() {
+                return Moment.noticesAi(sentence);
             }
 
             /** Whether it tells a price: nobody interrupts it. */

@@ -30,6 +30,7 @@ public final class RoomRules {
         }
         if (!draft.refused()) {
             MicrophoneRules.settle(draft, now);
+            remind(draft, comesBack(state, command), now);
             TalkRules.direct(draft, now);
             WritingRules.write(draft, now);
             cueAhead(draft, now);
@@ -76,6 +77,21 @@ public final class RoomRules {
             case Command.OpenMicrophone open -> MicrophoneRules.open(draft, open, now);
             case Command.CloseMicrophone close -> MicrophoneRules.close(draft, close.reason(), now);
         };
+    }
+
+    private static boolean comesBack(RoomState before, Command command) {
+        return before.air().isPresent() && (command instanceof Command.GoLive || command instanceof Command.Resume);
+    }
+
+    /** Goes before everything that the show and its viewers have to say: it is the law (rule R05). */
+    private void remind(Draft draft, boolean again, Instant now) {
+        if (draft.state() instanceof RoomState.Live(OnAir air) && Notices.due(air, again, now)) {
+            Optional<String> product = air.talk().pacing().product();
+            prompters
+                    .apply(air.setup())
+                    .reminder(air.next(), product, air.lastSpeech(), now)
+                    .ifPresent(cue -> Lines.give(draft, cue, now));
+        }
     }
 
     private Draft hear(Draft draft, Heard heard, Instant now) {

@@ -6,6 +6,7 @@ import dev.nightshift.compliance.Verdict;
 import dev.nightshift.room.Cue.PassedOver;
 import dev.nightshift.script.Filling;
 import dev.nightshift.script.LineFiller;
+import dev.nightshift.script.Moment;
 import dev.nightshift.script.PlannedLine;
 import dev.nightshift.script.RunOfShow;
 import dev.nightshift.script.ScriptWriter;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.LongStream;
 
 /**
  * Prompts from the run of show of a catalogue: fills each planned sentence from the catalogue as it is now and has it
@@ -25,6 +27,9 @@ import java.util.function.Supplier;
 public final class ScriptPrompter implements Prompter {
     /** Beyond this many sentences that can't be said in a row, nothing can. */
     private static final int PATIENCE = 2_000;
+
+    /** Ways to say it that are tried: more than any language has. */
+    private static final int REMINDERS = 60;
 
     private final Supplier<Catalogue> shop;
     private final Rulebook rulebook;
@@ -57,13 +62,24 @@ public final class ScriptPrompter implements Prompter {
         List<PassedOver> passed = new ArrayList<>();
         Optional<Cursor> at = valid(runOfShow, place);
         while (at.isPresent() && passed.size() < PATIENCE) {
-            Optional<Cue> cue = cue(planned(runOfShow, at.get()), at.get(), catalogue, now, passed);
+            Optional<Cue> cue = cue(planned(runOfShow, at.get()), at.get(), next(at.get()), catalogue, now, passed);
             if (cue.isPresent()) {
                 return cue;
             }
             at = valid(runOfShow, next(at.get()));
         }
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<Cue> reminder(Cursor place, Optional<String> product, long nth, Instant now) {
+        Catalogue catalogue = shop.get();
+        RunOfShow runOfShow = runOfShow(catalogue);
+        List<PassedOver> passed = new ArrayList<>();
+        return LongStream.range(nth, nth + REMINDERS)
+                .mapToObj(number -> runOfShow.at(Moment.AI_REMINDER, product, (int) (number % REMINDERS)))
+                .flatMap(planned -> cue(planned, place, place, catalogue, now, passed).stream())
+                .findFirst();
     }
 
     @Override
@@ -114,7 +130,12 @@ public final class ScriptPrompter implements Prompter {
     }
 
     private Optional<Cue> cue(
-            PlannedLine planned, Cursor at, Catalogue catalogue, Instant now, List<PassedOver> passed) {
+            PlannedLine planned,
+            Cursor at,
+            Cursor following,
+            Catalogue catalogue,
+            Instant now,
+            List<PassedOver> passed) {
         return switch (filler.fill(planned, catalogue, now, catalogue.shop().zone())) {
             case Filling.NotSayable(String reason) -> {
                 passed.add(new PassedOver(planned.id(), reason));
@@ -125,7 +146,7 @@ public final class ScriptPrompter implements Prompter {
                     case Verdict.Cleared(ClearedLine cleared) ->
                         Optional.of(new Cue(
                                 at,
-                                next(at),
+                                following,
                                 planned.id(),
                                 cleared,
                                 planned.beat(),

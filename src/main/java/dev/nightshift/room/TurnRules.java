@@ -38,7 +38,7 @@ final class TurnRules {
             draft.fact(new Event.TurnClosed(turn.id(), now));
             return;
         }
-        Lines.withdraw(draft, line -> line.turn().isEmpty(), "a turn goes first", now);
+        Lines.withdraw(draft, line -> line.turn().isEmpty() && !line.noticesAi(), "a turn goes first", now);
         Lines.give(draft, turn, thought, now);
         giveWay(draft, turn);
     }

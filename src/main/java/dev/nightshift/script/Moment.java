@@ -19,6 +19,11 @@ public enum Moment {
         this.occasion = occasion;
     }
 
+    /** Whether the planned sentence of this id says that the host is an AI. */
+    public static boolean noticesAi(String sentence) {
+        return sentence.startsWith(Occasion.AI_NOTICE.key()) || sentence.startsWith(Occasion.AI_REMINDER.key());
+    }
+
     Occasion occasion() {
         return occasion;
     }

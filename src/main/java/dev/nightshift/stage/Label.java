@@ -50,7 +50,7 @@ record Label(Disclosure disclosure, Locale language, Plate plate, float left, Re
         List<FittedText> lines = disclosure.label().stream()
                 .map(text -> type.fit(text, style(face(text, fonts), letters), MAX_WIDTH, MOST_LINES))
                 .toList();
-        TextStyle small = TextStyle.of(fonts.face(language, Weight.BOLD), 21, Palette.CREAM);
+        TextStyle small = TextStyle.of(bold(disclosure.advertising(), language, fonts), 21, Palette.CREAM);
         try (FittedText advertising = type.fit(disclosure.advertising(), small, 200, 1)) {
             return draw(disclosure, language, size, lines, advertising);
         } finally {
@@ -99,8 +99,15 @@ record Label(Disclosure disclosure, Locale language, Plate plate, float left, Re
 
     /** A label may be in another script than the show: each line gets the font of its own letters. */
     private static Face face(String text, Fonts fonts) {
-        boolean han = text.codePoints().anyMatch(Character::isIdeographic);
-        return fonts.face(han ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH, Weight.REGULAR);
+        return fonts.face(isHan(text) ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH, Weight.REGULAR);
+    }
+
+    private static Face bold(String text, Locale language, Fonts fonts) {
+        return fonts.face(isHan(text) ? Locale.SIMPLIFIED_CHINESE : language, Weight.BOLD);
+    }
+
+    private static boolean isHan(String text) {
+        return text.codePoints().anyMatch(Character::isIdeographic);
     }
 
     /** Never shrinks: a label that doesn't fit takes another line. */

@@ -11,10 +11,13 @@ import dev.nightshift.broadcast.output.OutputStatus;
 import dev.nightshift.broadcast.output.OutputTarget;
 import dev.nightshift.broadcast.preview.PreviewHub;
 import dev.nightshift.broadcast.preview.Viewer;
+import dev.nightshift.broadcast.watch.LabelCheck;
+import dev.nightshift.compliance.label.LabelPresence;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,7 +31,13 @@ class BroadcastTest {
     private final TestProgram program = new TestProgram(180, 320);
 
     private Broadcast open(String room) {
-        return Broadcast.open(room, EncoderSettings.forPicture(180, 320), LABEL, targets, InstantSource.system());
+        return Broadcast.open(
+                room,
+                EncoderSettings.forPicture(180, 320),
+                LABEL,
+                TestProgram.UNLABELLED,
+                targets,
+                InstantSource.system());
     }
 
     @Test
@@ -125,6 +134,21 @@ class BroadcastTest {
 
         assertThat(broadcast.add(new OutputTarget.Preview("preview"))).isInstanceOf(Admission.Refused.class);
         broadcast.close();
+    }
+
+    @Test
+    void r01_whoever_runs_the_show_hears_after_two_looks_that_its_pictures_have_no_label() throws Exception {
+        CompletableFuture<LabelPresence> gone = new CompletableFuture<>();
+        LabelCheck check = new LabelCheck(TestProgram.UNLABELLED.expected(), gone::complete);
+        Broadcast broadcast = Broadcast.open(
+                "room-1", EncoderSettings.forPicture(180, 320), LABEL, check, targets, InstantSource.system());
+
+        Pacing.send(program, broadcast, 52);
+        broadcast.close();
+
+        assertThat(gone).isCompletedWithValueMatching(presence -> presence.looks() == 2);
+        assertThat(broadcast.stats().label().orElseThrow().presence().failures())
+                .isEqualTo(3);
     }
 
     @Test

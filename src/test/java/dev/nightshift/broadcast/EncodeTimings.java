@@ -7,6 +7,7 @@ import dev.nightshift.broadcast.encode.VideoCodec;
 import dev.nightshift.broadcast.encode.YuvConverter;
 import dev.nightshift.broadcast.encode.YuvPicture;
 import dev.nightshift.broadcast.label.ImplicitLabel;
+import dev.nightshift.broadcast.mark.Watermark;
 import dev.nightshift.media.AudioFrame;
 import dev.nightshift.media.LabelledFrame;
 import dev.nightshift.media.Timebase;
@@ -18,6 +19,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Locale;
 
 /**
@@ -45,6 +47,7 @@ public final class EncodeTimings {
         private final MemorySegment film;
         private final VideoFrame frame;
         private final YuvConverter converter = new YuvConverter(WIDTH, HEIGHT);
+        private final Watermark watermark = new Watermark("timings", Instant.EPOCH, WIDTH, HEIGHT);
         private final YuvPicture picture;
         private final Encoder encoder;
         private final TestProgram sounds = new TestProgram(16, 16);
@@ -94,7 +97,8 @@ public final class EncodeTimings {
             long start = THREADS.getCurrentThreadCpuTime();
             converter.convert(
                     new LabelledFrame(frame, new LabelledFrame.Region(0, 0, 1, 1), Timebase.microsOfFrame(number)),
-                    picture);
+                    picture,
+                    watermark.at(Timebase.microsOfFrame(number)));
             long converted = THREADS.getCurrentThreadCpuTime();
             encoder.video(picture);
             long encoded = THREADS.getCurrentThreadCpuTime();

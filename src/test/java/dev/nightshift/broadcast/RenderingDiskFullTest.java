@@ -7,6 +7,7 @@ import dev.nightshift.broadcast.encode.EncoderSettings;
 import dev.nightshift.broadcast.label.ImplicitLabel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class RenderingDiskFullTest {
@@ -19,7 +20,8 @@ class RenderingDiskFullTest {
                     try (Rendering rendering = new Rendering(
                             full,
                             EncoderSettings.forPicture(180, 320),
-                            ImplicitLabel.generated("Nightshift", "show-1"))) {
+                            ImplicitLabel.generated("Nightshift", "show-1"),
+                            Instant.EPOCH)) {
                         new TestProgram(180, 320).send(rendering, 0, 200);
                     }
                 })

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.nightshift.broadcast.encode.EncoderSettings;
 import dev.nightshift.broadcast.label.ImplicitLabel;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class RenderingTest {
 
     private Path render(int frames) throws InterruptedException {
         Path file = folder.resolve("show.mp4");
-        try (Rendering rendering = new Rendering(file, SMALL, LABEL)) {
+        try (Rendering rendering = new Rendering(file, SMALL, LABEL, Instant.EPOCH)) {
             new TestProgram(180, 320).send(rendering, 0, frames);
         }
         return file;
@@ -64,7 +65,7 @@ class RenderingTest {
 
     @Test
     void a_file_that_cannot_be_opened_is_told_at_once() {
-        assertThatThrownBy(() -> new Rendering(folder.resolve("missing/show.mp4"), SMALL, LABEL))
+        assertThatThrownBy(() -> new Rendering(folder.resolve("missing/show.mp4"), SMALL, LABEL, Instant.EPOCH))
                 .hasMessageContaining("No such file");
     }
 }

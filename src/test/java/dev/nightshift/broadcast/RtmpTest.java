@@ -56,6 +56,7 @@ class RtmpTest {
                 room,
                 EncoderSettings.forPicture(WIDTH, HEIGHT),
                 ImplicitLabel.generated("Nightshift", "show-1"),
+                TestProgram.UNLABELLED,
                 targets,
                 InstantSource.system());
     }
@@ -211,6 +212,7 @@ class RtmpTest {
                 "elsewhere",
                 EncoderSettings.forPicture(WIDTH, HEIGHT),
                 ImplicitLabel.generated("Nightshift", "show-2"),
+                TestProgram.UNLABELLED,
                 new TargetRegistry(),
                 InstantSource.system());
         broadcast.add(platform("tube", "secret-key"));

@@ -68,6 +68,7 @@ class SkewTest {
                 "room-1",
                 EncoderSettings.forPicture(180, 320),
                 ImplicitLabel.generated("Nightshift", "show-1"),
+                TestProgram.UNLABELLED,
                 new TargetRegistry(),
                 InstantSource.system());
     }

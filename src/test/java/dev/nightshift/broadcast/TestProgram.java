@@ -1,6 +1,8 @@
 package dev.nightshift.broadcast;
 
+import dev.nightshift.broadcast.watch.LabelCheck;
 import dev.nightshift.media.AudioFrame;
+import dev.nightshift.media.LabelPicture;
 import dev.nightshift.media.LabelledFrame;
 import dev.nightshift.media.Timebase;
 import dev.nightshift.media.VideoFrame;
@@ -16,6 +18,9 @@ public final class TestProgram {
     public static final int FLASH_FRAMES = 2;
 
     private static final LabelledFrame.Region LABEL = new LabelledFrame.Region(0, 0, 1, 1);
+    /** Whoever looks for a label here finds none, and nobody is told. */
+    public static final LabelCheck UNLABELLED = new LabelCheck(new LabelPicture(LABEL, 1, new byte[1]), presence -> {});
+
     private final VideoFrame frame;
     private final int[] room;
     private final int[] row;

@@ -140,6 +140,20 @@ public final class TestConsole implements AutoCloseable {
     }
 
     private static RoomFigures figures() {
-        return new RoomFigures(0, 0, 0, 0, Map.of(), 0, 12, 0, 0, 0, 0, RoomFigures.Setbacks.NONE, Map.of());
+        return new RoomFigures(
+                0,
+                0,
+                0,
+                0,
+                Map.of(),
+                0,
+                12,
+                0,
+                0,
+                0,
+                0,
+                RoomFigures.Setbacks.NONE,
+                RoomFigures.LabelFigures.NONE,
+                Map.of());
     }
 }

@@ -20,6 +20,7 @@ import dev.nightshift.stage.text.Fonts;
 import dev.nightshift.voice.Voice;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
@@ -144,7 +145,7 @@ final class ScriptedParts implements Productions {
         @Override
         public BroadcastStats stats() {
             BroadcastStats.Millis none = new BroadcastStats.Millis(0, 0);
-            return new BroadcastStats("none", pictures.get(), 0, 0, 0, 0, none, none, List.of());
+            return new BroadcastStats("none", pictures.get(), 0, 0, 0, 0, none, none, List.of(), Optional.empty());
         }
 
         @Override

@@ -55,7 +55,8 @@ abstract class RoomOnAir {
                 air.notBefore(),
                 air.talk(),
                 air.trouble(),
-                air.duty()));
+                air.duty(),
+                air.noticed()));
     }
 
     RoomState nextIsOf(Beat beat) {
@@ -82,7 +83,8 @@ abstract class RoomOnAir {
                 air.notBefore(),
                 air.talk(),
                 air.trouble(),
-                air.duty()));
+                air.duty(),
+                air.noticed()));
     }
 
     void unknown(long turn) {

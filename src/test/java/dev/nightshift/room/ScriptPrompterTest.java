@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nightshift.compliance.Rulebook;
 import dev.nightshift.script.Beat;
+import dev.nightshift.script.Moment;
 import dev.nightshift.shop.Catalogue;
 import dev.nightshift.shop.Language;
 import dev.nightshift.shop.Money;
@@ -51,6 +52,29 @@ class ScriptPrompterTest {
                 .filter(reason -> reason.startsWith("rule R"))
                 .toList();
         assertThat(refused).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void r05_every_reminder_says_that_the_host_is_an_ai_and_the_show_stays_where_it_is(Language language) {
+        Prompter prompter = prompter(language);
+        Cursor place = new Cursor(1, 2, 3);
+        Set<String> said = new HashSet<>();
+        for (int nth = 0; nth < 5; nth++) {
+            Cue cue = prompter.reminder(place, Optional.of("WH-RUG"), nth, NOW).orElseThrow();
+            assertThat(cue.following()).isEqualTo(place);
+            assertThat(cue.line().line().display()).containsAnyOf("AI", "KI", "人工智能");
+            assertThat(Moment.noticesAi(cue.sentence())).isTrue();
+            said.add(cue.line().line().display());
+        }
+        assertThat(said).hasSizeGreaterThanOrEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void r05_the_second_sentence_of_a_show_says_that_the_host_is_an_ai(Language language) {
+        List<Cue> opening = walk(prompter(language), 3);
+        assertThat(opening).anyMatch(cue -> Moment.noticesAi(cue.sentence()));
     }
 
     @Test

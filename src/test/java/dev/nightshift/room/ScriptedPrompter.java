@@ -24,9 +24,36 @@ public final class ScriptedPrompter implements Prompter {
     public static final Setup SETUP = new Setup("room", "Evening show", "shop", "mira", Language.EN, List.of("EU"), 7);
 
     private final int sentences;
+    private final boolean reminds;
 
+    /** A prompter that never says what the host is. */
     public ScriptedPrompter(int sentences) {
+        this(sentences, false);
+    }
+
+    private ScriptedPrompter(int sentences, boolean reminds) {
         this.sentences = sentences;
+        this.reminds = reminds;
+    }
+
+    /** A prompter that says, whenever it is asked to, that the host is an AI. */
+    static ScriptedPrompter reminding(int sentences) {
+        return new ScriptedPrompter(sentences, true);
+    }
+
+    @Override
+    public Optional<Cue> reminder(Cursor place, Optional<String> product, long nth, Instant now) {
+        return reminds
+                ? Optional.of(new Cue(
+                        place,
+                        place,
+                        "ai_reminder",
+                        line("you hear an AI host."),
+                        Beat.HOOK,
+                        product,
+                        Optional.empty(),
+                        List.of()))
+                : Optional.empty();
     }
 
     @Override

@@ -13,11 +13,16 @@ final class Bt709 {
 
     private Bt709() {}
 
-    /** Luma of {@code count} pixels. */
-    static void luma(int[] pixels, int[] out, int count) {
+    /** Luma of {@code count} pixels with a mark of 65,536ths of a step added before rounding; it may leave 16 .. 235 by little. */
+    static void luma(int[] pixels, int[] mark, int[] out, int count) {
         for (int x = 0; x < count; x++) {
             int p = pixels[x];
-            out[x] = (11966 * ((p >>> 16) & 255) + 40254 * ((p >>> 8) & 255) + 4064 * (p & 255) + (16 << 16) + HALF)
+            out[x] = (11966 * ((p >>> 16) & 255)
+                            + 40254 * ((p >>> 8) & 255)
+                            + 4064 * (p & 255)
+                            + (16 << 16)
+                            + HALF
+                            + mark[x])
                     >>> 16;
         }
     }

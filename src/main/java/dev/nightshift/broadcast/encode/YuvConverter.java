@@ -1,5 +1,6 @@
 package dev.nightshift.broadcast.encode;
 
+import dev.nightshift.broadcast.mark.MarkTile;
 import dev.nightshift.media.LabelledFrame;
 import dev.nightshift.media.Timebase;
 import dev.nightshift.media.VideoFrame;
@@ -37,11 +38,12 @@ public final class YuvConverter {
     }
 
     /**
-     * Fills {@code target} with the picture and its number. The frame can be drawn on again when this returns.
+     * Fills {@code target} with the picture, its watermark and its number. The frame can be drawn on again when this returns.
      *
+     * @param mark added to the luma, as wide as the picture
      * @throws IllegalArgumentException when the sizes differ
      */
-    public void convert(LabelledFrame labelled, YuvPicture target) {
+    public void convert(LabelledFrame labelled, YuvPicture target, MarkTile mark) {
         VideoFrame frame = labelled.picture();
         if (frame.width() != width || frame.height() != height) {
             throw new IllegalArgumentException("a picture of " + frame.width() + "x" + frame.height()
@@ -49,16 +51,16 @@ public final class YuvConverter {
         }
         for (int row = 0; row < height; row += 2) {
             long from = (long) row * frame.strideBytes();
-            lumaRow(frame.pixels(), from, target, row);
-            lumaRow(frame.pixels(), from + frame.strideBytes(), target, row + 1);
+            lumaRow(frame.pixels(), from, mark.row(row), target, row);
+            lumaRow(frame.pixels(), from + frame.strideBytes(), mark.row(row + 1), target, row + 1);
             chromaRow(frame.pixels(), from, from + frame.strideBytes(), target, row / 2);
         }
         target.number(Timebase.frameAt(labelled.ptsMicros() + Timebase.FRAME_MICROS / 2));
     }
 
-    private void lumaRow(MemorySegment bgra, long from, YuvPicture target, int row) {
+    private void lumaRow(MemorySegment bgra, long from, int[] mark, YuvPicture target, int row) {
         MemorySegment.copy(bgra, ValueLayout.JAVA_INT_UNALIGNED, from, pixels, 0, width);
-        Bt709.luma(pixels, wide, width);
+        Bt709.luma(pixels, mark, wide, width);
         store(wide, width, target, 0, row);
     }
 

@@ -1,5 +1,6 @@
 package dev.nightshift.broadcast.encode;
 
+import dev.nightshift.media.Luma;
 import java.lang.foreign.MemorySegment;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.ffmpeg.global.avutil;
@@ -40,6 +41,11 @@ public final class YuvPicture implements AutoCloseable {
 
     public int height() {
         return frame.height();
+    }
+
+    /** Its brightness, as the encoder reads it. */
+    public Luma luma() {
+        return new Luma(width(), height(), strides[0], planes[0]);
     }
 
     /** Number of the picture in the program, 25 a second. */

@@ -8,7 +8,7 @@ import java.util.Optional;
  * The packets waiting for one output. The writer never blocks: when the queue is full everything in it is dropped, and
  * so is what follows until the next keyframe, because a decoder can't use it.
  */
-final class PacketQueue {
+public final class PacketQueue {
     private final ArrayDeque<Packet> packets;
     private final int capacity;
     private boolean needsKeyframe = true;
@@ -16,13 +16,13 @@ final class PacketQueue {
     private boolean closed;
     private long dropped;
 
-    PacketQueue(int capacity) {
+    public PacketQueue(int capacity) {
         this.capacity = capacity;
         this.packets = new ArrayDeque<>(capacity);
     }
 
     /** Queues a copy of {@code packet}, or drops it. */
-    synchronized void offer(Packet packet) {
+    public synchronized void offer(Packet packet) {
         if (packets.size() == capacity) {
             clear();
         }
@@ -37,7 +37,7 @@ final class PacketQueue {
     }
 
     /** The next packet, waiting at most {@code millis} for it; the caller closes it. */
-    synchronized Optional<Packet> take(long millis) throws InterruptedException {
+    public synchronized Optional<Packet> take(long millis) throws InterruptedException {
         if (packets.isEmpty() && !closed) {
             wait(millis);
         }
@@ -45,7 +45,7 @@ final class PacketQueue {
     }
 
     /** Drops everything and begins again at the next keyframe. */
-    synchronized void clear() {
+    public synchronized void clear() {
         dropped += packets.size();
         packets.forEach(Packet::close);
         packets.clear();
@@ -53,7 +53,7 @@ final class PacketQueue {
     }
 
     /** Drops what lies before the newest keyframe in the queue, so that a new link starts close to live. */
-    synchronized void skipToNewestKeyframe() {
+    public synchronized void skipToNewestKeyframe() {
         int newest = 0;
         int index = 0;
         for (Packet packet : packets) {
@@ -67,20 +67,20 @@ final class PacketQueue {
     }
 
     /** Takes nothing more; what is queued can still be taken. */
-    synchronized void close() {
+    public synchronized void close() {
         closed = true;
         notifyAll();
     }
 
-    synchronized boolean isDrained() {
+    public synchronized boolean isDrained() {
         return closed && packets.isEmpty();
     }
 
-    synchronized int size() {
+    public synchronized int size() {
         return packets.size();
     }
 
-    synchronized long dropped() {
+    public synchronized long dropped() {
         return dropped;
     }
 }

@@ -24,7 +24,7 @@ final class Painter {
 
     private static final String TEMPLATE = "console/parts";
 
-    private static final RoomView NOBODY = new RoomView(
+    static final RoomView NOBODY = new RoomView(
             "unknown",
             Optional.empty(),
             Optional.empty(),

@@ -10,6 +10,7 @@ import dev.nightshift.broadcast.TestProgram;
 import dev.nightshift.broadcast.label.ImplicitLabel;
 import dev.nightshift.broadcast.label.ImplicitLabelReader;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.bytedeco.ffmpeg.global.avcodec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +37,7 @@ class EncoderChoiceTest {
         assumeTrue(isInBuild(codec), codec.ffmpegName() + " is not in this FFmpeg build");
         Path file = folder.resolve("show.mp4");
 
-        Rendering rendering = new Rendering(file, SMALL.with(codec), LABEL);
+        Rendering rendering = new Rendering(file, SMALL.with(codec), LABEL, Instant.EPOCH);
         new TestProgram(192, 320).send(rendering, 0, 120);
         rendering.close();
 

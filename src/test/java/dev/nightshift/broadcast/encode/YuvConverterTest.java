@@ -2,6 +2,7 @@ package dev.nightshift.broadcast.encode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.nightshift.broadcast.mark.MarkTile;
 import dev.nightshift.media.LabelledFrame;
 import dev.nightshift.media.VideoFrame;
 import java.lang.foreign.Arena;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class YuvConverterTest {
     private static final int WIDTH = 34;
     private static final int HEIGHT = 6;
+    private static final MarkTile UNMARKED = MarkTile.blank(WIDTH);
 
     /** Expected values computed in floating point from the definition of BT.709. */
     @ParameterizedTest
@@ -47,7 +49,7 @@ class YuvConverterTest {
             frame.pixels().set(ValueLayout.JAVA_INT, 0, 0xffff0000);
             frame.pixels().set(ValueLayout.JAVA_INT, frame.strideBytes() + 4, 0xffff0000);
 
-            new YuvConverter(WIDTH, HEIGHT).convert(labelled(frame), picture);
+            new YuvConverter(WIDTH, HEIGHT).convert(labelled(frame), picture, UNMARKED);
 
             boolean interleaved = codec == VideoCodec.QSV;
             assertThat(at(picture, 1, 0, 0)).isEqualTo(115);
@@ -60,7 +62,7 @@ class YuvConverterTest {
 
     private static void convert(int argb, YuvPicture picture) {
         try (Arena arena = Arena.ofConfined()) {
-            new YuvConverter(WIDTH, HEIGHT).convert(labelled(filled(arena, argb)), picture);
+            new YuvConverter(WIDTH, HEIGHT).convert(labelled(filled(arena, argb)), picture, UNMARKED);
         }
     }
 

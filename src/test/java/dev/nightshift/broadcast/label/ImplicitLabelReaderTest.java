@@ -9,6 +9,7 @@ import dev.nightshift.broadcast.TestProgram;
 import dev.nightshift.broadcast.encode.EncoderSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +22,7 @@ class ImplicitLabelReaderTest {
 
     private Path show() throws InterruptedException {
         Path file = folder.resolve("show.mp4");
-        try (Rendering rendering = new Rendering(file, EncoderSettings.forPicture(180, 320), LABEL)) {
+        try (Rendering rendering = new Rendering(file, EncoderSettings.forPicture(180, 320), LABEL, Instant.EPOCH)) {
             new TestProgram(180, 320).send(rendering, 0, 120);
         }
         return file;

@@ -21,7 +21,21 @@ class RoomPollTest {
     private final RoomPoll poll = new RoomPoll(
             "main",
             room,
-            () -> new RoomFigures(0, 0, 0, 0, Map.of(), 0, 3, 0, 0, 0, 0, RoomFigures.Setbacks.NONE, Map.of()),
+            () -> new RoomFigures(
+                    0,
+                    0,
+                    0,
+                    0,
+                    Map.of(),
+                    0,
+                    3,
+                    0,
+                    0,
+                    0,
+                    0,
+                    RoomFigures.Setbacks.NONE,
+                    RoomFigures.LabelFigures.NONE,
+                    Map.of()),
             () -> "",
             InstantSource.system());
 

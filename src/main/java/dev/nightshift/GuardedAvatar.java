@@ -1,0 +1,34 @@
+package dev.nightshift;
+
+import dev.nightshift.avatar.Avatar;
+import dev.nightshift.avatar.Direction;
+import dev.nightshift.media.VideoFrame;
+
+/** A host that is drawn only while viewers see the label. */
+record GuardedAvatar(Avatar avatar, LabelAlarm alarm) implements Avatar {
+    @Override
+    public int width() {
+        return avatar.width();
+    }
+
+    @Override
+    public int height() {
+        return avatar.height();
+    }
+
+    @Override
+    public void direct(Direction direction) {
+        avatar.direct(direction);
+    }
+
+    @Override
+    public void render(long atMicros, VideoFrame into) {
+        alarm.require();
+        avatar.render(atMicros, into);
+    }
+
+    @Override
+    public void close() {
+        avatar.close();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.nightshift.broadcast.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.nightshift.broadcast.watch.LookPlan.Step;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class LookPlanTest {
+    private final LookPlan plan = new LookPlan();
+
+    @Test
+    void a_group_of_two_seconds_is_looked_at_twice_and_half_decoded() {
+        List<Step> steps = IntStream.range(0, 100)
+                .mapToObj(number -> plan.next(number % 50 == 0, number))
+                .toList();
+        assertThat(IntStream.range(0, 100).filter(at -> steps.get(at) == Step.LOOK))
+                .containsExactly(0, 25, 50, 75);
+        assertThat(steps).filteredOn(step -> step == Step.LEAVE).hasSize(48);
+    }
+
+    @Test
+    void nothing_is_decoded_before_the_first_keyframe() {
+        assertThat(plan.next(false, 3)).isEqualTo(Step.LEAVE);
+        assertThat(plan.next(true, 4)).isEqualTo(Step.LOOK);
+        assertThat(plan.next(false, 5)).isEqualTo(Step.DECODE);
+    }
+
+    @Test
+    void a_picture_that_the_encoder_left_out_does_not_put_the_look_off() {
+        plan.next(true, 0);
+        plan.next(false, 24);
+        assertThat(plan.next(false, 26)).isEqualTo(Step.LOOK);
+    }
+}
