@@ -2,7 +2,6 @@ package dev.nightshift;
 
 import dev.nightshift.broadcast.Broadcast;
 import dev.nightshift.broadcast.ingest.Ingest;
-import dev.nightshift.command.HostsDesk;
 import dev.nightshift.command.MissingPartException;
 import dev.nightshift.command.ServerOptions;
 import dev.nightshift.command.ShowOptions;
@@ -15,7 +14,6 @@ import dev.nightshift.console.HostNotice;
 import dev.nightshift.console.RoomFigures.Setbacks;
 import dev.nightshift.console.ShownRoom;
 import dev.nightshift.console.Switchboard;
-import dev.nightshift.console.hosts.HostPorts;
 import dev.nightshift.console.ledger.LedgerPorts;
 import dev.nightshift.fleet.Fleet;
 import dev.nightshift.ledger.Archive;
@@ -27,19 +25,13 @@ import dev.nightshift.room.RoomRules;
 import dev.nightshift.room.RoomView;
 import dev.nightshift.room.Setup;
 import dev.nightshift.stage.picture.Pictures;
-import dev.nightshift.talent.link.PrivateLinks;
 import dev.nightshift.talent.vault.Obstacle;
 import dev.nightshift.voice.Voice;
-import dev.nightshift.voice.WatchedVoice;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -51,11 +43,6 @@ import java.util.function.Supplier;
  * </pre>
  */
 final class LiveShow implements AutoCloseable {
-    /** A sentence takes a tenth of a second; the first one, with the models to load, some seconds on a busy machine. */
-    private static final Duration VOICE_DEADLINE = Duration.ofSeconds(30);
-    /** Engines that may take the place of one that hangs. */
-    private static final int VOICES = 3;
-
     private final Opened opened = new Opened();
     private final Setup setup;
     private final StageDoor door;
@@ -119,7 +106,8 @@ final class LiveShow implements AutoCloseable {
             LivePages.requireFreePort(server);
             Startup.Beside<ConsoleServer> pages =
                     start.beside("pages", () -> opened.with(LivePages.open(server, ports::join)));
-            door = start.step("host", () -> opened.with(door(parts, show, server, data, notices)));
+            LiveBackstage backstage = new LiveBackstage(parts, show, server, data, clock);
+            door = start.step("host", () -> opened.with(backstage.door(notices)));
             Casting casting = door.casting();
             Voice voice = door.voice();
             Startup.Beside<Database> opening = start.beside(
@@ -128,16 +116,7 @@ final class LiveShow implements AutoCloseable {
             LiveShop shop = start.step("shop", () -> opened.with(LiveShop.read(parts, show)));
             requireSomethingToSell(casting, shop, notices);
             setup = Parts.setup(door.name(), show, shop.first());
-            ShowLaw law = new ShowLaw(
-                    server,
-                    data.folder(),
-                    setup,
-                    casting,
-                    () -> ArchiveSpace.fits(
-                            archive(parts, data, clock),
-                            setup.markets(),
-                            server.record().isPresent()),
-                    clock);
+            ShowLaw law = new ShowLaw(server, data.folder(), setup, casting, backstage.proofs(setup), clock);
             law.gate().require();
             BroadcastDesk.Marks marks = new BroadcastDesk.Marks(
                     parts.labels(show),
@@ -171,7 +150,7 @@ final class LiveShow implements AutoCloseable {
             opened.with(program);
             ledger = start.step(
                     "ledger",
-                    () -> opened.with(ledger(archive(parts, data, clock), casting, store, server, notices, clock)));
+                    () -> opened.with(ledger(backstage.archive(), casting, store, server, notices, clock)));
             audience = opened.with(LiveAudience.open(new LiveAudience.Parts(
                     fleet, setup, store.orders().shelf(), mind.reader(), store.orders()::accept, clock)));
             Supplier<Setbacks> setbacks = () -> new Setbacks(door.replaced(), mind.refused());
@@ -179,9 +158,9 @@ final class LiveShow implements AutoCloseable {
                     shown(shop, store, casting, setbacks),
                     new HostChange(new GatedSwitchboard(Switchboard.of(fleet), law.gate()::blockers), door),
                     store,
-                    floor(parts, show, server, data, clock),
-                    new LedgerPorts(() -> archive(parts, data, clock), ledger),
-                    links(parts, show, server, data, clock),
+                    opened.with(backstage.floor(door)).ports(),
+                    new LedgerPorts(() -> backstage.archive(), ledger),
+                    backstage.links(),
                     clock));
             desk.alarm().tell(why -> end(why, notices));
             start.step("air", () -> new GoingLive(fleet, setup, program).go(notices));
@@ -260,35 +239,6 @@ final class LiveShow implements AutoCloseable {
         opened.close();
     }
 
-    /** The host chosen in the console; when that one can't play any more, the one of the command line. */
-    private static StageDoor door(
-            Parts parts, ShowOptions show, ServerOptions server, Data data, Consumer<String> notices) {
-        ChosenHost kept = new ChosenHost(data.folder(), show.host());
-        Function<String, StageDoor.Player> opening = name -> player(parts, name, show, server);
-        try {
-            return new StageDoor(opening, kept.name(), kept);
-        } catch (MissingPartException missing) {
-            if (kept.name().equals(show.host())) {
-                throw missing;
-            }
-            notices.accept(show.host() + " plays, since the host chosen in the console can't: " + missing.getMessage());
-            return new StageDoor(opening, show.host(), kept);
-        }
-    }
-
-    private static StageDoor.Player player(Parts parts, String name, ShowOptions show, ServerOptions server) {
-        Casting casting = parts.cast(name, show, show.hosts(server.data()), Platforms.of(server));
-        try {
-            return new StageDoor.Player(
-                    name,
-                    casting,
-                    new WatchedVoice(() -> parts.voice(show, casting.persona()), VOICE_DEADLINE, VOICES));
-        } catch (MissingPartException missing) {
-            casting.close();
-            throw missing;
-        }
-    }
-
     private static Voice warm(Voice voice) {
         voice.warmUp();
         return voice;
@@ -337,40 +287,6 @@ final class LiveShow implements AutoCloseable {
                 () -> casting.permit().map(permit -> permit.consent().id()),
                 store.orders().shelf());
         return LiveLedger.open(archive, fleet, subject, RetentionFile.standard(), notices, clock);
-    }
-
-    private static Archive archive(Parts parts, Data data, InstantSource clock) {
-        try {
-            return LiveLedger.archive(hosts(parts, clock), data.folder());
-        } catch (IOException broken) {
-            throw new MissingPartException(
-                    "The evidence in " + data.folder() + " can't be opened: " + broken.getMessage());
-        }
-    }
-
-    private static HostsDesk hosts(Parts parts, InstantSource clock) {
-        return parts.hosts().orElseGet(() -> new HostShelf(clock, name -> Optional.empty(), Optional::empty));
-    }
-
-    private HostPorts floor(Parts parts, ShowOptions show, ServerOptions server, Data data, InstantSource clock) {
-        HostsDesk hosts = hosts(parts, clock);
-        Path folder = hostsFolder(show, server, data);
-        return opened.with(new StudioFloor(hosts, door, folder, parts.voices(), SelfCommand.lowly(), clock))
-                .ports();
-    }
-
-    private static PrivateLinks links(
-            Parts parts, ShowOptions show, ServerOptions server, Data data, InstantSource clock) {
-        try {
-            return hosts(parts, clock).links(hostsFolder(show, server, data));
-        } catch (IOException broken) {
-            throw new MissingPartException("The talents' private links can't be opened: " + broken.getMessage());
-        }
-    }
-
-    private static Path hostsFolder(ShowOptions show, ServerOptions server, Data data) {
-        Path named = show.hosts(server.data());
-        return Files.isDirectory(named) ? named : data.folder();
     }
 
     private String withdrawn(Obstacle obstacle) {

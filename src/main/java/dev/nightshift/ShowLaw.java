@@ -21,28 +21,35 @@ final class ShowLaw {
     private final Setup setup;
     private final Casting casting;
     private final GoLiveDesk gate;
+    private final boolean outside;
     private final Optional<DutyTerms> duty;
-    private final BooleanSupplier archiveSpace;
+    private final Proofs proofs;
     private final InstantSource clock;
 
     /**
-     * @param archiveSpace whether there is room for the evidence now
-     * @throws dev.nightshift.command.MissingPartException when a file of papers or profiles can't be read
+     * What only the machine can tell; each is asked when the gate is.
+     *
+     * @param archiveSpace whether there is room for the evidence
+     * @param labelFound whether the label is found on the encoder's output
      */
+    record Proofs(BooleanSupplier archiveSpace, BooleanSupplier labelFound) {}
+
+    /** @throws dev.nightshift.command.MissingPartException when a file of papers or profiles can't be read */
     ShowLaw(
             ServerOptions server,
             Path data,
             Setup setup,
             Casting casting,
-            BooleanSupplier archiveSpace,
+            Proofs proofs,
             InstantSource clock) {
-        this.archiveSpace = archiveSpace;
+        this.proofs = proofs;
+        this.outside = Platforms.seenOutside(server);
         this.setup = setup;
         this.casting = casting;
         this.clock = clock;
         this.gate = new GoLiveDesk(server, data, setup.markets(), setup.language(), this::holds, clock);
         this.duty = server.presence()
-                .or(() -> Platforms.seenOutside(server) ? Optional.of(DutyTerms.usual()) : Optional.empty());
+                .or(() -> outside ? Optional.of(DutyTerms.usual()) : Optional.empty());
     }
 
     GoLiveDesk gate() {
@@ -73,8 +80,12 @@ final class ShowLaw {
         if (casting.permit().flatMap(LikenessPermit::withdrawn).isEmpty()) {
             holds.add(Need.CONSENT);
         }
-        if (archiveSpace.getAsBoolean()) {
+        if (proofs.archiveSpace().getAsBoolean()) {
             holds.add(Need.ARCHIVE_SPACE);
+        }
+        // A preview is asked for nothing: its start need not wait for an encoder's proof.
+        if (outside && proofs.labelFound().getAsBoolean()) {
+            holds.add(Need.LABEL_MEASURED);
         }
         return holds;
     }
