@@ -35,7 +35,15 @@ public record ShownRoom(
             Supplier<Optional<PreviewHub>> preview,
             Supplier<RoomFigures> figures,
             Audience audience) {
-        this(setup, catalogue, preview, figures, audience, () -> HostNotice.NONE, Optional.empty(), OpenMicrophone.NONE);
+        this(
+                setup,
+                catalogue,
+                preview,
+                figures,
+                audience,
+                () -> HostNotice.NONE,
+                Optional.empty(),
+                OpenMicrophone.NONE);
     }
 
     /** Who plays its host now. */

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param camera name, shown to viewers, of whoever is on air before a camera of their own
  * @param speaking who speaks through the host in person
  */
-public record Desk(Optional<String> takenOver, Optional<String> pinned, Optional<String> camera, Optional<String> speaking) {
+public record Desk(
+        Optional<String> takenOver, Optional<String> pinned, Optional<String> camera, Optional<String> speaking) {
     static final Desk EMPTY = new Desk(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     Desk pinning(Optional<String> product) {

@@ -116,7 +116,7 @@ sealed interface Surroundings extends AutoCloseable {
 
         /** Nobody on the chair is still a chair. */
         private void seated(Canvas canvas, Seat chair, Blocking blocking, Optional<VideoFrame> host) {
-            chair.showChair(canvas, blocking.hostMiddle(), blocking.hostZoom());
+            chair.showChair(canvas, blocking.hostMiddle(), blocking.seatedFace(), blocking.hostZoom());
             host.ifPresent(frame -> counter.layer.show(canvas, frame, blocking));
             chair.showTable(canvas);
             host.ifPresent(frame -> counter.shadow.show(canvas, blocking));

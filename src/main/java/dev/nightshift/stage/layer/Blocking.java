@@ -20,6 +20,11 @@ public record Blocking(double hostX, double hostLift, double hostScale, double c
      */
     public static final double STANDING = 640 / 720.0;
 
+    /** A drawn host's face where it stands most of the time, its middle above the lower edge of its picture. */
+    private static final double FACE_ABOVE = 712;
+
+    private static final double SEATED_LOWER = 60;
+
     private static final Blocking TALK = new Blocking(97, 118, STANDING, 0, 0);
     private static final Blocking ALONE = new Blocking(40, 118, STANDING, 0, 0);
     /** A smaller host at the right, before a product that stands in the room. */
@@ -51,6 +56,16 @@ public record Blocking(double hostX, double hostLift, double hostScale, double c
     /** The same with the card as small as in a close-up, by a share. */
     public Blocking withSmallCard(double share) {
         return new Blocking(hostX, hostLift, hostScale, Math.max(closeUp, share), slate);
+    }
+
+    /** Middle of the face of a host who stands, design units from the top. */
+    public double standingFace() {
+        return ProgramSize.DESIGN_HEIGHT - hostLift - FACE_ABOVE * hostZoom();
+    }
+
+    /** Middle of the face of one who sits: lower behind a counter. */
+    public double seatedFace() {
+        return standingFace() + SEATED_LOWER * hostZoom();
     }
 
     /** Where the host's middle is, design units. */

@@ -32,12 +32,8 @@ public sealed interface Stance {
      * @param counter upper edge of what hides the lower edge, design units
      */
     record Filmed(Figure figure, float counter) implements Stance {
-        /** A drawn host's face where it stands most of the time: middle above the lower edge of its picture, and height. */
-        private static final double FACE_ABOVE = 712;
-
+        /** A drawn host's face is so high where it stands most of the time. */
         private static final double FACE_HEIGHT = 208;
-        /** Who sits is lower behind a counter than who stands. */
-        private static final double SEATED_LOWER = 60;
         /** Sizes that differ less are not worth the blur and the time of scaling. */
         private static final double AS_FILMED = .12;
         /** How far the picture goes on behind the counter, so that no movement shows its end. */
@@ -50,10 +46,9 @@ public sealed interface Stance {
             double zoom = FACE_HEIGHT / (figure.faceHeight() * height * unit);
             double scale = unit * size * (Math.abs(zoom - 1) < AS_FILMED ? 1 : zoom);
             double middle = blocking.hostMiddle();
-            double face = ProgramSize.DESIGN_HEIGHT - blocking.hostLift() - FACE_ABOVE * size;
-            double lower = figure.seated() ? SEATED_LOWER * size : 0;
+            double face = figure.seated() ? blocking.seatedFace() : blocking.standingFace();
             double left = middle - figure.faceX() * width * scale;
-            double top = face + lower - figure.faceY() * height * scale;
+            double top = face - figure.faceY() * height * scale;
             double hidden = Math.max(top, counter + HIDDEN - height * scale);
             return Rect.makeXYWH((float) left, (float) hidden, (float) (width * scale), (float) (height * scale));
         }

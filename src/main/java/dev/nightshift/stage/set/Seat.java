@@ -13,13 +13,13 @@ import io.github.humbleui.types.Rect;
  */
 public final class Seat implements AutoCloseable {
     /** The chair's back, design units at the host's usual size. */
-    private static final float CHAIR_WIDTH = 520;
+    private static final float CHAIR_WIDTH = 672;
 
-    private static final float CHAIR_HEIGHT = 470;
-    /** Its upper edge above the table's, at the host's usual size. */
-    private static final double CHAIR_ABOVE = 372;
+    private static final float CHAIR_HEIGHT = 800;
+    /** Its upper edge below the middle of the host's face, at the host's usual size: a little above the shoulders. */
+    private static final double BELOW_FACE = 150;
 
-    private static final float ROOM = 30;
+    private static final float ROOM = 80;
     private static final float TOP = Counter.TOP;
     private static final float EDGE = TOP + 44;
     private static final float FRONT = EDGE + 20;
@@ -37,11 +37,12 @@ public final class Seat implements AutoCloseable {
      * The chair, behind the host.
      *
      * @param middle of the host, design units
+     * @param face middle of the host's face, design units from the top
      * @param zoom size of the host, 1 as usual
      */
-    public void showChair(Canvas canvas, double middle, double zoom) {
+    public void showChair(Canvas canvas, double middle, double face, double zoom) {
         double left = middle - (CHAIR_WIDTH / 2 + ROOM) * zoom;
-        double top = TOP - (CHAIR_ABOVE + ROOM) * zoom;
+        double top = face + (BELOW_FACE - ROOM) * zoom;
         if (zoom == 1) {
             chair.show(canvas, left, top, paint);
         } else {
