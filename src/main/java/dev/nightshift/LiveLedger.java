@@ -26,6 +26,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -40,6 +41,7 @@ final class LiveLedger implements Evidence, AutoCloseable {
 
     private final Scribe scribe;
     private final Consumer<String> notices;
+    private final List<Runnable> others = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("ledger").factory());
     private boolean troubled;
@@ -120,6 +122,11 @@ final class LiveLedger implements Evidence, AutoCloseable {
         return ledger;
     }
 
+    /** From now on somebody looks, too, just before each look into the journal, and may note what it sees. */
+    void beside(Runnable other) {
+        others.add(other);
+    }
+
     @Override
     public void note(Noted noted) {
         scribe.note(noted);
@@ -131,14 +138,16 @@ final class LiveLedger implements Evidence, AutoCloseable {
         // Not interrupted: a file that is being written would close.
         thread.shutdown();
         if (thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            scribe.look();
-            scribe.close();
+            try (scribe) {
+                scribe.look();
+            }
         }
     }
 
     /** What can't be written now stays in the journal and is written later: nothing is lost, but somebody has to know. */
     void look() {
         try {
+            others.forEach(Runnable::run);
             scribe.look();
             troubled = false;
         } catch (IOException | RuntimeException broken) {

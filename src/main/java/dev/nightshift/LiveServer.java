@@ -2,6 +2,7 @@ package dev.nightshift;
 
 import dev.nightshift.command.ExitCode;
 import dev.nightshift.command.LiveRun;
+import dev.nightshift.command.MissingPartException;
 import dev.nightshift.command.ServerOptions;
 import dev.nightshift.command.ServerOptions.AudienceChoice;
 import dev.nightshift.command.ShowOptions;
@@ -65,9 +66,12 @@ final class LiveServer implements LiveRun {
     private void run(ShowOptions show, ServerOptions server, Path folder, StopSignal stop, boolean simulated)
             throws InterruptedException {
         out.println("Nightshift is getting ready ...");
+        Function<String, Optional<String>> secrets = secrets(folder);
+        server.openStreamKeys(secrets);
         LiveShow.Data data =
-                new LiveShow.Data(folder, server.database(), environment.apply("NIGHTSHIFT_DATABASE_PASSWORD"));
-        try (LiveShow live = new LiveShow(parts, show, server, data, company(server, simulated), clock, out::println)) {
+                new LiveShow.Data(folder, server.database(), secrets.apply("NIGHTSHIFT_DATABASE_PASSWORD"));
+        try (LiveShow live =
+                new LiveShow(parts, show, server, data, company(server, secrets, simulated), clock, out::println)) {
             String address = "http://" + host(server) + ":" + live.port();
             out.println("ON AIR  " + address + "/   (Ctrl-C ends the show)");
             out.println("CONSOLE " + address + live.setUpPath().orElse("/console"));
@@ -79,12 +83,26 @@ final class LiveServer implements LiveRun {
     }
 
     /** @param simulated whether an audience is simulated when the options don't say */
-    private LiveShow.Company company(ServerOptions server, boolean simulated) {
+    private LiveShow.Company company(
+            ServerOptions server, Function<String, Optional<String>> secrets, boolean simulated) {
         return new LiveShow.Company(
-                WebhookSettings.read(server.webhookSecrets(), environment),
-                environment.apply("NIGHTSHIFT_LLM_KEY"),
-                environment.apply("NIGHTSHIFT_TWITCH_TOKEN"),
+                WebhookSettings.read(server.webhookSecrets(), secrets),
+                secrets.apply("NIGHTSHIFT_LLM_KEY"),
+                secrets.apply("NIGHTSHIFT_TWITCH_TOKEN"),
                 server.audience().map(AudienceChoice.simulated::equals).orElse(simulated));
+    }
+
+    /** A variable that is set goes first; else what is kept sealed under its name. */
+    private Function<String, Optional<String>> secrets(Path folder) {
+        if (parts.hosts().isEmpty() || !Files.exists(folder.resolve(KeptSecrets.FILE))) {
+            return environment;
+        }
+        try {
+            KeptSecrets kept = SecretsShelf.open(parts.hosts().get(), folder);
+            return name -> environment.apply(name).or(() -> kept.found(name));
+        } catch (IOException broken) {
+            throw new MissingPartException("The secrets in " + folder + " can't be opened: " + broken.getMessage());
+        }
     }
 
     private static String host(ServerOptions server) {

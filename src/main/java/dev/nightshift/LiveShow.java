@@ -162,6 +162,9 @@ final class LiveShow implements AutoCloseable {
                     new LedgerPorts(() -> backstage.archive(), ledger),
                     backstage.links(),
                     clock));
+            ledger.beside(new LabelLog(
+                            () -> desk.broadcast().flatMap(onAir -> onAir.stats().label()), ledger, clock)
+                    ::look);
             desk.alarm().tell(why -> end(why, notices));
             start.step("air", () -> new GoingLive(fleet, setup, program).go(notices));
             LiveProgram.warm(pictures, shop.first());

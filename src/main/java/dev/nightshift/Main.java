@@ -11,6 +11,7 @@ import dev.nightshift.command.LedgerCommand;
 import dev.nightshift.command.MissingPartException;
 import dev.nightshift.command.NightshiftCommand;
 import dev.nightshift.command.RehearseCommand;
+import dev.nightshift.command.SecretsCommand;
 import dev.nightshift.command.ServeCommand;
 import dev.nightshift.command.ShopCommand;
 import dev.nightshift.command.VerifyCommand;
@@ -22,7 +23,11 @@ import dev.nightshift.studio.model.StudioNets;
 import dev.nightshift.voice.Voices;
 import dev.nightshift.voice.espeak.EspeakVoices;
 import dev.nightshift.voice.mary.MaryVoices;
+import java.io.BufferedReader;
+import java.io.Console;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -67,6 +72,7 @@ public final class Main {
                 .addSubcommand(new HostsCommand(hosts, clock))
                 .addSubcommand(new LedgerCommand(data -> LiveLedger.archive(hosts, data), clock))
                 .addSubcommand(new VerifyCommand())
+                .addSubcommand(new SecretsCommand(new SecretsShelf(hosts, Main::variable, Main::typedSecret)))
                 .addSubcommand(new DoctorCommand(new Doctor(voices, EncoderCheck::find, Path.of("."))))
                 .setExecutionExceptionHandler(Main::explain);
     }
@@ -101,6 +107,17 @@ public final class Main {
 
     private static Optional<char[]> typedUnseen() {
         return Optional.ofNullable(System.console()).map(console -> console.readPassword("Passphrase: "));
+    }
+
+    /** Typed unseen at a terminal, else the first line that is piped in. */
+    private static Optional<String> typedSecret() {
+        Console console = System.console();
+        if (console != null && console.isTerminal()) {
+            return Optional.ofNullable(console.readPassword("Secret: ")).map(String::new);
+        }
+        return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
+                .lines()
+                .findFirst();
     }
 
     static Voices voices() {

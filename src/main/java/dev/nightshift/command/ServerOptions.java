@@ -4,10 +4,13 @@ import dev.nightshift.compliance.duty.DutyTerms;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Option;
 
 /** Where a server listens, keeps its data and sends its shows. Filled by picocli. */
 public final class ServerOptions {
+    private static final String SECRET = "secret:";
+
     @Option(
             names = "--port",
             paramLabel = "N",
@@ -47,7 +50,8 @@ public final class ServerOptions {
     @Option(
             names = "--rtmp",
             paramLabel = "URL",
-            description = "Also send the show there, rtmp:// or rtmps://; may be given several times.")
+            description = "Also send the show there, rtmp:// or rtmps://; may be given several times. Its key may be"
+                    + " secret:NAME (nightshift secrets).")
     private List<String> rtmp = List.of();
 
     @Option(
@@ -147,6 +151,29 @@ public final class ServerOptions {
 
     public Optional<String> database() {
         return database;
+    }
+
+    /**
+     * Puts stream keys in the place of their names, where an address ends in {@code secret:NAME}: a key stands on no command
+     * line then.
+     *
+     * @param secrets by name
+     * @throws MissingPartException when there is none of that name
+     */
+    public void openStreamKeys(Function<String, Optional<String>> secrets) {
+        rtmp = rtmp.stream().map(url -> opened(url, secrets)).toList();
+    }
+
+    private static String opened(String url, Function<String, Optional<String>> secrets) {
+        int key = url.lastIndexOf("/" + SECRET);
+        if (key < 0) {
+            return url;
+        }
+        String name = url.substring(key + 1 + SECRET.length());
+        return url.substring(0, key + 1)
+                + secrets.apply(name)
+                        .orElseThrow(() -> new MissingPartException(
+                                "No secret is called " + name + ": `nightshift secrets set " + name + "` keeps one."));
     }
 
     public List<String> rtmp() {

@@ -77,17 +77,20 @@ public final class ConsoleServer implements AutoCloseable {
     }
 
     private static void register(GenericApplicationContext beans, Supplier<ConsolePorts> ports) {
-        beans.registerBean("rooms", ShownRooms.class, () -> ports.get().rooms());
-        beans.registerBean("switchboard", Switchboard.class, () -> ports.get().switchboard());
-        // Not closed with the pages: the evidence is still read from it.
-        beans.registerBean(
-                "dataSource", DataSource.class, () -> ports.get().database(), kept -> kept.setDestroyMethodName(""));
-        beans.registerBean("answers", ConsolePorts.Answers.class, () -> ports.get().answers());
-        beans.registerBean("clock", InstantSource.class, () -> ports.get().clock());
-        beans.registerBean("hooks", Hooks.class, () -> ports.get().hooks());
-        beans.registerBean("hostPorts", HostPorts.class, () -> ports.get().hosts());
-        beans.registerBean("ledgerPorts", LedgerPorts.class, () -> ports.get().ledger());
-        beans.registerBean("privateLinks", PrivateLinks.class, () -> ports.get().links());
+        lend(beans, "rooms", ShownRooms.class, () -> ports.get().rooms());
+        lend(beans, "switchboard", Switchboard.class, () -> ports.get().switchboard());
+        lend(beans, "dataSource", DataSource.class, () -> ports.get().database());
+        lend(beans, "answers", ConsolePorts.Answers.class, () -> ports.get().answers());
+        lend(beans, "clock", InstantSource.class, () -> ports.get().clock());
+        lend(beans, "hooks", Hooks.class, () -> ports.get().hooks());
+        lend(beans, "hostPorts", HostPorts.class, () -> ports.get().hosts());
+        lend(beans, "ledgerPorts", LedgerPorts.class, () -> ports.get().ledger());
+        lend(beans, "privateLinks", PrivateLinks.class, () -> ports.get().links());
+    }
+
+    /** What the pages work with belongs to others: closing the pages closes none of it, though Spring would. */
+    private static <T> void lend(GenericApplicationContext beans, String name, Class<T> type, Supplier<T> lent) {
+        beans.registerBean(name, type, lent, definition -> definition.setDestroyMethodName(""));
     }
 
     private static Map<String, Object> properties(ConsoleSettings settings) {

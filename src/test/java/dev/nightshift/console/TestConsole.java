@@ -126,6 +126,16 @@ public final class TestConsole implements AutoCloseable {
         return studio;
     }
 
+    /** Closes the pages alone. */
+    void closePages() {
+        server.close();
+    }
+
+    /** Whether what the pages worked with still works. */
+    boolean databaseWorks() {
+        return !pool.isClosed();
+    }
+
     /** What was noted as evidence. */
     public List<Noted> noted() {
         return List.copyOf(noted);

@@ -1,6 +1,5 @@
 package dev.nightshift.console.talent;
 
-import dev.nightshift.console.ShownRoom;
 import dev.nightshift.console.ShownRooms;
 import dev.nightshift.console.hosts.HostPorts;
 import dev.nightshift.studio.sitting.Sitting;
@@ -37,9 +36,8 @@ final class Uses {
         Set<String> playing = Set.copyOf(names);
         return rooms.rooms().stream()
                 .filter(room -> room.preview().get().isPresent())
-                .map(ShownRoom::setup)
-                .filter(setup -> playing.contains(setup.host()))
-                .map(setup -> setup.title())
+                .filter(room -> playing.contains(room.playing()))
+                .map(room -> room.setup().title())
                 .toList();
     }
 

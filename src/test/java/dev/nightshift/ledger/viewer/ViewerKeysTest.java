@@ -51,7 +51,8 @@ class ViewerKeysTest {
             ViewerKeys.Sealed words = keys.sealWords(List.of(mia), "hello");
             ViewerKeys.Sealed who = keys.sealWho(mia, "Mia");
             int slot = words.by().getFirst().number();
-            WordsKey exported = WordsKey.of(Objects.requireNonNull(keys.forExport().get(slot)));
+            WordsKey exported =
+                    WordsKey.of(Objects.requireNonNull(keys.forExport().get(slot)));
             byte[] show = "one".getBytes(java.nio.charset.StandardCharsets.UTF_8);
             assertThat(exported.open(words.box(), show)).contains("hello");
             assertThat(exported.open(who.box(), show)).isEmpty();
