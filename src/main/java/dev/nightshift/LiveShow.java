@@ -163,8 +163,7 @@ final class LiveShow implements AutoCloseable {
                     backstage.links(),
                     clock));
             ledger.beside(new LabelLog(
-                            () -> desk.broadcast().flatMap(onAir -> onAir.stats().label()), ledger, clock)
-                    ::look);
+                    () -> desk.broadcast().flatMap(onAir -> onAir.stats().label()), ledger, clock)::look);
             desk.alarm().tell(why -> end(why, notices));
             start.step("air", () -> new GoingLive(fleet, setup, program).go(notices));
             LiveProgram.warm(pictures, shop.first());
