@@ -218,7 +218,8 @@ class AttackTest {
     private static Reading taken(Attack attack, Intent intent) {
         About about = intent.question() ? new About.OnScreen("WH-SOFA-3") : new About.Shop();
         String folded = attack.text().toLowerCase(Locale.ROOT);
-        return new Reading(attack.language(), intent, List.of(), about, Abuse.NONE, folded, 0.9, true);
+        return new Reading(
+                attack.language(), intent, List.of(), about, Abuse.NONE, folded, 0.9, true, Optional.empty());
     }
 
     private static String joined(Thought thought) {

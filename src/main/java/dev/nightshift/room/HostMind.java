@@ -128,7 +128,11 @@ public final class HostMind implements Mind {
         Question question = new Question(
                 first.comment().text(),
                 first.reading(),
-                new Topic(catalogue, turn.onScreen(), List.of(), setup.language()),
+                new Topic(
+                        catalogue,
+                        turn.onScreen(),
+                        first.reading().after().stream().toList(),
+                        setup.language()),
                 many.isPresent() ? List.of() : askers(answer),
                 answer.others(),
                 language(setup, first),
@@ -137,10 +141,15 @@ public final class HostMind implements Mind {
                 now,
                 catalogue.shop().zone());
         Reply reply = parts.replies().write(question);
-        if (reply instanceof Reply.NotKnown && !turn.reported() && asked(answer)) {
+        if (leavesOpen(reply) && !turn.reported() && asked(answer)) {
             parts.unknown().asked(first, first.reading().about().one(), now);
         }
         return many.filter(line -> mayLead(reply)).map(line -> led(line, reply)).orElseGet(() -> draft(reply));
+    }
+
+    /** Whether something that was asked is left for the operator. */
+    private static boolean leavesOpen(Reply reply) {
+        return reply instanceof Reply.NotKnown || reply instanceof Reply.Answered answered && !answered.complete();
     }
 
     private static boolean asked(Occasion.Answer answer) {

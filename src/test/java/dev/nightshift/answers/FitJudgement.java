@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * Fits the weights of {@link Judgement}: full gradient with momentum, L2. Every question counts twice, once as if the
  * lexicon knew none of its words, so that meaning carries where a trade is new. Before it writes the weights fitted to all
  * shops it judges each shop with weights fitted to the others, and prints how that went. Run by hand after sets, themes or
- * signs changed: {@code FitJudgement src/main/resources/knowledge/judgement.txt}.
+ * signs changed: {@code FitJudgement src/main/resources/knowledge/judgement.txt}; a second argument prints what was misjudged.
  */
 final class FitJudgement {
     private static final int STEPS = 600;
@@ -37,7 +37,7 @@ final class FitJudgement {
             Judgement others = new Judgement(fit(samples, other -> !other.equals(shop)));
             samples.stream()
                     .filter(sample -> sample.shop().equals(shop))
-                    .forEach(sample -> judged.add(judge(sample, others)));
+                    .forEach(sample -> judged.add(judge(sample, others, args.length > 1)));
         }
         for (double least : new double[] {0.3, 0.4, 0.5, 0.6, 0.7}) {
             print(least, judged);
@@ -52,11 +52,20 @@ final class FitJudgement {
     }
 
     /** The best's likelihood, whether it is right, whether anything is. */
-    private static double[] judge(Sample sample, Judgement judgement) {
+    private static double[] judge(Sample sample, Judgement judgement, boolean told) {
         double[] likely = judgement.likely(sample.signs());
         int best = IntStream.range(0, likely.length - 1)
                 .reduce((one, other) -> likely[other] > likely[one] ? other : one)
                 .orElseThrow();
+        if (told && (likely[best] >= 0.6 != sample.answerable() || likely[best] >= 0.6 && !sample.right()[best])) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s %.2f %s | %s%n",
+                    sample.answerable() ? likely[best] >= 0.6 ? "wrong" : "missed" : "invented",
+                    likely[best],
+                    sample.text(),
+                    sample.topics().get(best));
+        }
         return new double[] {likely[best], sample.right()[best] ? 1 : 0, sample.answerable() ? 1 : 0};
     }
 
@@ -78,9 +87,7 @@ final class FitJudgement {
     private static double[] fit(List<Sample> samples, Predicate<String> shops) {
         List<Sample> used = samples.stream()
                 .filter(sample -> shops.test(sample.shop()))
-                .flatMap(sample -> Stream.of(
-                        sample,
-                        new Sample(sample.shop(), sample.signs().withoutWords(), sample.right(), sample.answerable())))
+                .flatMap(sample -> Stream.of(sample, sample.withoutWords()))
                 .toList();
         double[] weights = new double[Judgement.size()];
         double[] speed = new double[weights.length];

@@ -147,6 +147,15 @@ class JudgeTest {
     }
 
     private static Reading reading(Intent intent, Abuse abuse) {
-        return new Reading(Language.EN, intent, List.of(), new About.OnScreen("WH-SOFA-3"), abuse, "how much", 1, true);
+        return new Reading(
+                Language.EN,
+                intent,
+                List.of(),
+                new About.OnScreen("WH-SOFA-3"),
+                abuse,
+                "how much",
+                1,
+                true,
+                Optional.empty());
     }
 }

@@ -31,7 +31,8 @@ final class ToldReader implements CommentReader {
                 expected.intent() == Intent.ABUSE ? new Abuse(INSULT, Abuse.Target.HOST) : Abuse.NONE,
                 read.folded(),
                 1,
-                read.asked());
+                read.asked(),
+                read.after());
     }
 
     private About about(Reading read) {

@@ -57,7 +57,8 @@ public final class ScriptedViewers {
         Comment comment = new Comment("page:" + written, new Viewer("page", viewer, viewer), text, at);
         return new Heard(
                 comment,
-                new Reading(Language.EN, intent, List.of(), about, abuse, text, 0.9, text.endsWith("?")),
+                new Reading(
+                        Language.EN, intent, List.of(), about, abuse, text, 0.9, text.endsWith("?"), Optional.empty()),
                 1_000);
     }
 }

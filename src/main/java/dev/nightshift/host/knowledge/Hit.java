@@ -43,6 +43,12 @@ public record Hit(
                 asked);
     }
 
+    /** Its likelihood times a number. */
+    Hit scaled(double by) {
+        OptionalDouble scaled = likely.isPresent() ? OptionalDouble.of(Math.min(1, likely.getAsDouble() * by)) : likely;
+        return new Hit(passage, score, coverage, focus, scaled, missing, key, asked);
+    }
+
     public Keyed keyed() {
         return new Keyed(passage, key);
     }

@@ -13,8 +13,15 @@ import java.util.Optional;
  * @param asked the language of the text
  * @param spoken the language in which it must be answered
  * @param product what it is about, besides the shop
+ * @param taken what the question is taken for, an intent in small letters such as {@code order_help}
  */
-public record Inquiry(String text, List<Term> terms, Language asked, Language spoken, Optional<String> product) {
+public record Inquiry(
+        String text,
+        List<Term> terms,
+        Language asked,
+        Language spoken,
+        Optional<String> product,
+        Optional<String> taken) {
     public Inquiry {
         terms = List.copyOf(terms);
     }

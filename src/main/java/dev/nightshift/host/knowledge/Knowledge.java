@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everything that a shop says, found by words, by meaning and by its place in the shop's files. Of one state of the
@@ -22,9 +23,11 @@ import java.util.stream.Collectors;
  */
 public final class Knowledge {
     private static final int FOUND_BY_WORDS = 200;
+    private static final Set<String> OUTER = Set.of("width", "depth", "height", "length", "diameter");
 
     private final Lexicon lexicon;
     private final List<KnownPassage> passages;
+    private final List<KnownPassage> composed;
     private final Map<Language, WordIndex> indexes;
     private final Map<Language, Vocabulary> vocabularies;
     private final Ranking ranking;
@@ -32,11 +35,13 @@ public final class Knowledge {
     private Knowledge(
             Lexicon lexicon,
             List<KnownPassage> passages,
+            List<KnownPassage> composed,
             Map<Language, WordIndex> indexes,
             Map<Language, Vocabulary> vocabularies,
             Likeness likeness) {
         this.lexicon = lexicon;
         this.passages = passages;
+        this.composed = composed;
         this.indexes = indexes;
         this.vocabularies = vocabularies;
         this.ranking = new Ranking(likeness);
@@ -57,8 +62,22 @@ public final class Knowledge {
             indexes.put(language, index(passages, language));
             vocabularies.put(language, Vocabularies.of(passages, language));
         }
-        likeness.prepare(passages.stream().map(KnownPassage::views).toList());
-        return new Knowledge(lexicon, List.copyOf(passages), indexes, vocabularies, likeness);
+        List<KnownPassage> composed = ComposedPassages.of(catalogue, measured(passages)).stream()
+                .map(passage -> reader.read(-1, passage))
+                .toList();
+        likeness.prepare(Stream.concat(passages.stream(), composed.stream())
+                .map(KnownPassage::views)
+                .toList());
+        return new Knowledge(lexicon, List.copyOf(passages), composed, indexes, vocabularies, likeness);
+    }
+
+    /** The products of which a width, a height or the like is known. */
+    private static List<String> measured(List<KnownPassage> passages) {
+        return passages.stream()
+                .filter(known -> known.key().size() == 1 && OUTER.containsAll(known.key()))
+                .flatMap(known -> known.passage().products().stream())
+                .distinct()
+                .toList();
     }
 
     private static WordIndex index(List<KnownPassage> passages, Language language) {
@@ -82,8 +101,8 @@ public final class Knowledge {
         return Objects.requireNonNull(vocabularies.get(language)).words().contains(term.word());
     }
 
-    /** What may answer, best first; only what can be said in the language of the answer. */
-    public List<Hit> search(Inquiry inquiry) {
+    /** What may answer; only what can be said in the language of the answer. */
+    public Findings search(Inquiry inquiry) {
         Map<Integer, Double> byWords =
                 Objects.requireNonNull(indexes.get(inquiry.asked())).search(inquiry.text(), FOUND_BY_WORDS);
         return ranking.rank(inquiry, sayable(inquiry), byWords, term -> isShopsOwn(term, inquiry.asked()));
@@ -127,7 +146,7 @@ public final class Knowledge {
     }
 
     private List<KnownPassage> sayable(Inquiry inquiry) {
-        return passages.stream()
+        return Stream.concat(passages.stream(), composed.stream())
                 .filter(known -> known.passage().concerns(inquiry.product()))
                 .filter(known -> known.passage().in(inquiry.spoken()).isPresent())
                 .toList();

@@ -31,7 +31,9 @@ public record Passage(Kind kind, String topic, List<String> products, Optional<T
         POLICY,
         SHOP,
         SELLING_POINT,
-        DESCRIPTION
+        DESCRIPTION,
+        /** No text of the shop: what is put together from its figures, see {@link Composed}. */
+        COMPOSED
     }
 
     public SourceRef source() {

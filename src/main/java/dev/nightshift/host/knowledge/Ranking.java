@@ -29,7 +29,7 @@ final class Ranking {
     }
 
     /** @param shopsOwn whether the shop's texts use a word that the lexicon does not know */
-    List<Hit> rank(
+    Findings rank(
             Inquiry inquiry, List<KnownPassage> passages, Map<Integer, Double> byWords, Predicate<Term> shopsOwn) {
         double most =
                 byWords.values().stream().mapToDouble(score -> score).max().orElse(1);
@@ -38,14 +38,32 @@ final class Ranking {
                 .toList();
         return signs(inquiry, passages, hits, shopsOwn)
                 .map(judgement::likely)
-                .map(likely -> IntStream.range(0, hits.size())
-                        .mapToObj(at -> hits.get(at).judged(likely[at], LIKELY))
-                        .toList())
-                .orElse(hits)
-                .stream()
+                .map(likely -> judged(hits, likely))
+                .orElseGet(() -> new Findings(sorted(hits), Map.of(), OptionalDouble.empty()));
+    }
+
+    private static Findings judged(List<Hit> hits, double[] likely) {
+        List<Hit> judged = IntStream.range(0, hits.size())
+                .mapToObj(at -> hits.get(at).judged(likely[at], LIKELY))
+                .toList();
+        Map<Composed, Double> composed = judged.stream()
+                .filter(Ranking::isComposed)
+                .collect(Collectors.groupingBy(
+                        hit -> Composed.valueOf(hit.passage().topic()),
+                        Collectors.summingDouble(hit -> hit.likely().orElse(0))));
+        return new Findings(sorted(judged), composed, OptionalDouble.of(likely[likely.length - 1]));
+    }
+
+    private static List<Hit> sorted(List<Hit> hits) {
+        return hits.stream()
+                .filter(hit -> !isComposed(hit))
                 .filter(hit -> hit.coverage() > 0 || hit.likely().isPresent())
                 .sorted(Comparator.comparingDouble(Hit::score).reversed())
                 .toList();
+    }
+
+    private static boolean isComposed(Hit hit) {
+        return hit.passage().kind() == Passage.Kind.COMPOSED;
     }
 
     /** What speaks for each passage; empty where nothing is known of meaning. */
@@ -54,7 +72,7 @@ final class Ranking {
         List<Integer> own = hits.stream()
                 .map(hit -> (int) hit.missing().stream().filter(shopsOwn).count())
                 .toList();
-        return likeness.to(inquiry.text(), inquiry.asked(), views).map(alike -> Signs.of(inquiry, hits, alike, own));
+        return likeness.to(inquiry, views).map(alike -> Signs.of(inquiry, hits, alike, own));
     }
 
     Hit hit(Inquiry inquiry, KnownPassage known, double words) {
@@ -94,7 +112,7 @@ final class Ranking {
                     case FACT, COMPARISON -> 0.03;
                     case POLICY, SHOP -> 0.02;
                     case DETAIL -> 0.01;
-                    case SELLING_POINT, DESCRIPTION -> 0;
+                    case SELLING_POINT, DESCRIPTION, COMPOSED -> 0;
                 };
         return (focus > 0 ? kind : 0) + (passage.products().isEmpty() ? 0 : 0.02);
     }

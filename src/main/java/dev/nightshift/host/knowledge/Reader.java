@@ -134,7 +134,7 @@ final class Reader {
         String key = KEY_WORDS.matcher(attribute).replaceAll(" ").strip();
         return switch (passage.kind()) {
             case FACT, DETAIL, POLICY, SHOP -> keyMeaning(key);
-            case OPERATOR, FAQ, COMPARISON, SELLING_POINT, DESCRIPTION -> Set.of();
+            case OPERATOR, FAQ, COMPARISON, SELLING_POINT, DESCRIPTION, COMPOSED -> Set.of();
         };
     }
 

@@ -74,21 +74,25 @@ public final class SentenceLikeness implements Likeness {
     }
 
     @Override
-    public Optional<Resemblance> to(String question, Language asked, List<Views> passages) {
+    public Optional<Resemblance> to(Inquiry inquiry, List<Views> passages) {
+        Language asked = inquiry.asked();
         if (passages.stream().flatMap(views -> views.in(asked).stream()).noneMatch(known::containsKey)) {
             return Optional.empty();
         }
-        float[] vector = embedder.embed(question, asked);
+        float[] vector = embedder.embed(inquiry.text(), asked);
         Themes.Asked after = themes.asked(vector, asked);
         List<Double> nearest = new ArrayList<>();
         List<Double> said = new ArrayList<>();
         List<Double> theme = new ArrayList<>();
+        List<Double> taken = new ArrayList<>();
         for (Views views : passages) {
             nearest.add(nearest(vector, views.in(asked)));
             said.add(nearest(vector, views.in(asked).stream().filter(Side::said).toList()));
-            theme.add(theme(after.likely(), told(views)));
+            double[] told = told(views);
+            theme.add(theme(after.likely(), told));
+            taken.add(inquiry.taken().map(intent -> taken(intent, told)).orElse(0.0));
         }
-        return Optional.of(new Resemblance(nearest, said, theme, after.sure()));
+        return Optional.of(new Resemblance(nearest, said, theme, taken, after.sure()));
     }
 
     private double nearest(float[] question, List<Side> sides) {
@@ -96,6 +100,15 @@ public final class SentenceLikeness implements Likeness {
                 .mapToDouble(side -> known.getOrDefault(side, NOTHING).likeness(question))
                 .max()
                 .orElse(0);
+    }
+
+    /** How much is told of the theme of an intent that is told of most. */
+    private double taken(String intent, double[] told) {
+        double most = 0;
+        for (int theme = 0; theme < told.length; theme++) {
+            most = themes.intent(theme).equals(intent) ? Math.max(most, told[theme]) : most;
+        }
+        return most;
     }
 
     private static double theme(double[] likely, double[] told) {

@@ -29,16 +29,33 @@ public record Signs(double[][] ofPassages, double[] ofNone) {
             "missing",
             "missing_known",
             "missing_shops_own",
+            "missing_measure",
+            "missing_look",
             "strong_met",
             "faq",
             "fact",
             "detail",
             "promise",
             "pitch",
-            "comparison");
+            "comparison",
+            "composed",
+            "composed_taken",
+            "taken",
+            "named");
 
     static final List<String> NONE = List.of(
-            "always", "sure_theme", "nothing_strong", "strong", "unknown", "chinese", "german", "never_in_facts");
+            "always",
+            "sure_theme",
+            "nothing_strong",
+            "strong",
+            "unknown",
+            "chinese",
+            "german",
+            "never_in_facts",
+            "composed_taken");
+
+    /** FAQ, fact, detail, promise, pitch, comparison, composed. */
+    private static final int KINDS = 7;
 
     /**
      * Reads the signs.
@@ -68,7 +85,11 @@ public record Signs(double[][] ofPassages, double[] ofNone) {
                 ahead(nearest, at),
                 alike.said().get(at)
             };
-            rows[at] = joined(meaning, words(hit, strong, shopsOwn.get(at)), kind(hit.passage()));
+            rows[at] = joined(
+                    meaning,
+                    words(hit, strong, shopsOwn.get(at)),
+                    kind(hit.passage()),
+                    taken(inquiry, hit.passage(), alike.taken().get(at)));
         }
         return new Signs(rows, none(inquiry, alike.sure(), strong));
     }
@@ -85,8 +106,27 @@ public record Signs(double[][] ofPassages, double[] ofNone) {
             some(unknown, 3),
             inquiry.asked() == Language.ZH ? 1 : 0,
             inquiry.asked() == Language.DE ? 1 : 0,
-            inquiry.terms().stream().anyMatch(term -> term.is(Sort.OTHER)) ? 1 : 0
+            inquiry.terms().stream().anyMatch(term -> term.is(Sort.OTHER)) ? 1 : 0,
+            inquiry.taken().filter(Signs::isComposed).isPresent() ? 1 : 0
         };
+    }
+
+    /** Whether it is what the question is taken for, and whether it is of the product in question. */
+    private static double[] taken(Inquiry inquiry, Passage passage, double told) {
+        boolean composed = passage.kind() == Passage.Kind.COMPOSED;
+        return new double[] {
+            composed && isTaken(inquiry, passage) ? 1 : 0,
+            composed ? 0 : told,
+            composed || passage.products().isEmpty() ? 0 : 1
+        };
+    }
+
+    private static boolean isTaken(Inquiry inquiry, Passage passage) {
+        return inquiry.taken().filter(passage.topic()::equalsIgnoreCase).isPresent();
+    }
+
+    private static boolean isComposed(String intent) {
+        return Arrays.stream(Composed.values()).anyMatch(each -> each.name().equalsIgnoreCase(intent));
     }
 
     /** What words tell of a passage. */
@@ -101,8 +141,14 @@ public record Signs(double[][] ofPassages, double[] ofNone) {
             some(missing.size(), 3),
             some(missing.size() - unknown, 3),
             some(shopsOwn, 2),
+            missing.stream().anyMatch(term -> term.is(Sort.MEASURE)) ? 1 : 0,
+            missing.stream().anyMatch(Signs::isOfLook) ? 1 : 0,
             strong == 0 ? 0 : 1 - missing.size() / strong
         };
+    }
+
+    private static boolean isOfLook(Term term) {
+        return term.is(Sort.COLOUR) || term.is(Sort.MATERIAL) || term.is(Sort.PAYMENT);
     }
 
     /** The same question as if the lexicon knew none of its words: a shop of another trade. */
@@ -131,13 +177,20 @@ public record Signs(double[][] ofPassages, double[] ofNone) {
 
     private static double[] kind(Passage passage) {
         return switch (passage.kind()) {
-            case OPERATOR, FAQ -> new double[] {1, 0, 0, 0, 0, 0};
-            case FACT -> new double[] {0, 1, 0, 0, 0, 0};
-            case DETAIL -> new double[] {0, 0, 1, 0, 0, 0};
-            case POLICY, SHOP -> new double[] {0, 0, 0, 1, 0, 0};
-            case SELLING_POINT, DESCRIPTION -> new double[] {0, 0, 0, 0, 1, 0};
-            case COMPARISON -> new double[] {0, 0, 0, 0, 0, 1};
+            case OPERATOR, FAQ -> ofKind(0);
+            case FACT -> ofKind(1);
+            case DETAIL -> ofKind(2);
+            case POLICY, SHOP -> ofKind(3);
+            case SELLING_POINT, DESCRIPTION -> ofKind(4);
+            case COMPARISON -> ofKind(5);
+            case COMPOSED -> ofKind(6);
         };
+    }
+
+    private static double[] ofKind(int place) {
+        double[] kind = new double[KINDS];
+        kind[place] = 1;
+        return kind;
     }
 
     private static double[] joined(double[]... parts) {

@@ -15,6 +15,11 @@ import java.util.regex.Pattern;
  */
 public record Views(List<Side> latin, List<Side> chinese) {
     private static final Pattern KEY = Pattern.compile("[._:\\-]+");
+    private static final Pattern THING = Pattern.compile("(?<=[.!?;])\\s+|,\\s+(?=(?:and|but|or|und|aber|oder)\\s)");
+    private static final Pattern CHINESE_THING = Pattern.compile("[。！？；，]+");
+    private static final int SHORTEST = 12;
+    private static final int SHORTEST_CHINESE = 4;
+    private static final int MOST_THINGS = 6;
     private static final Pattern PLAIN = Pattern.compile("\\.(text|note)$");
 
     public Views {
@@ -41,8 +46,11 @@ public record Views(List<Side> latin, List<Side> chinese) {
         question(passage, Language.EN).or(() -> question(passage, Language.DE)).ifPresent(latin::add);
         question(passage, Language.ZH).ifPresent(chinese::add);
         key(passage).ifPresent(latin::add);
-        said(passage, Language.EN).or(() -> said(passage, Language.DE)).ifPresent(latin::add);
-        said(passage, Language.ZH).ifPresent(chinese::add);
+        passage.in(Language.EN)
+                .map(text -> said(text, Language.EN))
+                .or(() -> passage.in(Language.DE).map(text -> said(text, Language.DE)))
+                .ifPresent(latin::addAll);
+        passage.in(Language.ZH).map(text -> said(text, Language.ZH)).ifPresent(chinese::addAll);
         return new Views(latin, chinese);
     }
 
@@ -54,8 +62,19 @@ public record Views(List<Side> latin, List<Side> chinese) {
         return passage.question().flatMap(text -> text.in(language)).map(text -> new Side(text, language, false));
     }
 
-    private static Optional<Side> said(Passage passage, Language language) {
-        return passage.in(language).map(text -> new Side(text, language, true));
+    /** All that it says, and each thing that it says: "40 days to send it back, and the label is free" are two. */
+    private static List<Side> said(String text, Language language) {
+        List<Side> sides = new ArrayList<>(List.of(new Side(text, language, true)));
+        List<String> things = (language == Language.ZH ? CHINESE_THING : THING)
+                .splitAsStream(text)
+                .map(String::strip)
+                .filter(thing -> thing.length() >= (language == Language.ZH ? SHORTEST_CHINESE : SHORTEST))
+                .limit(MOST_THINGS)
+                .toList();
+        if (things.size() > 1) {
+            things.forEach(thing -> sides.add(new Side(thing, language, true)));
+        }
+        return sides;
     }
 
     /** A key is worded in English most often. */
@@ -68,7 +87,7 @@ public record Views(List<Side> latin, List<Side> chinese) {
                         .strip();
                 yield words.isEmpty() ? Optional.empty() : Optional.of(new Side(words, Language.EN, false));
             }
-            case OPERATOR, FAQ, SELLING_POINT, DESCRIPTION -> Optional.empty();
+            case OPERATOR, FAQ, SELLING_POINT, DESCRIPTION, COMPOSED -> Optional.empty();
         };
     }
 }

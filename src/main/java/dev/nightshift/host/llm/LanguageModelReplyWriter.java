@@ -115,7 +115,7 @@ public final class LanguageModelReplyWriter implements ReplyWriter {
 
     private static Reply with(Reply reply, List<Line> lines) {
         return switch (reply) {
-            case Reply.Answered answered -> new Reply.Answered(lines, answered.sources());
+            case Reply.Answered answered -> new Reply.Answered(lines, answered.sources(), answered.complete());
             case Reply.NotKnown unknown -> new Reply.NotKnown(lines);
             case Reply.Kind kind -> new Reply.Kind(lines);
             case Reply.AskedBack asked -> asked;

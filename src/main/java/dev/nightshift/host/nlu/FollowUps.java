@@ -9,16 +9,33 @@ final class FollowUps {
     private static final int WORDS = 6;
     private static final int CHARACTERS = 8;
 
+    /** Up to here a comment that only names something may go on with a question. */
+    private static final int BARE_WORDS = 3;
+
+    private static final int BARE_CHARACTERS = 5;
+
     private final PhraseBook<String> openings;
+    private final PhraseBook<String> closings;
 
     FollowUps(Lexicon words) {
         this.openings = words.book("follow"::equals, (name, weight) -> name);
+        this.closings = words.book("follow_end"::equals, (name, weight) -> name);
     }
 
-    /** Short, and begun as one goes on. */
+    /** Short, and begun or ended as one goes on. */
     boolean isOne(String folded) {
+        return isUpTo(folded, WORDS, CHARACTERS)
+                && (openings.find(folded).stream().anyMatch(hit -> hit.start() == 0)
+                        || closings.find(folded).stream().anyMatch(hit -> hit.end() == folded.length()));
+    }
+
+    /** No more than a name or a colour. */
+    boolean isBare(String folded) {
+        return !folded.isEmpty() && isUpTo(folded, BARE_WORDS, BARE_CHARACTERS);
+    }
+
+    private static boolean isUpTo(String folded, int words, int characters) {
         long han = folded.chars().filter(HanTable::isHan).count();
-        boolean brief = han > 0 ? han <= CHARACTERS : folded.split(" ").length <= WORDS;
-        return brief && openings.find(folded).stream().anyMatch(hit -> hit.start() == 0);
+        return han > 0 ? han <= characters : folded.split(" ").length <= words;
     }
 }

@@ -2,6 +2,7 @@ package dev.nightshift.host.nlu;
 
 import dev.nightshift.shop.Language;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a comment means.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param folded the comment normalised for matching and merging (width, case, simplified characters, spacing, leet)
  * @param confidence 0 .. 1 in the main intent
  * @param asked whether it has the form of a question: much of what reads like one is told, not asked
+ * @param after the viewer's earlier comment that this one goes on with, as "how wide is the sofa" before "and the rug?"
  */
 public record Reading(
         Language language,
@@ -21,7 +23,8 @@ public record Reading(
         Abuse abuse,
         String folded,
         double confidence,
-        boolean asked) {
+        boolean asked,
+        Optional<String> after) {
     public Reading {
         also = List.copyOf(also);
     }

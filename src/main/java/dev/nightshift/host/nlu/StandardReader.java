@@ -43,7 +43,11 @@ final class StandardReader implements CommentReader {
         Language language = languages.of(text, folded, topic);
         List<Set<String>> named = abouts.named(folded, topic.catalogue());
         Abuse hurt = abuse.of(text, language);
-        Weighing weighed = goneOn(folded, topic, weigh(text, folded, language, hurt, !named.isEmpty()));
+        Weighing own = weigh(text, folded, language, hurt, !named.isEmpty());
+        Optional<String> after = before(folded, form.asks(text, folded) && !named.isEmpty(), topic, own);
+        Weighing weighed = after.map(
+                        earlier -> new Weighing(weigh(earlier, topic).intent(), List.of(), own.confidence(), false))
+                .orElse(own);
         About about = abouts.about(folded, named, weighed.intent(), topic);
         Abuse felt = weighed.intent() == Intent.ABUSE && hurt.severity() < Abuse.FROM ? BY_MEANING : hurt;
         return new Reading(
@@ -54,19 +58,22 @@ final class StandardReader implements CommentReader {
                 felt,
                 folded,
                 weighed.confidence(),
-                form.asks(text, folded));
+                form.asks(text, folded),
+                after);
     }
 
-    /** What goes on with an earlier question asks the same of something else, unless its own words ask for more. */
-    private Weighing goneOn(String folded, Topic topic, Weighing weighed) {
-        boolean goesOn = !weighed.borneOut() && followUps.isOne(folded);
+    /**
+     * The earlier question that a comment goes on with: it asks the same of something else, unless its own words ask for
+     * more.
+     *
+     * @param names whether it asks and names a product
+     */
+    private Optional<String> before(String folded, boolean names, Topic topic, Weighing own) {
+        boolean goesOn = !own.borneOut() && (followUps.isOne(folded) || names && followUps.isBare(folded));
         return topic.earlier().stream()
                 .reduce((first, last) -> last)
                 .filter(last -> goesOn)
-                .map(last -> weigh(last, topic))
-                .filter(before -> before.intent().question())
-                .map(before -> new Weighing(before.intent(), List.of(), weighed.confidence(), false))
-                .orElse(weighed);
+                .filter(last -> weigh(last, topic).intent().question());
     }
 
     private Weighing weigh(String text, Topic topic) {

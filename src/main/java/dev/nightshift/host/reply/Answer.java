@@ -14,6 +14,8 @@ record Answer(Kind kind, List<Line> lines) {
     /** What became of a question. */
     enum Kind {
         KNOWN,
+        /** One of two questions is answered, and the lines say that the other one is not. */
+        PARTLY,
         UNKNOWN,
         DECLINED
     }
@@ -26,8 +28,9 @@ record Answer(Kind kind, List<Line> lines) {
         return new Answer(Kind.UNKNOWN, List.of(line));
     }
 
+    /** Whether something is answered. */
     boolean isKnown() {
-        return kind == Kind.KNOWN;
+        return kind == Kind.KNOWN || kind == Kind.PARTLY;
     }
 
     Answer or(java.util.function.Supplier<Answer> other) {

@@ -1,20 +1,23 @@
 package dev.nightshift.host.reply;
 
-import dev.nightshift.host.knowledge.Hit;
+import dev.nightshift.host.knowledge.Findings;
 import dev.nightshift.host.knowledge.Inquiry;
 import dev.nightshift.host.knowledge.Keyed;
 import dev.nightshift.host.knowledge.Knowledge;
 import dev.nightshift.host.knowledge.Passage;
-import dev.nightshift.host.knowledge.lexicon.Concept;
+import dev.nightshift.host.knowledge.lexicon.Concept.Sort;
 import dev.nightshift.host.knowledge.lexicon.Term;
 import dev.nightshift.host.nlu.About;
+import dev.nightshift.host.nlu.Intent;
 import dev.nightshift.script.Line;
 import dev.nightshift.shop.Catalogue;
 import dev.nightshift.shop.Language;
 import dev.nightshift.shop.Offer;
 import dev.nightshift.shop.Product;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,6 +26,7 @@ import java.util.Optional;
  *
  * @param focus the part of the text that asks
  * @param terms what it speaks of
+ * @param taken what it is taken for, if anything is known of that
  */
 record Ask(
         Question question,
@@ -30,14 +34,40 @@ record Ask(
         Wording wording,
         String focus,
         List<Term> terms,
-        Optional<Product> product) {
+        Optional<Product> product,
+        Optional<Intent> taken) {
 
     static Ask of(Question question, Knowledge knowledge, Wording wording) {
         String focus = Focus.of(question.text(), question.reading().language());
         Catalogue catalogue = question.topic().catalogue();
         Optional<Product> product = question.reading().about().one().flatMap(catalogue::product);
         List<Term> terms = knowledge.terms(focus, question.reading().language(), catalogue, product);
-        return new Ask(question, knowledge, wording, focus, terms, product);
+        Optional<Intent> taken = Optional.of(question.reading().intent());
+        Ask ask = new Ask(question, knowledge, wording, focus, terms, product, taken);
+        return question.reading().after().map(ask::after).orElse(ask);
+    }
+
+    /** What goes on with an earlier question asks after the same, unless it says itself after what. */
+    private Ask after(String earlier) {
+        boolean asksItself = strong().stream().anyMatch(term -> !term.is(Sort.COLOUR) && !isChatter(term));
+        if (asksItself) {
+            return this;
+        }
+        String before = Focus.of(earlier, question.reading().language());
+        List<Term> both = new ArrayList<>(terms);
+        asked(before).stream().filter(term -> !both.contains(term)).forEach(both::add);
+        return new Ask(question, knowledge, wording, focus + " " + before, both, product, taken);
+    }
+
+    /** What an earlier question asks after, of whichever product. */
+    private List<Term> asked(String before) {
+        List<Term> asked =
+                new ArrayList<>(knowledge.terms(before, question.reading().language(), catalogue(), Optional.empty()));
+        catalogue()
+                .products()
+                .forEach(other -> asked.retainAll(
+                        knowledge.terms(before, question.reading().language(), catalogue(), Optional.of(other))));
+        return asked;
     }
 
     /** The question's clauses, each by itself; none when there is only one. */
@@ -50,12 +80,26 @@ record Ask(
     List<Ask> parts() {
         return Parts.of(focus, question.reading().language()).stream()
                 .map(this::with)
+                .map(Ask::ofItself)
                 .toList();
+    }
+
+    /** Taken for what its own words say. */
+    private Ask ofItself() {
+        Intent own = Evidence.ofPart(this);
+        return new Ask(
+                question,
+                knowledge,
+                wording,
+                focus,
+                terms,
+                product,
+                Evidence.bearsOut(this, own) ? Optional.of(own) : Optional.empty());
     }
 
     private Ask with(String clause) {
         List<Term> meant = knowledge.terms(clause, question.reading().language(), catalogue(), product);
-        return new Ask(question, knowledge, wording, clause, meant, product);
+        return new Ask(question, knowledge, wording, clause, meant, product, taken);
     }
 
     /** The words of weight. */
@@ -83,7 +127,7 @@ record Ask(
     }
 
     Ask about(Product other) {
-        return new Ask(question, knowledge, wording, focus, terms, Optional.of(other));
+        return new Ask(question, knowledge, wording, focus, terms, Optional.of(other), taken);
     }
 
     /** The same asked of the product on screen, where it is asked of none. */
@@ -106,16 +150,14 @@ record Ask(
         return terms.stream().anyMatch(term -> List.of(concepts).stream().anyMatch(term::means));
     }
 
-    boolean asks(Concept.Sort sort) {
+    boolean asks(Sort sort) {
         return terms.stream().anyMatch(term -> term.is(sort));
     }
 
-    List<Hit> search() {
-        return search(terms);
-    }
-
-    List<Hit> search(List<Term> sought) {
-        return knowledge.search(new Inquiry(focus, sought, question.reading().language(), language(), productId()));
+    Findings search() {
+        return knowledge.search(new Inquiry(
+                focus, terms, question.reading().language(), language(), productId(), taken.map(intent -> intent.name()
+                        .toLowerCase(Locale.ROOT))));
     }
 
     /** What is known of the product by keys. */

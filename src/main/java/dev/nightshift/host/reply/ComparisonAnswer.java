@@ -56,7 +56,7 @@ final class ComparisonAnswer {
     /** Whether the shop's comparison speaks of everything that was asked, a measure among it. */
     private static boolean tellsAll(Ask ask, Product first, Product second) {
         return ask.asks(Sort.MEASURE)
-                && ask.about(first).search().stream()
+                && ask.about(first).search().hits().stream()
                         .filter(hit -> hit.passage().kind() == Passage.Kind.COMPARISON)
                         .filter(hit -> hit.passage().products().containsAll(List.of(first.id(), second.id())))
                         .anyMatch(Hit::isComplete);

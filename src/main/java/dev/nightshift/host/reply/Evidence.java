@@ -214,7 +214,7 @@ final class Evidence {
         return switch (also) {
             case PRICE, STOCK, DELIVERY, RETURNS, WARRANTY, ORDER_HELP ->
                 WORDS.getOrDefault(also, Set.of()).stream().anyMatch(ask::asks);
-            case SIZE -> ask.asks(Sort.MEASURE);
+            case SIZE -> ask.strong().stream().anyMatch(term -> term.is(Sort.MEASURE) && !term.means("duration"));
             case MATERIAL -> ask.asks("material") || ask.asks(Sort.MATERIAL);
             case USAGE, COMPARISON, COMPLAINT, COMPLIMENT, GREETING, OFF_TOPIC, ABUSE, SPAM, INJECTION -> false;
         };

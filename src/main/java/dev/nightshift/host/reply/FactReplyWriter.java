@@ -69,7 +69,9 @@ public final class FactReplyWriter implements ReplyWriter {
                         .limit(MOST_LINES)
                         .toList()
                 : List.of();
-        return sayable.isEmpty() ? smallTalk.reply(ask) : new Reply.Answered(addressed(sayable, ask), sources(sayable));
+        return sayable.isEmpty()
+                ? smallTalk.reply(ask)
+                : new Reply.Answered(addressed(sayable, ask), sources(sayable), true);
     }
 
     private Reply answered(Ask ask) {
@@ -85,7 +87,8 @@ public final class FactReplyWriter implements ReplyWriter {
             return new Reply.NotKnown(addressed(List.of(ask.say("not_known")), ask));
         }
         return switch (answer.kind()) {
-            case KNOWN -> new Reply.Answered(addressed(sayable, ask), sources(sayable));
+            case KNOWN -> new Reply.Answered(addressed(sayable, ask), sources(sayable), true);
+            case PARTLY -> new Reply.Answered(addressed(sayable, ask), sources(sayable), false);
             case UNKNOWN -> new Reply.NotKnown(addressed(sayable, ask));
             case DECLINED -> new Reply.Declined(sayable);
         };

@@ -1,11 +1,11 @@
 package dev.nightshift.host.reply;
 
+import dev.nightshift.host.knowledge.Findings;
 import dev.nightshift.host.knowledge.Hit;
 import dev.nightshift.host.knowledge.lexicon.Concept.Sort;
 import dev.nightshift.host.knowledge.lexicon.Term;
 import dev.nightshift.script.Line;
 import dev.nightshift.shop.Language;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +13,10 @@ import java.util.Set;
 /** Finds the one fact that speaks of everything that was asked; anything less is no answer. */
 final class FactsAnswer {
     /** From here on a passage is taken for the answer; on shops not seen in fitting 5 in 100 of those taken are none. */
-    private static final double LIKELY = 0.6;
+    static final double LIKELY = 0.65;
+
+    /** The same where it does not speak of the measure that was asked for. */
+    private static final double LIKELY_OTHERWISE = 0.95;
 
     /** From here on a passage that speaks of all that was asked is. */
     private static final double POSSIBLE = 0.25;
@@ -25,19 +28,21 @@ final class FactsAnswer {
     }
 
     static Optional<Hit> best(Ask ask) {
-        List<Hit> hits = ask.search();
-        boolean judged = hits.stream().anyMatch(hit -> hit.likely().isPresent());
-        return judged ? judged(ask, hits) : byWords(ask, hits);
+        Findings found = ask.search().ofPassages();
+        return found.isJudged() ? judged(ask, found) : byWords(ask, found.hits());
     }
 
     /** What is likely by words and meaning; what words alone would say must not be unlikely. */
-    private static Optional<Hit> judged(Ask ask, List<Hit> hits) {
-        return hits.stream()
-                .max(Comparator.comparingDouble(FactsAnswer::likely))
-                .filter(hit -> likely(hit) >= LIKELY)
-                .or(() -> hits.stream()
-                        .filter(hit -> likely(hit) >= POSSIBLE && isAnswer(ask, hit))
-                        .findFirst());
+    private static Optional<Hit> judged(Ask ask, Findings found) {
+        return found.passageFrom(LIKELY).filter(FactsAnswer::isOnTheMeasure).or(() -> found.hits().stream()
+                .filter(hit -> likely(hit) >= POSSIBLE && isAnswer(ask, hit))
+                .findFirst());
+    }
+
+    /** Whether it speaks of the measures asked for, or is the answer beyond doubt: how many watts is not whether it heats. */
+    static boolean isOnTheMeasure(Hit hit) {
+        return likely(hit) >= LIKELY_OTHERWISE
+                || hit.missing().stream().noneMatch(term -> term.isStrong() && term.is(Sort.MEASURE));
     }
 
     private static double likely(Hit hit) {
@@ -82,7 +87,7 @@ final class FactsAnswer {
             case FACT ->
                 hit.focus() >= 0.5 && met(ask, hit) > 1
                         || hit.focus() > 0.99 && missing.size() == 1 && isOfAttribute(ask, hit);
-            case DETAIL, COMPARISON, SELLING_POINT, DESCRIPTION -> hit.focus() >= 0.5 && met(ask, hit) > 1;
+            case DETAIL, COMPARISON, SELLING_POINT, DESCRIPTION, COMPOSED -> hit.focus() >= 0.5 && met(ask, hit) > 1;
         };
     }
 
@@ -105,6 +110,11 @@ final class FactsAnswer {
         return (int) ask.strong().stream()
                 .filter(term -> !hit.missing().contains(term))
                 .count();
+    }
+
+    /** Whether there is one passage that speaks of all that was asked. */
+    static boolean tellsAll(Ask ask) {
+        return best(ask).filter(Hit::isComplete).isPresent();
     }
 
     static List<Line> lines(Ask ask, Hit hit) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,19 +14,27 @@ final class NameFolding {
     private static final String FIGURES = "0123456789@$!|+";
     private static final String LETTERS = "oizeasbtbgasilt";
 
+    private static final Pattern NAME = Pattern.compile("\\p{L}{3}");
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{Nd}])\\p{Nd}+(?![\\p{L}\\p{Nd}])");
+
     private NameFolding() {}
 
     /** The ways in which a name can be meant: as it stands, with figures read as letters, with drawn-out letters short. */
     static Set<String> readings(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("\\p{Cf}", "");
         StringBuilder leet = new StringBuilder(plain.length());
-        plain.codePoints().forEach(sign -> leet.appendCodePoint(letter(sign)));
+        withoutCounters(plain).codePoints().forEach(sign -> leet.appendCodePoint(letter(sign)));
         return Stream.of(plain, leet.toString())
                 .flatMap(text -> Stream.of(
                         text,
                         text.replaceAll("(?i)(\\p{L})\\1{2,}", "$1"),
                         text.replaceAll("(?i)(\\p{L})\\1{2,}", "$1$1")))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A number that stands by itself after a name counts; it spells nothing, as it does in {@code f 4 g}. */
+    private static String withoutCounters(String name) {
+        return NAME.matcher(name).find() ? NUMBER.matcher(name).replaceAll(" ") : name;
     }
 
     private static int letter(int sign) {

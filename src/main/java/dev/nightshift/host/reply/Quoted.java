@@ -36,7 +36,7 @@ final class Quoted {
     private static boolean isFragment(Passage passage) {
         return switch (passage.kind()) {
             case FACT, DETAIL, POLICY, SHOP -> true;
-            case OPERATOR, FAQ, COMPARISON, SELLING_POINT, DESCRIPTION -> false;
+            case OPERATOR, FAQ, COMPARISON, SELLING_POINT, DESCRIPTION, COMPOSED -> false;
         };
     }
 

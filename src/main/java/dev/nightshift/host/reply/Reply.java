@@ -6,8 +6,12 @@ import java.util.List;
 
 /** What the host would say: one to three sentences, or nothing. */
 public sealed interface Reply {
-    /** An answer from facts. */
-    record Answered(List<Line> lines, List<SourceRef> sources) implements Reply {
+    /**
+     * An answer from facts.
+     *
+     * @param complete whether all that was asked is answered; else it says so, and the rest goes to the operator
+     */
+    record Answered(List<Line> lines, List<SourceRef> sources, boolean complete) implements Reply {
         public Answered {
             lines = List.copyOf(lines);
             sources = List.copyOf(sources);

@@ -31,7 +31,7 @@ final class SmallTalk {
 
     private static Reply offTopic(Ask ask) {
         if (ask.asks("who_is_host")) {
-            return new Reply.Answered(hostIsAi(ask), List.of());
+            return new Reply.Answered(hostIsAi(ask), List.of(), true);
         }
         return new Reply.Declined(List.of(ask.say(advice(ask) ? "not_advised" : "off_topic")));
     }

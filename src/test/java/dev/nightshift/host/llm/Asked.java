@@ -35,7 +35,15 @@ final class Asked {
 
     static Question question(String text, Intent intent, Language language) {
         Reading reading = new Reading(
-                language, intent, List.of(), new About.Named(List.of("SOFA")), Abuse.NONE, "folded", 1, true);
+                language,
+                intent,
+                List.of(),
+                new About.Named(List.of("SOFA")),
+                Abuse.NONE,
+                "folded",
+                1,
+                true,
+                Optional.empty());
         return new Question(
                 text,
                 reading,

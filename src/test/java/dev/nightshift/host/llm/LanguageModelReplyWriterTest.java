@@ -29,7 +29,7 @@ class LanguageModelReplyWriterTest {
     private static final Duration SHORT = Duration.ofMillis(300);
     private static final Line PRICE = Asked.price(Language.EN, "The Linden sofa costs ", "899.00", ".");
     private static final Line COVERS = Asked.fact(Language.EN, "The covers come off with a zip.");
-    private static final Reply ANSWER = new Reply.Answered(List.of(PRICE, COVERS), List.of(Asked.ROW));
+    private static final Reply ANSWER = new Reply.Answered(List.of(PRICE, COVERS), List.of(Asked.ROW), true);
     private static final Question QUESTION = Asked.question("How much is the sofa?", Intent.PRICE, Language.EN);
     private static final AskerName NAMES = AskerName.standard();
     private static final Rulebook RULEBOOK = Rulebook.standard();
@@ -251,7 +251,7 @@ class LanguageModelReplyWriterTest {
     @Test
     void german_and_chinese_drafts_are_held_to_their_facts_too() {
         Line preis = Asked.price(Language.DE, "Das Sofa Linden kostet ", "899.00", ".");
-        Reply german = new Reply.Answered(List.of(preis), List.of(Asked.ROW));
+        Reply german = new Reply.Answered(List.of(preis), List.of(Asked.ROW), true);
         Question frage = Asked.question("Was kostet das Sofa?", Intent.PRICE, Language.DE);
         assertThat(said(writer(
                                 german,
@@ -260,7 +260,7 @@ class LanguageModelReplyWriterTest {
                         .write(frage)))
                 .containsExactly("Gute Frage, Anna!", preis.display());
         Line jiage = Asked.price(Language.ZH, "林登沙发的价格是", "899.00", "。");
-        Reply chinese = new Reply.Answered(List.of(jiage), List.of(Asked.ROW));
+        Reply chinese = new Reply.Answered(List.of(jiage), List.of(Asked.ROW), true);
         Question wenti = Asked.question("多少钱", Intent.PRICE, Language.ZH);
         assertThat(said(writer(chinese, PATIENT, Manner.says("好问题！" + jiage.display() + "全网最低价。"))
                         .write(wenti)))

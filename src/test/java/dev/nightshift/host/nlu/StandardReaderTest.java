@@ -122,6 +122,16 @@ class StandardReaderTest {
     }
 
     @Test
+    void a_name_alone_goes_on_with_the_question_before_and_a_question_of_its_own_does_not() {
+        List<String> earlier = List.of("how heavy is the lawn mower?");
+        Reading bare = read("the hose?", Optional.empty(), earlier);
+        assertThat(bare.after()).contains("how heavy is the lawn mower?");
+        assertThat(bare.intent()).isEqualTo(Intent.SIZE);
+        assertThat(read("how much is the hose?", Optional.empty(), earlier).after())
+                .isEmpty();
+    }
+
+    @Test
     void small_talk_is_about_no_product() {
         assertThat(read("good morning everyone").about()).isEqualTo(new About.Shop());
         assertThat(read("good morning everyone").intent()).isEqualTo(Intent.GREETING);

@@ -32,6 +32,7 @@ final class Asked {
     private long variation;
     private double severity;
     private List<String> askers = List.of();
+    private Optional<String> after = Optional.empty();
 
     private static final Asked WOHNHOF = new Asked(AskedShops.wohnhof(), List.of());
 
@@ -104,6 +105,12 @@ final class Asked {
         return this;
     }
 
+    /** Goes on with this earlier comment. */
+    Asked after(String earlier) {
+        after = Optional.of(earlier);
+        return this;
+    }
+
     Asked hurtful(double other) {
         severity = other;
         return this;
@@ -115,8 +122,8 @@ final class Asked {
 
     /** What the host replies to this. */
     Reply reply(Intent intent, String text) {
-        Reading reading =
-                new Reading(language, intent, also, about, new Abuse(severity, Abuse.Target.HOST), text, 1, true);
+        Reading reading = new Reading(
+                language, intent, also, about, new Abuse(severity, Abuse.Target.HOST), text, 1, true, after);
         Optional<String> shown = about.one();
         return writer.write(new Question(
                 text,

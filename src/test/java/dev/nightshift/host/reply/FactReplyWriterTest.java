@@ -211,12 +211,12 @@ final class FactReplyWriterTest {
 
     /** A model to which one text of the shop is like whatever is asked. */
     private static Likeness likening(String text) {
-        return (question, asked, passages) -> {
+        return (inquiry, passages) -> {
             List<Double> alike = passages.stream()
                     .map(views ->
                             views.latin().stream().anyMatch(side -> side.text().equals(text)) ? 0.8 : 0.1)
                     .toList();
-            return Optional.of(new Likeness.Resemblance(alike, alike, alike, 0.8));
+            return Optional.of(new Likeness.Resemblance(alike, alike, alike, alike, 0.8));
         };
     }
 
@@ -237,6 +237,24 @@ final class FactReplyWriterTest {
                 .contains("48 cm")
                 .doesNotContain("€");
         assertThat(said(shop.reply(Intent.PRICE, "price and is it in stock?"))).contains("€129", "8 pieces");
+    }
+
+    @Test
+    void what_goes_on_with_an_earlier_question_asks_after_the_same() {
+        Asked rug = Asked.wohnhof().named("WH-RUG").after("how heavy is the sofa?");
+        assertThat(said(rug.reply(Intent.SIZE, "and the rug?"))).contains("10.6 kg");
+        assertThat(said(rug.reply(Intent.SIZE, "and how long is the rug?")))
+                .contains("240 cm")
+                .doesNotContain("10.6");
+    }
+
+    @Test
+    void of_two_questions_the_known_one_is_answered_and_the_other_one_left_open() {
+        Reply reply =
+                Asked.wohnhof().onScreen("WH-RUG").reply(Intent.SIZE, "how heavy is it and does it have a magnet?");
+        assertThat(said(reply)).contains("10.6 kg", "The other part I don't know");
+        assertThat(reply).isInstanceOfSatisfying(Reply.Answered.class, answered -> assertThat(answered.complete())
+                .isFalse());
     }
 
     private static String said(Reply reply) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -42,7 +43,9 @@ final class MakeThemes {
             Files.write(folder.resolve("asked-" + language.code() + ".vec"), vectors(order, asked, embedder, language));
             if (language != Language.DE) {
                 Map<String, List<String>> told = new LinkedHashMap<>();
-                worded.forEach((theme, each) -> told.put(theme, each.told()));
+                worded.forEach((theme, each) -> told.put(theme, new ArrayList<>(each.told())));
+                said(folder, language).forEach((theme, texts) -> Objects.requireNonNull(told.get(theme), theme)
+                        .addAll(texts));
                 Files.write(
                         folder.resolve("told-" + language.code() + ".vec"), vectors(order, told, embedder, language));
             }
@@ -63,6 +66,16 @@ final class MakeThemes {
         return worded;
     }
 
+    /** How merchants answer each theme. */
+    private static Map<String, List<String>> said(Path folder, Language language) throws IOException {
+        Map<?, ?> tree = (Map<?, ?>)
+                new Load(LoadSettings.builder().build()).loadFromString(Files.readString(folder.resolve("said.yaml")));
+        Map<String, List<String>> said = new LinkedHashMap<>();
+        tree.forEach((theme, byLanguage) ->
+                said.put(String.valueOf(theme), texts(((Map<?, ?>) byLanguage).get(language.code()))));
+        return said;
+    }
+
     private static Worded worded(Object entry) {
         if (entry instanceof Map<?, ?> map) {
             return new Worded(
@@ -74,7 +87,7 @@ final class MakeThemes {
         return new Worded("", texts.subList(0, 1), texts.subList(1, texts.size()));
     }
 
-    private static List<String> texts(Object list) {
+    private static List<String> texts(@Nullable Object list) {
         return ((List<?>) Objects.requireNonNull(list))
                 .stream().map(String::valueOf).toList();
     }

@@ -71,7 +71,15 @@ final class ListeningRoom implements CommentReader, Surroundings {
         read.add(text);
         topics.add(topic);
         return new Reading(
-                Language.EN, Intent.OFF_TOPIC, List.of(), new About.Shop(), Abuse.NONE, text.strip(), 1, false);
+                Language.EN,
+                Intent.OFF_TOPIC,
+                List.of(),
+                new About.Shop(),
+                Abuse.NONE,
+                text.strip(),
+                1,
+                false,
+                Optional.empty());
     }
 
     @Override

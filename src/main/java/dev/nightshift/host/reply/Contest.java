@@ -1,0 +1,107 @@
+package dev.nightshift.host.reply;
+
+import dev.nightshift.host.knowledge.Composed;
+import dev.nightshift.host.knowledge.Findings;
+import dev.nightshift.host.knowledge.Hit;
+import dev.nightshift.host.nlu.Intent;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Composed answers and the shop's passages compete in one judgement: here is what follows from it. */
+final class Contest {
+    /** From here on one is taken for the answer, whatever the comment was taken for. */
+    private static final double LIKELY = FactsAnswer.LIKELY;
+
+    /** So likely a composed answer must be where no word speaks for it. */
+    private static final double WORDLESS = 0.5;
+
+    /** So likely another one than the comment was taken for must be where no word speaks for it. */
+    private static final double WORDLESS_OTHER = 0.8;
+
+    /** Below, and where nothing answers for certain, words alone do not make it the answer. */
+    private static final double UNLIKELY = 0.05;
+
+    private static final double NOTHING = 0.8;
+
+    private final Findings found;
+
+    Contest(Findings found) {
+        this.found = found;
+    }
+
+    /** A shop's sentence on a matter that is composed from figures counts for what is composed. */
+    Optional<Composed> composed() {
+        return found.composedFrom(LIKELY).or(() -> likeliest().flatMap(Contest::matter));
+    }
+
+    Optional<Hit> passage() {
+        return likeliest().filter(hit -> matter(hit).isEmpty());
+    }
+
+    private Optional<Hit> likeliest() {
+        return found.passageFrom(LIKELY).filter(FactsAnswer::isOnTheMeasure);
+    }
+
+    private static Optional<Composed> matter(Hit hit) {
+        return switch (hit.passage().topic()) {
+            case "warranty", "warranty.text" -> Optional.of(Composed.WARRANTY);
+            case "payment", "payment.text" -> Optional.of(Composed.PAYMENT);
+            case "delivery_not_to", "delivery_not_to.text" -> Optional.of(Composed.DELIVERY);
+            case "returns", "returns.text" -> Optional.of(Composed.RETURNS);
+            default -> Optional.empty();
+        };
+    }
+
+    /**
+     * Whether what is composed may be said.
+     *
+     * @param borneOut whether words of its own speak for it
+     */
+    boolean bears(Composed composed, boolean borneOut) {
+        double likely = found.of(composed) + sentences(composed);
+        boolean nothing = likely < UNLIKELY && found.none().orElse(0) >= NOTHING;
+        return !found.isJudged() || (borneOut ? !nothing : likely >= WORDLESS);
+    }
+
+    /** Whether another composed answer is meant than that for which the comment was taken. */
+    boolean bearsOther(Composed composed, boolean borneOut) {
+        return borneOut || found.of(composed) + sentences(composed) >= WORDLESS_OTHER;
+    }
+
+    /** How likely the shop's own sentences on the matter are. */
+    private double sentences(Composed composed) {
+        return found.hits().stream()
+                .filter(hit -> hit.passage().products().isEmpty()
+                        && hit.passage().isUnder(composed.name().toLowerCase(Locale.ROOT)))
+                .mapToDouble(hit -> hit.likely().orElse(0))
+                .sum();
+    }
+
+    /** What is composed for a question; empty where its answers are passages. */
+    static Optional<Composed> of(Intent intent, Ask ask) {
+        boolean payment = PaymentAnswer.isAsked(ask) && (intent == Intent.ORDER_HELP || intent == Intent.PRICE);
+        return payment ? Optional.of(Composed.PAYMENT) : of(intent);
+    }
+
+    private static Optional<Composed> of(Intent intent) {
+        return switch (intent) {
+            case PRICE -> Optional.of(Composed.PRICE);
+            case STOCK -> Optional.of(Composed.STOCK);
+            case SIZE -> Optional.of(Composed.SIZE);
+            case DELIVERY -> Optional.of(Composed.DELIVERY);
+            case RETURNS -> Optional.of(Composed.RETURNS);
+            case WARRANTY -> Optional.of(Composed.WARRANTY);
+            case ORDER_HELP,
+                    MATERIAL,
+                    USAGE,
+                    COMPARISON,
+                    COMPLAINT,
+                    COMPLIMENT,
+                    GREETING,
+                    OFF_TOPIC,
+                    ABUSE,
+                    SPAM,
+                    INJECTION -> Optional.empty();
+        };
+    }
+}
