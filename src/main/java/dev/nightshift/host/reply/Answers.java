@@ -90,9 +90,10 @@ final class Answers {
         }
         Optional<Hit> passage = contest.passage();
         if (passage.isPresent()) {
-            return tells(usual, passage.get()) ? usual : besideFurther(ask, first, passage.get());
+            return Contest.tells(usual, passage.get()) ? usual : besideFurther(ask, first, passage.get());
         }
         return Contest.of(first, ask)
+                .filter(composed -> !contest.isQuoted(usual))
                 .filter(composed -> !contest.bears(composed, isBorneOut(ask, composed)))
                 .map(composed -> Answer.NONE)
                 .orElse(usual);
@@ -104,17 +105,10 @@ final class Answers {
             case STOCK -> Evidence.bearsOut(ask, Intent.STOCK);
             case SIZE -> ask.asks(Sort.MEASURE);
             case DELIVERY -> Evidence.bearsOut(ask, Intent.DELIVERY);
-            case PAYMENT -> ask.asks("payment");
+            case PAYMENT -> PaymentAnswer.isAsked(ask);
             case RETURNS -> Evidence.bearsOut(ask, Intent.RETURNS);
             case WARRANTY -> Evidence.bearsOut(ask, Intent.WARRANTY);
         };
-    }
-
-    private static boolean tells(Answer answer, Hit hit) {
-        return answer.isKnown()
-                && answer.lines().stream()
-                        .flatMap(line -> line.values().stream())
-                        .anyMatch(value -> value.source().equals(hit.passage().source()));
     }
 
     private Answer besideFurther(Ask ask, Intent first, Hit hit) {

@@ -68,6 +68,18 @@ final class Contest {
         return borneOut || found.of(composed) + sentences(composed) >= WORDLESS_OTHER;
     }
 
+    /** Whether an answer is a passage of the shop's, and not composed. */
+    boolean isQuoted(Answer answer) {
+        return found.hits().stream().anyMatch(hit -> tells(answer, hit));
+    }
+
+    static boolean tells(Answer answer, Hit hit) {
+        return answer.isKnown()
+                && answer.lines().stream()
+                        .flatMap(line -> line.values().stream())
+                        .anyMatch(value -> value.source().equals(hit.passage().source()));
+    }
+
     /** How likely the shop's own sentences on the matter are. */
     private double sentences(Composed composed) {
         return found.hits().stream()
