@@ -85,10 +85,15 @@ final class Answers {
         Optional<Composed> meant = contest.composed();
         if (meant.isPresent()
                 && !meant.equals(Contest.of(first, ask))
-                && contest.bearsOther(meant.get(), isBorneOut(ask, meant.get()))) {
+                && contest.bearsOther(meant.get())) {
             return composed(ask, meant.get()).or(() -> usual);
         }
-        Optional<Hit> passage = contest.passage();
+        boolean words = usual.isKnown()
+                && !contest.isQuoted(usual)
+                && Contest.of(first, ask)
+                        .filter(composed -> isBorneOut(ask, composed))
+                        .isPresent();
+        Optional<Hit> passage = contest.passage().filter(hit -> !words || contest.isSure(hit));
         if (passage.isPresent()) {
             return Contest.tells(usual, passage.get()) ? usual : besideFurther(ask, first, passage.get());
         }

@@ -13,10 +13,10 @@ final class Contest {
     private static final double LIKELY = FactsAnswer.LIKELY;
 
     /** So likely a composed answer must be where no word speaks for it. */
-    private static final double WORDLESS = 0.5;
+    private static final double WORDLESS = 0.6;
 
-    /** So likely another one than the comment was taken for must be where no word speaks for it. */
-    private static final double WORDLESS_OTHER = 0.8;
+    /** So likely another one must be than the one that was taken, and a passage where words speak for what is composed. */
+    private static final double INSTEAD = 0.85;
 
     /** Below, and where nothing answers for certain, words alone do not make it the answer. */
     private static final double UNLIKELY = 0.05;
@@ -46,7 +46,6 @@ final class Contest {
         return switch (hit.passage().topic()) {
             case "warranty", "warranty.text" -> Optional.of(Composed.WARRANTY);
             case "payment", "payment.text" -> Optional.of(Composed.PAYMENT);
-            case "delivery_not_to", "delivery_not_to.text" -> Optional.of(Composed.DELIVERY);
             case "returns", "returns.text" -> Optional.of(Composed.RETURNS);
             default -> Optional.empty();
         };
@@ -64,8 +63,13 @@ final class Contest {
     }
 
     /** Whether another composed answer is meant than that for which the comment was taken. */
-    boolean bearsOther(Composed composed, boolean borneOut) {
-        return borneOut || found.of(composed) + sentences(composed) >= WORDLESS_OTHER;
+    boolean bearsOther(Composed composed) {
+        return found.of(composed) + sentences(composed) >= INSTEAD;
+    }
+
+    /** Whether a passage is the answer for sure, also where words speak for something composed. */
+    boolean isSure(Hit hit) {
+        return hit.likely().orElse(0) >= INSTEAD;
     }
 
     /** Whether an answer is a passage of the shop's, and not composed. */

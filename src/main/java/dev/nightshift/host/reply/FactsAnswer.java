@@ -13,10 +13,10 @@ import java.util.Set;
 /** Finds the one fact that speaks of everything that was asked; anything less is no answer. */
 final class FactsAnswer {
     /** From here on a passage is taken for the answer; on shops not seen in fitting 5 in 100 of those taken are none. */
-    static final double LIKELY = 0.65;
+    static final double LIKELY = 0.7;
 
     /** The same where it does not speak of the measure that was asked for. */
-    private static final double LIKELY_OTHERWISE = 0.95;
+    private static final double LIKELY_OTHERWISE = 0.9;
 
     /** From here on a passage that speaks of all that was asked is. */
     private static final double POSSIBLE = 0.25;
