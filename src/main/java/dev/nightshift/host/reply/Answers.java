@@ -83,9 +83,7 @@ final class Answers {
         }
         Contest contest = new Contest(ask.search());
         Optional<Composed> meant = contest.composed();
-        if (meant.isPresent()
-                && !meant.equals(Contest.of(first, ask))
-                && contest.bearsOther(meant.get())) {
+        if (meant.isPresent() && !meant.equals(Contest.of(first, ask)) && contest.bearsOther(meant.get())) {
             return composed(ask, meant.get()).or(() -> usual);
         }
         boolean words = usual.isKnown()

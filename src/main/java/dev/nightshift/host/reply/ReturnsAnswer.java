@@ -13,7 +13,7 @@ import java.util.Set;
  */
 final class ReturnsAnswer {
     /** How likely a passage must be the answer where the others on returns and none could be. */
-    private static final double LIKELY = 0.5;
+    private static final double LIKELY = 0.7;
 
     private static final Set<String> CONCEPTS =
             Set.of("returns", "exchange", "return_cost", "refund_time", "opened", "damaged");

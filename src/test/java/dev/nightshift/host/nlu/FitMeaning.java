@@ -16,8 +16,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
  * Fits the weights of {@link FittedMeaning} to its sentences: softmax regression, full gradient with momentum, L2. Run by
- * hand after the sentences changed: {@code FitMeaning src/main/resources/nlu/meaning}; a second argument prints
- * how well parts held out are read.
+ * hand after the sentences changed: {@code FitMeaning src/main/resources/nlu/meaning}.
  */
 final class FitMeaning {
     private static final int STEPS = 400;
@@ -35,10 +34,8 @@ final class FitMeaning {
             List<Sample> samples = samples(Path.of(args[0], language.code() + ".yaml"), features, language);
             Map<Intent, float[]> weights = fit(samples);
             write(Path.of(args[0], language.code() + ".txt"), weights);
-            if (args.length > 1) {
-                System.out.println(language + " " + samples.size() + " sentences, right on five held-out parts: "
-                        + heldOut(samples));
-            }
+            System.out.println(
+                    language + " " + samples.size() + " sentences, right on five held-out parts: " + heldOut(samples));
         }
     }
 
