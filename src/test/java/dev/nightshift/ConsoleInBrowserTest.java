@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.nightshift.broadcast.ingest.IngestStatus;
 import dev.nightshift.channel.AnswerFigures;
 import dev.nightshift.channel.Connector;
 import dev.nightshift.console.Audience;
@@ -198,6 +199,27 @@ class ConsoleInBrowserTest {
         assertThat(page.locator("#microphone")).hasAttribute("data-standing", "shut");
         assertThat(room.asked())
                 .endsWith(new Room.Command.OpenMicrophone("ada"), new Room.Command.CloseMicrophone("by ada"));
+    }
+
+    @Test
+    @Order(6)
+    void with_a_camera_that_is_there_an_operator_goes_on_with_the_show_and_hands_back() {
+        assertThat(page.locator("#hand-over")).isDisabled();
+        page.click("#camera-setup summary");
+        assertThat(page.locator("#camera-setup")).containsText("rtmp://127.0.0.1:1935/live");
+        console.camera(new IngestStatus.Receiving(720, 1280));
+        assertThat(page.locator("#hand-over")).isEnabled();
+        page.fill("#camera-name", "Mara");
+        shot("console-camera-there");
+        page.click("#hand-over");
+        assertThat(page.locator(".stance .phase")).containsText("PERSON ON AIR");
+        assertThat(room.asked().getLast()).isEqualTo(new Room.Command.HandOver("Mara", "ada"));
+        console.camera(new IngestStatus.Waiting("the connection broke off"));
+        assertThat(page.locator(".camera")).containsText("Nothing comes from the camera");
+        shot("console-camera-lost");
+        page.click("#camera-back");
+        assertThat(page.locator("#take-over")).isVisible();
+        assertThat(room.asked().getLast()).isEqualTo(new Room.Command.HandBack("ada"));
     }
 
     @Test

@@ -161,6 +161,7 @@ public final class Program implements AutoCloseable {
             case Instruction.CloseMicrophone close -> operator.close();
             case Instruction.Camera camera ->
                 camera.name().ifPresentOrElse(name -> guest.enter(name, atMicros), () -> guest.leave(atMicros));
+            case Instruction.Card card -> shots.card(card.product(), atMicros);
             case Instruction.Hold hold -> shots.clearCaption(atMicros);
             case Instruction.Finish finish -> finish();
         }

@@ -42,6 +42,7 @@ final class Shots {
     private Optional<Cue> cue = Optional.empty();
     private Optional<Caption> caption = Optional.empty();
     private Optional<Caption> guest = Optional.empty();
+    private Optional<String> carded = Optional.empty();
     private boolean slate;
     private boolean personSpeaks;
     private Optional<Offer> shown = Optional.empty();
@@ -93,9 +94,16 @@ final class Shots {
         refresh(atMicros);
     }
 
+    /** The product whose card is shown while a person is on air; before, that of the host's last line. */
+    void card(String product, long atMicros) {
+        carded = Optional.of(product);
+        refresh(atMicros);
+    }
+
     /** The host is on air again. */
     void host(long atMicros) {
         guest = Optional.empty();
+        carded = Optional.empty();
         refresh(atMicros);
     }
 
@@ -115,8 +123,9 @@ final class Shots {
     private Scene compose(long atMicros) {
         Catalogue catalogue = shop.get();
         Instant now = time.at(atMicros);
-        Optional<Offer> offer =
-                cue.flatMap(Cue::product).flatMap(catalogue::product).map(product -> Offer.at(product, now));
+        Optional<Offer> offer = carded.or(() -> cue.flatMap(Cue::product))
+                .flatMap(catalogue::product)
+                .map(product -> Offer.at(product, now));
         return new Scene(
                 layout(catalogue),
                 new Heading(text(catalogue, catalogue.shop().name()), setup.title(), notice),

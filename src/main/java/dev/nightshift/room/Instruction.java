@@ -49,6 +49,9 @@ public sealed interface Instruction {
     /** Nobody speaks through the host any more, once all that came in was heard. */
     record CloseMicrophone() implements Instruction {}
 
+    /** Show the card of this product while a person is on air. */
+    record Card(String product) implements Instruction {}
+
     /** Be silent, stay on air. */
     record Hold() implements Instruction {}
 

@@ -81,6 +81,9 @@ final class OperatorRules {
             if (pin.product().isPresent()) {
                 Lines.withdraw(draft, Event.LineCleared::scripted, "another product is pinned", now);
             }
+            if (air.talk().desk().camera().isPresent()) {
+                pin.product().ifPresent(product -> draft.tell(new Instruction.Card(product)));
+            }
             return draft;
         });
     }

@@ -131,7 +131,17 @@ public final class RoomRules {
         MicrophoneRules.close(draft, "the performer started anew", now);
         TalkRules.startAnew(draft, air.talk(), now);
         WritingRules.startAnew(draft, air.talk(), now);
-        air.talk().desk().camera().ifPresent(name -> draft.tell(new Instruction.Camera(Optional.of(name))));
+        return cameraAgain(draft, air.talk());
+    }
+
+    private static Draft cameraAgain(Draft draft, Conversation talk) {
+        talk.desk().camera().ifPresent(name -> {
+            draft.tell(new Instruction.Camera(Optional.of(name)));
+            talk.desk()
+                    .pinned()
+                    .or(talk.pacing()::product)
+                    .ifPresent(product -> draft.tell(new Instruction.Card(product)));
+        });
         return draft;
     }
 

@@ -75,7 +75,28 @@ public final class RoomViews {
                 was.dropped(),
                 was.alerts(),
                 was.answers(),
-                was.camera());
+                Optional.empty());
+    }
+
+    /** Somebody is on air before a camera of their own. */
+    public static Floor onCamera(Floor was, String name, String by) {
+        return new Floor(
+                was.comments(),
+                was.queue(),
+                was.mood(),
+                was.trace(),
+                was.orders(),
+                was.muted(),
+                Optional.of(by),
+                was.pinned(),
+                was.speaking(),
+                was.heard(),
+                was.answered(),
+                was.paidOrders(),
+                was.dropped(),
+                was.alerts(),
+                was.answers(),
+                Optional.of(name));
     }
 
     public static Floor heard(Floor was, CommentView comment) {

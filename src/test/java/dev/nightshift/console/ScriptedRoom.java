@@ -28,7 +28,8 @@ public final class ScriptedRoom implements Switchboard {
         asked.add(command);
         switch (command) {
             case Room.Command.TakeOver over -> takenOver(Optional.of(over.by()));
-            case Room.Command.HandOver over -> takenOver(Optional.of(over.by()));
+            case Room.Command.HandOver over ->
+                stands(was -> RoomViews.with(was, RoomViews.onCamera(was.floor(), over.name(), over.by())));
             case Room.Command.HandBack back -> takenOver(Optional.empty());
             default -> {}
         }

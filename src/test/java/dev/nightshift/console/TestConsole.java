@@ -1,6 +1,8 @@
 package dev.nightshift.console;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.nightshift.broadcast.ingest.IngestStatus;
+import dev.nightshift.broadcast.output.StreamKey;
 import dev.nightshift.console.hosts.HostPorts;
 import dev.nightshift.console.hosts.TestStudio;
 import dev.nightshift.console.ledger.LedgerPorts;
@@ -21,15 +23,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import org.flywaydb.core.Flyway;
 
 /** The real web server with a scripted room, the example shop and a database in memory. */
 public final class TestConsole implements AutoCloseable {
+    private static final StreamKey KEY = new StreamKey("0123456789abcdef0123456789abcdef");
+
     private final HikariDataSource pool = new HikariDataSource();
     private final TestStudio studio;
     private final List<Noted> noted = new CopyOnWriteArrayList<>();
     private final ConsoleServer server;
     private final ScriptedMicrophone microphone = new ScriptedMicrophone();
+    private final AtomicReference<IngestStatus> camera = new AtomicReference<>(new IngestStatus.Waiting(""));
 
     public TestConsole(Switchboard room, InstantSource clock) {
         this(room, Audience.NOBODY, (platform, delivery) -> Hooks.Answer.CLOSED, clock);
@@ -71,7 +77,7 @@ public final class TestConsole implements AutoCloseable {
                 () -> figures(),
                 audience,
                 () -> HostNotice.NONE,
-                Optional.empty(),
+                Optional.of(new CameraPort("rtmp://127.0.0.1:1935/live", KEY, camera::get)),
                 microphone);
         ConsolePorts ports = new ConsolePorts(
                 new ShownRooms(List.of(shown)),
@@ -119,6 +125,11 @@ public final class TestConsole implements AutoCloseable {
     /** What operators said. */
     public ScriptedMicrophone microphone() {
         return microphone;
+    }
+
+    /** How the operator's camera stands from now on. */
+    public void camera(IngestStatus status) {
+        camera.set(status);
     }
 
     /** Its hosts and sittings. */

@@ -46,6 +46,16 @@ class GuestTest {
     }
 
     @Test
+    void the_card_of_a_product_that_is_pinned_meanwhile_stands_beside_the_person() {
+        guest.enter("Mara", at);
+        step(true);
+        shots.card("WH-LAMP-ARC", at);
+        assertThat(shots.at(at).offer().orElseThrow().product()).isEqualTo("WH-LAMP-ARC");
+        guest.leave(at);
+        assertThat(shots.at(at).offer()).isEmpty();
+    }
+
+    @Test
     void the_sound_rises_within_a_picture_stays_without_a_seam_and_falls_within_a_picture() {
         guest.enter("Mara", at);
         step(true);

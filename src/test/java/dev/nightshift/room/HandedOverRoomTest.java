@@ -60,6 +60,15 @@ class HandedOverRoomTest extends RoomOnAir {
     }
 
     @Test
+    void what_is_pinned_meanwhile_is_shown_at_once_and_again_after_a_restart() {
+        decide(new Command.HandOver("Mara", "mara"));
+        Instruction card = new Instruction.Card("pears");
+        assertThat(decide(new Command.Pin(Optional.of("pears"), "mara")).instructions())
+                .contains(card);
+        assertThat(decide(new Command.GoLive()).instructions()).containsSubsequence(MARA, card);
+    }
+
+    @Test
     void a_second_person_and_a_name_that_is_none_are_refused() {
         assertThat(decide(new Command.HandOver(" ", "mara")).reply()).isInstanceOf(Reply.Refused.class);
         assertThat(decide(new Command.HandOver("m".repeat(41), "mara")).reply()).isInstanceOf(Reply.Refused.class);
