@@ -37,8 +37,7 @@ final class LabelProof implements BooleanSupplier {
         return found.get();
     }
 
-    private static boolean found(
-            Setup setup, ProgramSize size, Fonts fonts, LabelPicture label, InstantSource clock) {
+    private static boolean found(Setup setup, ProgramSize size, Fonts fonts, LabelPicture label, InstantSource clock) {
         Broadcast broadcast = Broadcast.open(
                 "label-proof",
                 EncoderSettings.forPicture(size.width(), size.height()),

@@ -17,8 +17,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What stands behind a show: who may play in it, where the hosts lie, and where its evidence is kept. */
-record LiveBackstage(
-        Parts parts, ShowOptions show, ServerOptions server, LiveShow.Data data, InstantSource clock) {
+record LiveBackstage(Parts parts, ShowOptions show, ServerOptions server, LiveShow.Data data, InstantSource clock) {
     /** A sentence takes a tenth of a second; the first one, with the models to load, some seconds on a busy machine. */
     private static final Duration VOICE_DEADLINE = Duration.ofSeconds(30);
     /** Engines that may take the place of one that hangs. */

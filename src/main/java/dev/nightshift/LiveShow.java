@@ -149,8 +149,7 @@ final class LiveShow implements AutoCloseable {
             fleet = start.step("fleet", () -> opened.with(fleet(store, mind, program, clock)));
             opened.with(program);
             ledger = start.step(
-                    "ledger",
-                    () -> opened.with(ledger(backstage.archive(), casting, store, server, notices, clock)));
+                    "ledger", () -> opened.with(ledger(backstage.archive(), casting, store, server, notices, clock)));
             audience = opened.with(LiveAudience.open(new LiveAudience.Parts(
                     fleet, setup, store.orders().shelf(), mind.reader(), store.orders()::accept, clock)));
             Supplier<Setbacks> setbacks = () -> new Setbacks(door.replaced(), mind.refused());

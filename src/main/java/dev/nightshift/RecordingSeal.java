@@ -38,7 +38,8 @@ record RecordingSeal(Path folder, Supplier<String> sourceType, InstantSource clo
 
     private Claim.Origin origin(ImplicitLabel label) {
         String show = label.produceId();
-        return new Claim.Origin(sourceType.get(), SOFTWARE, show, String.format(Locale.ROOT, "%06x", MarkPayload.room(show)));
+        return new Claim.Origin(
+                sourceType.get(), SOFTWARE, show, String.format(Locale.ROOT, "%06x", MarkPayload.room(show)));
     }
 
     /** How a cast is made, in IPTC's words. */

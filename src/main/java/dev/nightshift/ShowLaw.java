@@ -35,21 +35,14 @@ final class ShowLaw {
     record Proofs(BooleanSupplier archiveSpace, BooleanSupplier labelFound) {}
 
     /** @throws dev.nightshift.command.MissingPartException when a file of papers or profiles can't be read */
-    ShowLaw(
-            ServerOptions server,
-            Path data,
-            Setup setup,
-            Casting casting,
-            Proofs proofs,
-            InstantSource clock) {
+    ShowLaw(ServerOptions server, Path data, Setup setup, Casting casting, Proofs proofs, InstantSource clock) {
         this.proofs = proofs;
         this.outside = Platforms.seenOutside(server);
         this.setup = setup;
         this.casting = casting;
         this.clock = clock;
         this.gate = new GoLiveDesk(server, data, setup.markets(), setup.language(), this::holds, clock);
-        this.duty = server.presence()
-                .or(() -> outside ? Optional.of(DutyTerms.usual()) : Optional.empty());
+        this.duty = server.presence().or(() -> outside ? Optional.of(DutyTerms.usual()) : Optional.empty());
     }
 
     GoLiveDesk gate() {

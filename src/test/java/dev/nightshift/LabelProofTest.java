@@ -29,8 +29,7 @@ class LabelProofTest {
 
     private static boolean proof(List<String> shown, List<String> expected) {
         Setup setup = new Setup("room", "Show", "shop", "mira", Language.EN, shown, 1);
-        LabelPicture label =
-                ExpectedLabel.of(Disclosures.of(expected, Language.EN), Language.EN.locale(), SIZE, FONTS);
+        LabelPicture label = ExpectedLabel.of(Disclosures.of(expected, Language.EN), Language.EN.locale(), SIZE, FONTS);
         return new LabelProof(setup, SIZE, () -> FONTS, () -> label, InstantSource.system()).getAsBoolean();
     }
 }

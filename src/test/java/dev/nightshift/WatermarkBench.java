@@ -34,7 +34,7 @@ import java.util.function.Function;
 /** The example show, marked and encoded as on air, then encoded, scaled and cut again as platforms do. */
 final class WatermarkBench {
     private static final Instant EVENING = Instant.parse("2026-11-28T20:00:00Z");
-    private static final int KEYS = 5;
+    private static final int KEYS = 10;
     private static final ProgramSize SIZE = ProgramSize.HD_720;
 
     /** What a platform does, as FFmpeg's filter, and the bits of video a second. */

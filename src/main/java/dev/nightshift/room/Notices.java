@@ -22,7 +22,8 @@ final class Notices {
 
     /** @param again whether the show just came back on air, after a restart or a pause */
     static boolean due(OnAir air, boolean again, Instant now) {
-        if (air.talk().desk().speaking().isPresent() || air.talk().desk().camera().isPresent()) {
+        if (air.talk().desk().speaking().isPresent()
+                || air.talk().desk().camera().isPresent()) {
             return false;
         }
         if (air.cued().stream().map(Cued::line).anyMatch(Room.Event.LineCleared::noticesAi)) {

@@ -4,12 +4,12 @@ import dev.nightshift.media.Timebase;
 
 /**
  * Which pictures of a stream are decoded. A group of pictures lasts two seconds: its keyframe is looked at, the pictures
- * of the first second are decoded because later ones build on them, the one after a second is looked at, and the second
- * half is left alone. So there is a look a second for half the work.
+ * after it are decoded because later ones build on them, the one after 0.8 s is looked at, and the rest is left alone. So
+ * there are two looks in two seconds for two fifths of the work, and two looks in a row always span 2 s with the one before.
  */
 final class LookPlan {
-    /** Pictures from look to look. */
-    static final int EVERY = Timebase.FPS;
+    /** Pictures from the keyframe to the second look. */
+    static final int SECOND = Timebase.FPS * 4 / 5;
 
     private long keyframe;
     private boolean following;
@@ -31,7 +31,7 @@ final class LookPlan {
         if (!following) {
             return Step.LEAVE;
         }
-        following = number - keyframe < EVERY;
+        following = number - keyframe < SECOND;
         return following ? Step.DECODE : Step.LOOK;
     }
 }

@@ -11,13 +11,13 @@ class LookPlanTest {
     private final LookPlan plan = new LookPlan();
 
     @Test
-    void a_group_of_two_seconds_is_looked_at_twice_and_half_decoded() {
+    void a_group_of_two_seconds_is_looked_at_twice_and_two_fifths_decoded() {
         List<Step> steps = IntStream.range(0, 100)
                 .mapToObj(number -> plan.next(number % 50 == 0, number))
                 .toList();
         assertThat(IntStream.range(0, 100).filter(at -> steps.get(at) == Step.LOOK))
-                .containsExactly(0, 25, 50, 75);
-        assertThat(steps).filteredOn(step -> step == Step.LEAVE).hasSize(48);
+                .containsExactly(0, 20, 50, 70);
+        assertThat(steps).filteredOn(step -> step == Step.LEAVE).hasSize(58);
     }
 
     @Test
@@ -30,7 +30,7 @@ class LookPlanTest {
     @Test
     void a_picture_that_the_encoder_left_out_does_not_put_the_look_off() {
         plan.next(true, 0);
-        plan.next(false, 24);
-        assertThat(plan.next(false, 26)).isEqualTo(Step.LOOK);
+        plan.next(false, 19);
+        assertThat(plan.next(false, 21)).isEqualTo(Step.LOOK);
     }
 }
