@@ -52,7 +52,11 @@ class ViewerWordsTest {
             "HostView",
             "TakeView",
             "AudienceWords",
-            "Spelling");
+            "Spelling",
+            "HandOver",
+            "HandedOver",
+            "Camera",
+            "ShowView");
 
     private static final String[] PACKAGES = {
         "dev.nightshift.channel",
