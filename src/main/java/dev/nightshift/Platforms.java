@@ -41,7 +41,7 @@ final class Platforms {
     }
 
     private static boolean loopback(String host) {
-        return host.equals("localhost") || host.equals("[::1]") || host.equals("::1") || host.startsWith("127.");
+        return host.equals("localhost") || host.equals("[::1]") || host.equals("::1") || host.matches("127(\\.\\d{1,3}){3}");
     }
 
     private static String hostOf(String url) {
@@ -61,7 +61,9 @@ final class Platforms {
             }
             String[] labels = host.split("\\.");
             boolean numbers = host.matches("[0-9.:\\[\\]a-fA-F]*[0-9\\]]");
-            return numbers || labels.length < 2 ? host : labels[labels.length - 2];
+            String name = numbers || labels.length < 2 ? host : labels[labels.length - 2];
+            // Nobody far away is this machine, whatever their host is called.
+            return name.equals(OWN) || name.equals(PAGE) ? host : name;
         } catch (IllegalArgumentException noAddress) {
             return "rtmp";
         }
