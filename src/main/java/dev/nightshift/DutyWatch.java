@@ -1,7 +1,7 @@
 package dev.nightshift;
 
 import dev.nightshift.compliance.duty.DutyTerms;
-import dev.nightshift.room.Room.Command;
+import dev.nightshift.room.Command;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.Executors;

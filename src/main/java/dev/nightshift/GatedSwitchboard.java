@@ -2,6 +2,7 @@ package dev.nightshift;
 
 import dev.nightshift.compliance.gate.Blocker;
 import dev.nightshift.console.Switchboard;
+import dev.nightshift.room.Command;
 import dev.nightshift.room.Room;
 import dev.nightshift.room.RoomView;
 import java.util.List;
@@ -20,8 +21,8 @@ final class GatedSwitchboard implements Switchboard {
     }
 
     @Override
-    public CompletionStage<Room.Reply> ask(String room, Room.Command command) {
-        List<Blocker> blockers = command instanceof Room.Command.GoLive ? gate.get() : List.of();
+    public CompletionStage<Room.Reply> ask(String room, Command command) {
+        List<Blocker> blockers = command instanceof Command.GoLive ? gate.get() : List.of();
         return blockers.isEmpty()
                 ? rooms.ask(room, command)
                 : CompletableFuture.completedFuture(new Room.Reply.Refused(told(blockers.getFirst())));

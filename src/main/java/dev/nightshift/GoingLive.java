@@ -2,7 +2,7 @@ package dev.nightshift;
 
 import dev.nightshift.command.MissingPartException;
 import dev.nightshift.fleet.Fleet;
-import dev.nightshift.room.Room;
+import dev.nightshift.room.Command;
 import dev.nightshift.room.RoomView;
 import dev.nightshift.room.Setup;
 import java.util.concurrent.ExecutionException;
@@ -40,11 +40,11 @@ final class GoingLive {
             case "live" -> notices.accept("The room goes on where its show was interrupted.");
             case "paused" -> {
                 notices.accept("The room was paused and goes on.");
-                ask(new Room.Command.Resume("start of the server"));
+                ask(new Command.Resume("start of the server"));
             }
             default -> {
-                ask(new Room.Command.Open(setup));
-                ask(new Room.Command.GoLive());
+                ask(new Command.Open(setup));
+                ask(new Command.GoLive());
             }
         }
         awaitOnAir();
@@ -84,7 +84,7 @@ final class GoingLive {
         return fleet.look(setup.roomId()).toCompletableFuture().join();
     }
 
-    private void ask(Room.Command command) {
+    private void ask(Command command) {
         fleet.ask(setup.roomId(), command).toCompletableFuture().join();
     }
 }

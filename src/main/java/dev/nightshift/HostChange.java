@@ -1,6 +1,7 @@
 package dev.nightshift;
 
 import dev.nightshift.console.Switchboard;
+import dev.nightshift.room.Command;
 import dev.nightshift.room.Room;
 import dev.nightshift.room.RoomView;
 import dev.nightshift.room.Setup;
@@ -18,8 +19,8 @@ final class HostChange implements Switchboard {
     }
 
     @Override
-    public CompletionStage<Room.Reply> ask(String room, Room.Command command) {
-        return command instanceof Room.Command.GoLive
+    public CompletionStage<Room.Reply> ask(String room, Command command) {
+        return command instanceof Command.GoLive
                 ? rooms.look(room).thenCompose(view -> enter(room, view)).thenCompose(reply -> rooms.ask(room, command))
                 : rooms.ask(room, command);
     }
@@ -32,7 +33,7 @@ final class HostChange implements Switchboard {
     private CompletionStage<Room.Reply> enter(String room, RoomView view) {
         boolean changes = view.phase().equals("idle") && door.change();
         return changes
-                ? rooms.ask(room, new Room.Command.Open(with(view.setup().orElseThrow(), door.name())))
+                ? rooms.ask(room, new Command.Open(with(view.setup().orElseThrow(), door.name())))
                 : CompletableFuture.completedFuture(new Room.Reply.Done());
     }
 

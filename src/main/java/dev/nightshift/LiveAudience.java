@@ -12,7 +12,7 @@ import dev.nightshift.console.Audience;
 import dev.nightshift.fleet.Fleet;
 import dev.nightshift.fleet.RoomWatch;
 import dev.nightshift.host.nlu.CommentReader;
-import dev.nightshift.room.Room;
+import dev.nightshift.room.Command;
 import dev.nightshift.room.RoomView;
 import dev.nightshift.room.Setup;
 import dev.nightshift.room.intake.Intake;
@@ -70,7 +70,7 @@ final class LiveAudience implements AutoCloseable {
     static LiveAudience open(Parts parts) {
         Setup setup = parts.setup();
         RoomWatch watch = RoomWatch.start(parts.fleet(), setup.roomId(), LOOK);
-        Consumer<Room.Command> room = command -> parts.fleet().ask(setup.roomId(), command);
+        Consumer<Command> room = command -> parts.fleet().ask(setup.roomId(), command);
         WatchedRoom surroundings = new WatchedRoom(parts.catalogue(), setup.language(), watch);
         Intake intake =
                 new Intake(IntakeSettings.DEFAULT, new WordTriage(), parts.reader(), surroundings, room, parts.clock());

@@ -20,6 +20,7 @@ import dev.nightshift.ledger.Archive;
 import dev.nightshift.ledger.RetentionFile;
 import dev.nightshift.playout.GuestFeed;
 import dev.nightshift.playout.ProgramStatus;
+import dev.nightshift.room.Command;
 import dev.nightshift.room.Room;
 import dev.nightshift.room.RoomRules;
 import dev.nightshift.room.RoomView;
@@ -172,7 +173,7 @@ final class LiveShow implements AutoCloseable {
             opened.with(mind::leave);
             store.orders().start(new RoomOrders(fleet, setup.roomId()));
             audience.listen(server, company.simulated(), company.twitchToken());
-            shop.watch(notices, () -> fleet.ask(setup.roomId(), new Room.Command.CatalogueChanged()));
+            shop.watch(notices, () -> fleet.ask(setup.roomId(), new Command.CatalogueChanged()));
             opened.with(new ConsentWatch(casting::permit, obstacle -> end(withdrawn(obstacle), notices)))
                     .start();
             audience.tell(new LoopGuard(desk::loop, command -> fleet.ask(setup.roomId(), command)));
@@ -230,7 +231,7 @@ final class LiveShow implements AutoCloseable {
     }
 
     /** Asks the room to do something. */
-    Room.Reply ask(Room.Command command) {
+    Room.Reply ask(Command command) {
         return fleet.ask(setup.roomId(), command).toCompletableFuture().join();
     }
 
@@ -297,7 +298,7 @@ final class LiveShow implements AutoCloseable {
     /** The picture is the slate already: the host is not drawn any more. */
     private void end(String why, Consumer<String> notices) {
         notices.accept("The show ends: " + why + ".");
-        fleet.ask(setup.roomId(), new Room.Command.End(why));
+        fleet.ask(setup.roomId(), new Command.End(why));
     }
 
     private static void requireSomethingToSell(Casting casting, LiveShop shop, Consumer<String> notices) {

@@ -1,7 +1,7 @@
 package dev.nightshift;
 
 import dev.nightshift.compliance.loop.Liveliness;
-import dev.nightshift.room.Room.Command;
+import dev.nightshift.room.Command;
 import dev.nightshift.room.RoomView;
 import java.time.Duration;
 import java.util.Optional;

@@ -41,7 +41,10 @@ final class Platforms {
     }
 
     private static boolean loopback(String host) {
-        return host.equals("localhost") || host.equals("[::1]") || host.equals("::1") || host.matches("127(\\.\\d{1,3}){3}");
+        return host.equals("localhost")
+                || host.equals("[::1]")
+                || host.equals("::1")
+                || host.matches("127(\\.\\d{1,3}){3}");
     }
 
     private static String hostOf(String url) {

@@ -1,7 +1,7 @@
 package dev.nightshift;
 
 import dev.nightshift.fleet.Fleet;
-import dev.nightshift.room.Room;
+import dev.nightshift.room.Command;
 import dev.nightshift.room.RoomView;
 import dev.nightshift.room.RoomView.OrderView;
 import dev.nightshift.shop.OrderEvent;
@@ -23,7 +23,7 @@ final class RoomOrders implements OrderListener {
 
     @Override
     public CompletionStage<Optional<Attribution>> happened(OrderEvent event) {
-        return fleet.ask(roomId, new Room.Command.OrderHappened(event))
+        return fleet.ask(roomId, new Command.OrderHappened(event))
                 .thenCompose(noted -> fleet.look(roomId))
                 .thenApply(view -> attribution(view, event));
     }
@@ -33,10 +33,10 @@ final class RoomOrders implements OrderListener {
     public void changed(StockChange change) {
         switch (change.what()) {
             case SOLD_OUT -> {
-                fleet.ask(roomId, new Room.Command.SoldOut(change.product()));
-                fleet.ask(roomId, new Room.Command.CatalogueChanged());
+                fleet.ask(roomId, new Command.SoldOut(change.product()));
+                fleet.ask(roomId, new Command.CatalogueChanged());
             }
-            case BACK, LIVE_PRICE_OVER -> fleet.ask(roomId, new Room.Command.CatalogueChanged());
+            case BACK, LIVE_PRICE_OVER -> fleet.ask(roomId, new Command.CatalogueChanged());
         }
     }
 

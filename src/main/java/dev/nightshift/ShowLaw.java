@@ -4,7 +4,7 @@ import dev.nightshift.command.ServerOptions;
 import dev.nightshift.compliance.Disclosures;
 import dev.nightshift.compliance.duty.DutyTerms;
 import dev.nightshift.compliance.gate.Need;
-import dev.nightshift.room.Room.Command;
+import dev.nightshift.room.Command;
 import dev.nightshift.room.Setup;
 import java.nio.file.Path;
 import java.security.SecureRandom;

@@ -19,6 +19,7 @@ import dev.nightshift.console.TestConsole;
 import dev.nightshift.host.knowledge.FaqEntry;
 import dev.nightshift.host.knowledge.OpenQuestions;
 import dev.nightshift.host.nlu.Intent;
+import dev.nightshift.room.Command;
 import dev.nightshift.room.CommentState;
 import dev.nightshift.room.Duty;
 import dev.nightshift.room.Room;
@@ -144,9 +145,9 @@ class ConsoleInBrowserTest {
         assertThat(page.locator("#notice")).containsText("muted for 10 minutes");
         assertThat(room.asked())
                 .contains(
-                        new Room.Command.AnswerNow("c9", "ada"),
-                        new Room.Command.LetPass("c9", "ada"),
-                        new Room.Command.Mute("page:troll", 600, "ada"));
+                        new Command.AnswerNow("c9", "ada"),
+                        new Command.LetPass("c9", "ada"),
+                        new Command.Mute("page:troll", 600, "ada"));
     }
 
     @Test
@@ -180,8 +181,7 @@ class ConsoleInBrowserTest {
         page.keyboard().type("Hello Graz, lovely that you are here.");
         page.keyboard().press("Enter");
         assertThat(page.locator("#say-text")).hasValue("");
-        assertThat(room.asked().getLast())
-                .isEqualTo(new Room.Command.Say("Hello Graz, lovely that you are here.", "ada"));
+        assertThat(room.asked().getLast()).isEqualTo(new Command.Say("Hello Graz, lovely that you are here.", "ada"));
         shot("console-taken-over");
         speaks();
         page.click("#hand-back");
@@ -197,8 +197,7 @@ class ConsoleInBrowserTest {
         shot("console-speaking");
         page.mouse().up();
         assertThat(page.locator("#microphone")).hasAttribute("data-standing", "shut");
-        assertThat(room.asked())
-                .endsWith(new Room.Command.OpenMicrophone("ada"), new Room.Command.CloseMicrophone("by ada"));
+        assertThat(room.asked()).endsWith(new Command.OpenMicrophone("ada"), new Command.CloseMicrophone("by ada"));
     }
 
     @Test
@@ -213,13 +212,13 @@ class ConsoleInBrowserTest {
         shot("console-camera-there");
         page.click("#hand-over");
         assertThat(page.locator(".stance .phase")).containsText("PERSON ON AIR");
-        assertThat(room.asked().getLast()).isEqualTo(new Room.Command.HandOver("Mara", "ada"));
+        assertThat(room.asked().getLast()).isEqualTo(new Command.HandOver("Mara", "ada"));
         console.camera(new IngestStatus.Waiting("the connection broke off"));
         assertThat(page.locator(".camera")).containsText("Nothing comes from the camera");
         shot("console-camera-lost");
         page.click("#camera-back");
         assertThat(page.locator("#take-over")).isVisible();
-        assertThat(room.asked().getLast()).isEqualTo(new Room.Command.HandBack("ada"));
+        assertThat(room.asked().getLast()).isEqualTo(new Command.HandBack("ada"));
     }
 
     @Test
@@ -230,9 +229,8 @@ class ConsoleInBrowserTest {
         page.keyboard().press("p");
         page.keyboard().press("j");
         page.keyboard().press("a");
-        Patience.until(
-                "all four were asked", SOON, () -> room.asked().contains(new Room.Command.AnswerNow("c10", "ada")));
-        assertThat(room.asked()).contains(new Room.Command.Skip("ada"), new Room.Command.Pause("ada"));
+        Patience.until("all four were asked", SOON, () -> room.asked().contains(new Command.AnswerNow("c10", "ada")));
+        assertThat(room.asked()).contains(new Command.Skip("ada"), new Command.Pause("ada"));
     }
 
     @Test
@@ -243,7 +241,7 @@ class ConsoleInBrowserTest {
         assertThat(page.locator(".alerts")).containsText("Somebody may be in distress");
         shot("console-alert");
         page.click(".alerts button");
-        Patience.until("it was seen to", SOON, () -> room.asked().contains(new Room.Command.SeenTo("c2", "ada")));
+        Patience.until("it was seen to", SOON, () -> room.asked().contains(new Command.SeenTo("c2", "ada")));
         room.stands(was -> RoomViews.with(was, RoomViews.alerts(was.floor())));
         assertThat(page.locator(".alerts")).hasCount(0);
     }
@@ -262,11 +260,11 @@ class ConsoleInBrowserTest {
     void the_show_ends_only_when_it_is_confirmed() {
         page.click("#do-end");
         page.click("#end-dialog button[value=no]");
-        assertThat(room.asked()).doesNotContain(new Room.Command.End("ada"));
+        assertThat(room.asked()).doesNotContain(new Command.End("ada"));
         page.click("#do-end");
         shot("console-end");
         page.click("#end-yes");
-        Patience.until("the end was asked", SOON, () -> room.asked().contains(new Room.Command.End("ada")));
+        Patience.until("the end was asked", SOON, () -> room.asked().contains(new Command.End("ada")));
     }
 
     @Test
@@ -332,7 +330,7 @@ class ConsoleInBrowserTest {
         shot("console-asked");
         page.click("#do-present");
         assertThat(page.locator("#notice .done")).hasText("Noted: you are in charge.");
-        assertThat(room.asked()).contains(new Room.Command.Present("ada"));
+        assertThat(room.asked()).contains(new Command.Present("ada"));
         room.stands(was -> RoomViews.phase(RoomViews.onDuty(was, new Duty.Missed(Instant.now(), true)), "paused"));
         assertThat(page.locator(".duty[data-duty=missed]")).containsText("Nobody is in charge");
         page.setViewportSize(390, 844);

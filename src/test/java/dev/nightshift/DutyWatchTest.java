@@ -3,7 +3,7 @@ package dev.nightshift;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nightshift.compliance.duty.DutyTerms;
-import dev.nightshift.room.Room.Command;
+import dev.nightshift.room.Command;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.nightshift.command.ShowOptions;
 import dev.nightshift.compliance.Rulebook;
 import dev.nightshift.fleet.Fleet;
+import dev.nightshift.room.Command;
 import dev.nightshift.room.Cue;
 import dev.nightshift.room.Cursor;
 import dev.nightshift.room.Instruction;
@@ -48,8 +49,8 @@ final class LeftRoom implements AutoCloseable {
 
     /** Goes live and speaks at once everything that comes before a line; the room is left in mid-show. */
     void speakUntil(Predicate<Cue> wanted) throws Exception {
-        ask(new Room.Command.Open(setup));
-        ask(new Room.Command.GoLive());
+        ask(new Command.Open(setup));
+        ask(new Command.GoLive());
         assertThat(performer.next()).isInstanceOf(Instruction.Start.class);
         Instruction.Speak line = (Instruction.Speak) performer.next();
         for (; !wanted.test(line.cue()); line = (Instruction.Speak) performer.next()) {
@@ -63,7 +64,7 @@ final class LeftRoom implements AutoCloseable {
         database.close();
     }
 
-    private void ask(Room.Command command) throws Exception {
+    private void ask(Command command) throws Exception {
         assertThat(fleet.ask(setup.roomId(), command).toCompletableFuture().get())
                 .isEqualTo(new Room.Reply.Done());
     }

@@ -3,6 +3,7 @@ package dev.nightshift;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nightshift.compliance.label.LabelPresence;
+import dev.nightshift.room.Command;
 import dev.nightshift.room.Room;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -117,23 +118,23 @@ class LiveShowTest {
     @Test
     @Order(6)
     void a_paused_room_is_silent_on_air_and_goes_on_when_it_is_resumed() {
-        assertThat(show.ask(new Room.Command.Pause("operator"))).isEqualTo(new Room.Reply.Done());
+        assertThat(show.ask(new Command.Pause("operator"))).isEqualTo(new Room.Reply.Done());
         Patience.until("the sentence ends", SOON, () -> onAir().isEmpty());
         long silentFrom = frames();
         Patience.until("pictures still come", SOON, () -> frames() > silentFrom + 25);
         assertThat(show.view().phase()).isEqualTo("paused");
-        assertThat(show.ask(new Room.Command.Resume("operator"))).isEqualTo(new Room.Reply.Done());
+        assertThat(show.ask(new Command.Resume("operator"))).isEqualTo(new Room.Reply.Done());
         Patience.until("the host talks again", SOON, () -> !onAir().isEmpty());
     }
 
     @Test
     @Order(7)
     void an_ended_show_ends_the_stream_and_the_room_can_go_live_again() {
-        assertThat(show.ask(new Room.Command.End("operator"))).isEqualTo(new Room.Reply.Done());
+        assertThat(show.ask(new Command.End("operator"))).isEqualTo(new Room.Reply.Done());
         Patience.until("the room is idle", SOON, () -> show.view().phase().equals("idle"));
         assertThat(show.broadcast()).isEmpty();
         assertThat(LiveShows.get(show.port(), "/rooms/main/stream")).contains("503");
-        assertThat(show.ask(new Room.Command.GoLive())).isEqualTo(new Room.Reply.Done());
+        assertThat(show.ask(new Command.GoLive())).isEqualTo(new Room.Reply.Done());
         Patience.until("the host talks again", SOON, () -> !onAir().isEmpty());
         assertThat(show.broadcast().orElseThrow().stats().frames()).isPositive();
     }

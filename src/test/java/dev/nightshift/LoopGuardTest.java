@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.nightshift.console.RoomViews;
 import dev.nightshift.media.LabelledFrame;
 import dev.nightshift.media.VideoFrame;
-import dev.nightshift.room.Room.Command;
+import dev.nightshift.room.Command;
 import dev.nightshift.room.RoomView;
 import java.lang.foreign.Arena;
 import java.util.ArrayList;

@@ -6,7 +6,7 @@ import dev.nightshift.command.ShowOptions;
 import dev.nightshift.compliance.Rulebook;
 import dev.nightshift.media.Timebase;
 import dev.nightshift.playout.Rehearsal;
-import dev.nightshift.room.Room.Command;
+import dev.nightshift.room.Command;
 import dev.nightshift.room.RoomRules;
 import dev.nightshift.room.Setup;
 import dev.nightshift.room.SilentMind;

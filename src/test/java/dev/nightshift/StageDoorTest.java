@@ -7,7 +7,7 @@ import dev.nightshift.console.RoomViews;
 import dev.nightshift.console.ScriptedRoom;
 import dev.nightshift.console.hosts.NextHost.Choice;
 import dev.nightshift.host.Persona;
-import dev.nightshift.room.Room;
+import dev.nightshift.room.Command;
 import dev.nightshift.voice.Prosody;
 import dev.nightshift.voice.Utterance;
 import dev.nightshift.voice.Voice;
@@ -34,17 +34,17 @@ class StageDoorTest {
         ScriptedRoom room = new ScriptedRoom(RoomViews.quiet());
         HostChange change = new HostChange(room, door);
         assertThat(door.choose("anna")).isEqualTo(new Choice.Chosen());
-        change.ask("room", new Room.Command.GoLive());
+        change.ask("room", new Command.GoLive());
         assertThat(door.name()).as("a show is on air").isEqualTo("mira");
         room.stands(was -> RoomViews.phase(was, "idle"));
-        change.ask("room", new Room.Command.GoLive());
+        change.ask("room", new Command.GoLive());
         assertThat(door.name()).isEqualTo("anna");
         assertThat(door.voice().info().name()).isEqualTo("anna");
         assertThat(closed).containsExactly("mira");
-        assertThat(room.asked().get(1)).isInstanceOfSatisfying(Room.Command.Open.class, open -> assertThat(
+        assertThat(room.asked().get(1)).isInstanceOfSatisfying(Command.Open.class, open -> assertThat(
                         open.setup().host())
                 .isEqualTo("anna"));
-        assertThat(room.asked()).endsWith(new Room.Command.GoLive());
+        assertThat(room.asked()).endsWith(new Command.GoLive());
     }
 
     @Test

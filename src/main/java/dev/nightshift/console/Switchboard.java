@@ -1,6 +1,7 @@
 package dev.nightshift.console;
 
 import dev.nightshift.fleet.Fleet;
+import dev.nightshift.room.Command;
 import dev.nightshift.room.Room;
 import dev.nightshift.room.RoomView;
 import java.util.concurrent.CompletionStage;
@@ -8,7 +9,7 @@ import java.util.concurrent.CompletionStage;
 /** Reaches rooms, wherever they live. Safe for any thread. */
 public interface Switchboard {
     /** Asks a room to do something. Fails when the room does not answer in time. */
-    CompletionStage<Room.Reply> ask(String room, Room.Command command);
+    CompletionStage<Room.Reply> ask(String room, Command command);
 
     /** How a room stands. Fails when the room does not answer in time. */
     CompletionStage<RoomView> look(String room);
@@ -17,7 +18,7 @@ public interface Switchboard {
     static Switchboard of(Fleet fleet) {
         return new Switchboard() {
             @Override
-            public CompletionStage<Room.Reply> ask(String room, Room.Command command) {
+            public CompletionStage<Room.Reply> ask(String room, Command command) {
                 return fleet.ask(room, command);
             }
 

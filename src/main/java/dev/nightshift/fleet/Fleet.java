@@ -2,6 +2,7 @@ package dev.nightshift.fleet;
 
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
+import dev.nightshift.room.Command;
 import dev.nightshift.room.Performer;
 import dev.nightshift.room.Room;
 import dev.nightshift.room.RoomEntity;
@@ -68,7 +69,7 @@ public final class Fleet implements AutoCloseable {
     }
 
     /** Asks a room to do something. Fails when the room does not answer in time. */
-    public CompletionStage<Room.Reply> ask(String roomId, Room.Command command) {
+    public CompletionStage<Room.Reply> ask(String roomId, Command command) {
         return room(roomId).ask(replyTo -> new RoomMessage.Ask(command, replyTo), PATIENCE);
     }
 

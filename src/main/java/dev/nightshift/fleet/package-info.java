@@ -2,7 +2,7 @@
  * Rooms on machines: cluster sharding over the room entity, one node on a laptop, many with the same program.
  *
  * <pre>
- *   page, operator --ask(roomId, Room.Command)--> Fleet --shard--> RoomEntity --journal--> DataSource (H2, PostgreSQL)
+ *   page, operator --ask(roomId, Command)--> Fleet --shard--> RoomEntity --journal--> DataSource (H2, PostgreSQL)
  * </pre>
  *
  * <p>{@link dev.nightshift.fleet.RoomWatch} looks at a room for pages and for the intake.

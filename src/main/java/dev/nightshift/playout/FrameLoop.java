@@ -2,8 +2,8 @@ package dev.nightshift.playout;
 
 import dev.nightshift.media.Timebase;
 import dev.nightshift.media.WallClock;
+import dev.nightshift.room.Command;
 import dev.nightshift.room.Instruction;
-import dev.nightshift.room.Room.Command;
 import dev.nightshift.room.Setup;
 import java.time.Instant;
 import java.time.InstantSource;

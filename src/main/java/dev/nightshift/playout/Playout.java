@@ -1,7 +1,7 @@
 package dev.nightshift.playout;
 
+import dev.nightshift.room.Command;
 import dev.nightshift.room.Performer;
-import dev.nightshift.room.Room.Command;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package dev.nightshift.playout;
 
 import dev.nightshift.avatar.Avatar;
 import dev.nightshift.broadcast.ProgramSink;
-import dev.nightshift.room.Room.Command;
+import dev.nightshift.room.Command;
 import dev.nightshift.room.Setup;
 import dev.nightshift.stage.Compositor;
 import dev.nightshift.stage.sound.Mixer;

@@ -1,10 +1,10 @@
 package dev.nightshift.playout;
 
 import dev.nightshift.media.Timebase;
+import dev.nightshift.room.Command;
 import dev.nightshift.room.Decision;
 import dev.nightshift.room.Instruction;
 import dev.nightshift.room.Mind;
-import dev.nightshift.room.Room.Command;
 import dev.nightshift.room.Room.Event;
 import dev.nightshift.room.RoomRules;
 import dev.nightshift.room.RoomState;

@@ -1,9 +1,9 @@
 package dev.nightshift.playout;
 
 import dev.nightshift.media.Timebase;
+import dev.nightshift.room.Command;
 import dev.nightshift.room.Cue;
 import dev.nightshift.room.Instruction;
-import dev.nightshift.room.Room.Command;
 import dev.nightshift.script.Beat;
 import dev.nightshift.stage.scene.Caption.TimedWord;
 import dev.nightshift.voice.Prosody;

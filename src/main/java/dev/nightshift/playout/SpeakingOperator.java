@@ -3,7 +3,7 @@ package dev.nightshift.playout;
 import dev.nightshift.avatar.Direction;
 import dev.nightshift.media.Timebase;
 import dev.nightshift.media.signal.Thirds;
-import dev.nightshift.room.Room.Command;
+import dev.nightshift.room.Command;
 import dev.nightshift.shop.Language;
 import dev.nightshift.stage.scene.Caption;
 import dev.nightshift.stage.scene.Caption.TimedWord;

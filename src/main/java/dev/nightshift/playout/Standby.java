@@ -1,6 +1,6 @@
 package dev.nightshift.playout;
 
-import dev.nightshift.room.Room.Command;
+import dev.nightshift.room.Command;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Consumer;

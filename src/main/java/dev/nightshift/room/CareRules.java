@@ -1,7 +1,6 @@
 package dev.nightshift.room;
 
 import dev.nightshift.room.Decision.Draft;
-import dev.nightshift.room.Room.Command;
 import dev.nightshift.room.Room.Event;
 import dev.nightshift.room.Turn.Occasion;
 import java.time.Instant;

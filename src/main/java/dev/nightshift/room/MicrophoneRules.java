@@ -1,7 +1,6 @@
 package dev.nightshift.room;
 
 import dev.nightshift.room.Decision.Draft;
-import dev.nightshift.room.Room.Command;
 import dev.nightshift.room.Room.Event;
 import java.time.Instant;
 import java.util.Optional;

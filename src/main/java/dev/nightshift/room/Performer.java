@@ -17,6 +17,6 @@ public interface Performer {
          *
          * @param listener receives LineStarted, LineFinished, LineFailed and Ended; any thread
          */
-        Performer engage(String roomId, Consumer<Room.Command> listener);
+        Performer engage(String roomId, Consumer<Command> listener);
     }
 }

@@ -113,7 +113,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, Kept.Fac
         return persist(decision).thenRun(now -> ask.replyTo().tell(decision.reply()));
     }
 
-    private Decision decide(RoomState state, Room.Command command) {
+    private Decision decide(RoomState state, Command command) {
         return rules.decide(state, command, clock.instant());
     }
 
@@ -127,14 +127,14 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, Kept.Fac
 
     private void write(RoomState state, Turn question) {
         String comment = question.comments().getFirst();
-        think(state, question, thought -> new Room.Command.Written(comment, thought));
+        think(state, question, thought -> new Command.Written(comment, thought));
     }
 
     private void think(RoomState state, Turn turn) {
-        think(state, turn, thought -> new Room.Command.Replied(turn.id(), thought));
+        think(state, turn, thought -> new Command.Replied(turn.id(), thought));
     }
 
-    private void think(RoomState state, Turn turn, Function<Thought, Room.Command> then) {
+    private void think(RoomState state, Turn turn, Function<Thought, Command> then) {
         ActorRef<RoomMessage> self = context.getSelf();
         state.air()
                 .ifPresent(air -> thinking.about(
@@ -154,13 +154,13 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, Kept.Fac
         switch (state) {
             case RoomState.Unopened unopened -> {}
             case RoomState.Idle idle -> {}
-            case RoomState.Live live -> tellSelf(new Room.Command.GoLive());
-            case RoomState.Paused paused -> tellSelf(new Room.Command.GoLive());
-            case RoomState.Draining draining -> tellSelf(new Room.Command.Ended());
+            case RoomState.Live live -> tellSelf(new Command.GoLive());
+            case RoomState.Paused paused -> tellSelf(new Command.GoLive());
+            case RoomState.Draining draining -> tellSelf(new Command.Ended());
         }
     }
 
-    private void tellSelf(Room.Command command) {
+    private void tellSelf(Command command) {
         context.getSelf().tell(new RoomMessage.Tell(command));
     }
 }

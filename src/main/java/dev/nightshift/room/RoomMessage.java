@@ -5,10 +5,10 @@ import org.apache.pekko.actor.typed.ActorRef;
 /** What a room's actor receives. */
 public sealed interface RoomMessage extends Kept {
     /** A command whose outcome somebody waits for. */
-    record Ask(Room.Command command, ActorRef<Room.Reply> replyTo) implements RoomMessage {}
+    record Ask(Command command, ActorRef<Room.Reply> replyTo) implements RoomMessage {}
 
     /** A command of the room's own performer. */
-    record Tell(Room.Command command) implements RoomMessage {}
+    record Tell(Command command) implements RoomMessage {}
 
     /** Asks how the room stands. */
     record Look(ActorRef<RoomView> replyTo) implements RoomMessage {}

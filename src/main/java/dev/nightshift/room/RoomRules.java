@@ -3,7 +3,6 @@ package dev.nightshift.room;
 import dev.nightshift.host.care.CareWords;
 import dev.nightshift.room.Decision.Draft;
 import dev.nightshift.room.OnAir.Cued;
-import dev.nightshift.room.Room.Command;
 import dev.nightshift.room.Room.Event;
 import java.time.Instant;
 import java.util.Optional;

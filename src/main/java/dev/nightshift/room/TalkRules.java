@@ -4,7 +4,6 @@ import dev.nightshift.host.nlu.Abuse;
 import dev.nightshift.host.nlu.Intent;
 import dev.nightshift.host.nlu.Reading;
 import dev.nightshift.room.Decision.Draft;
-import dev.nightshift.room.Room.Command;
 import dev.nightshift.room.Room.Event;
 import dev.nightshift.room.Turn.Occasion;
 import java.time.Duration;

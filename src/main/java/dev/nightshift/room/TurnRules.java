@@ -2,7 +2,6 @@ package dev.nightshift.room;
 
 import dev.nightshift.room.Decision.Draft;
 import dev.nightshift.room.OnAir.Cued;
-import dev.nightshift.room.Room.Command;
 import dev.nightshift.room.Room.Event;
 import dev.nightshift.room.Turn.Occasion;
 import java.time.Instant;

@@ -2,7 +2,6 @@ package dev.nightshift.room;
 
 import dev.nightshift.host.nlu.Abuse;
 import dev.nightshift.room.Decision.Draft;
-import dev.nightshift.room.Room.Command;
 import dev.nightshift.room.Room.Event;
 import dev.nightshift.room.Turn.Occasion;
 import java.time.Duration;

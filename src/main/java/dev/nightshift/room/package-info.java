@@ -2,7 +2,7 @@
  * The live room: a durable entity that opens, goes live, walks through its run of show, pauses, resumes and ends.
  *
  * <pre>
- *   operator, performer --Room.Command--> RoomRules.decide(state, command) --> Decision
+ *   operator, performer ----Command----> RoomRules.decide(state, command) --> Decision
  *                                              |                                |      |
  *                                          Prompter (script + rulebook)     Room.Event  Instruction
  *                                                                               |      |

@@ -1,5 +1,6 @@
 package dev.nightshift.console;
 
+import dev.nightshift.room.Command;
 import dev.nightshift.room.Room;
 import dev.nightshift.room.RoomView;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.function.UnaryOperator;
 
 /** A room that stands as the test says, keeps what it was asked and answers as the script has it. */
 public final class ScriptedRoom implements Switchboard {
-    private final List<Room.Command> asked = new CopyOnWriteArrayList<>();
+    private final List<Command> asked = new CopyOnWriteArrayList<>();
     private volatile RoomView view;
     private volatile Room.Reply reply = new Room.Reply.Done();
     private volatile boolean silent;
@@ -21,16 +22,16 @@ public final class ScriptedRoom implements Switchboard {
     }
 
     @Override
-    public CompletionStage<Room.Reply> ask(String room, Room.Command command) {
+    public CompletionStage<Room.Reply> ask(String room, Command command) {
         if (silent) {
             return CompletableFuture.failedFuture(new IllegalStateException("no answer"));
         }
         asked.add(command);
         switch (command) {
-            case Room.Command.TakeOver over -> takenOver(Optional.of(over.by()));
-            case Room.Command.HandOver over ->
+            case Command.TakeOver over -> takenOver(Optional.of(over.by()));
+            case Command.HandOver over ->
                 stands(was -> RoomViews.with(was, RoomViews.onCamera(was.floor(), over.name(), over.by())));
-            case Room.Command.HandBack back -> takenOver(Optional.empty());
+            case Command.HandBack back -> takenOver(Optional.empty());
             default -> {}
         }
         return CompletableFuture.completedFuture(reply);
@@ -44,7 +45,7 @@ public final class ScriptedRoom implements Switchboard {
     }
 
     /** What it was asked so far, in order. */
-    public List<Room.Command> asked() {
+    public List<Command> asked() {
         return List.copyOf(asked);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.nightshift.host.nlu.Intent;
+import dev.nightshift.room.Command;
 import dev.nightshift.room.Instruction;
 import dev.nightshift.room.Room;
 import dev.nightshift.room.RoomFact;
@@ -44,9 +45,9 @@ class FleetTest {
         String url = "jdbc:h2:file:" + folder.resolve("ending") + ";WRITE_DELAY=0";
         try (HikariDataSource pool = pool(url, "h2")) {
             try (Fleet fleet = fleet(pool, url, new ScriptedPerformer())) {
-                ask(fleet, new Room.Command.Open(ScriptedPrompter.SETUP));
-                ask(fleet, new Room.Command.GoLive());
-                ask(fleet, new Room.Command.End("operator"));
+                ask(fleet, new Command.Open(ScriptedPrompter.SETUP));
+                ask(fleet, new Command.GoLive());
+                ask(fleet, new Command.End("operator"));
                 assertThat(fleet.look("room").toCompletableFuture().get().phase())
                         .isEqualTo("draining");
             }
@@ -54,7 +55,7 @@ class FleetTest {
                 fleet.look("room").toCompletableFuture().get();
                 assertThat(fleet.look("room").toCompletableFuture().get().phase())
                         .isEqualTo("idle");
-                ask(fleet, new Room.Command.GoLive());
+                ask(fleet, new Command.GoLive());
             }
         }
     }
@@ -64,8 +65,8 @@ class FleetTest {
         String url = "jdbc:h2:file:" + folder.resolve("facts") + ";WRITE_DELAY=0";
         try (HikariDataSource pool = pool(url, "h2");
                 Fleet fleet = fleet(pool, url, new ScriptedPerformer())) {
-            ask(fleet, new Room.Command.Open(ScriptedPrompter.SETUP));
-            ask(fleet, new Room.Command.GoLive());
+            ask(fleet, new Command.Open(ScriptedPrompter.SETUP));
+            ask(fleet, new Command.GoLive());
             List<RoomFact> facts =
                     fleet.facts("room", 0, 100).toCompletableFuture().get();
             assertThat(facts).extracting(RoomFact::number).startsWith(1L, 2L, 3L);
@@ -84,14 +85,14 @@ class FleetTest {
         try (HikariDataSource pool = pool(url, "h2")) {
             RoomView before;
             try (Fleet fleet = fleet(pool, url, new ScriptedPerformer())) {
-                ask(fleet, new Room.Command.Open(ScriptedPrompter.SETUP));
-                ask(fleet, new Room.Command.GoLive());
+                ask(fleet, new Command.Open(ScriptedPrompter.SETUP));
+                ask(fleet, new Command.GoLive());
                 for (int written = 0; written < 120; written++) {
                     ask(fleet, hears(written, now));
                 }
-                ask(fleet, new Room.Command.OrderHappened(ScriptedViewers.paid("o1", "WH-POT", "Mia", now)));
-                ask(fleet, new Room.Command.Mute("page:troll", 600, "mara"));
-                ask(fleet, new Room.Command.TakeOver("mara"));
+                ask(fleet, new Command.OrderHappened(ScriptedViewers.paid("o1", "WH-POT", "Mia", now)));
+                ask(fleet, new Command.Mute("page:troll", 600, "mara"));
+                ask(fleet, new Command.TakeOver("mara"));
                 before = fleet.look("room").toCompletableFuture().get();
             }
             try (Fleet fleet = fleet(pool, url, new ScriptedPerformer())) {
@@ -102,7 +103,7 @@ class FleetTest {
                 assertThat(after.orders()).isEqualTo(before.floor().orders());
                 assertThat(after.muted()).isEqualTo(before.floor().muted());
                 assertThat(after.takenOver()).contains("mara");
-                ask(fleet, new Room.Command.OrderHappened(ScriptedViewers.paid("o1", "WH-POT", "Mia", now)));
+                ask(fleet, new Command.OrderHappened(ScriptedViewers.paid("o1", "WH-POT", "Mia", now)));
                 assertThat(fleet.look("room")
                                 .toCompletableFuture()
                                 .get()
@@ -115,8 +116,8 @@ class FleetTest {
 
     private final ScriptedViewers viewers = new ScriptedViewers();
 
-    private Room.Command hears(int number, Instant now) {
-        return new Room.Command.Hear(
+    private Command hears(int number, Instant now) {
+        return new Command.Hear(
                 number % 20 == 19
                         ? viewers.insults("viewer" + number, 0.4, now)
                         : viewers.says("viewer" + number, Intent.SIZE, "how wide is number " + number, now));
@@ -126,8 +127,8 @@ class FleetTest {
         try (HikariDataSource pool = pool(url, dialect)) {
             ScriptedPerformer first = new ScriptedPerformer();
             try (Fleet fleet = fleet(pool, url, first)) {
-                ask(fleet, new Room.Command.Open(ScriptedPrompter.SETUP));
-                ask(fleet, new Room.Command.GoLive());
+                ask(fleet, new Command.Open(ScriptedPrompter.SETUP));
+                ask(fleet, new Command.GoLive());
                 assertThat(first.next()).isInstanceOf(Instruction.Start.class);
                 long line = first.nextLine();
                 first.speak(line, "sentence a.");
@@ -163,7 +164,7 @@ class FleetTest {
         return Fleet.start(pool, url, rules, performer, SilentMind.THINKING, InstantSource.system());
     }
 
-    private static void ask(Fleet fleet, Room.Command command) throws Exception {
+    private static void ask(Fleet fleet, Command command) throws Exception {
         assertThat(fleet.ask("room", command).toCompletableFuture().get()).isEqualTo(new Room.Reply.Done());
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nightshift.media.Timebase;
 import dev.nightshift.media.VideoFrame;
-import dev.nightshift.room.Room.Command;
+import dev.nightshift.room.Command;
 import dev.nightshift.room.ScriptedPrompter;
 import dev.nightshift.stage.scene.Caption.TimedWord;
 import dev.nightshift.stage.scene.Layout;

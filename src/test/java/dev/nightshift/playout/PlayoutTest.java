@@ -3,10 +3,10 @@ package dev.nightshift.playout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nightshift.broadcast.Await;
+import dev.nightshift.room.Command;
 import dev.nightshift.room.Cursor;
 import dev.nightshift.room.Instruction;
 import dev.nightshift.room.Performer;
-import dev.nightshift.room.Room.Command;
 import dev.nightshift.room.ScriptedPrompter;
 import java.time.InstantSource;
 import java.util.List;

@@ -3,10 +3,10 @@ package dev.nightshift.playout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nightshift.media.Timebase;
+import dev.nightshift.room.Command;
 import dev.nightshift.room.Cue;
 import dev.nightshift.room.Cursor;
 import dev.nightshift.room.Instruction;
-import dev.nightshift.room.Room.Command;
 import dev.nightshift.room.ScriptedPrompter;
 import dev.nightshift.voice.Prosody;
 import java.time.Instant;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.nightshift.avatar.Direction.Follow;
 import dev.nightshift.media.Timebase;
 import dev.nightshift.playout.Rehearsal.Dated;
-import dev.nightshift.room.Room.Command;
+import dev.nightshift.room.Command;
 import dev.nightshift.room.Room.Event;
 import dev.nightshift.room.RoomRules;
 import dev.nightshift.room.ScriptedPrompter;

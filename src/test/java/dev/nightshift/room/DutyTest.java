@@ -2,7 +2,6 @@ package dev.nightshift.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.nightshift.room.Room.Command;
 import dev.nightshift.room.Room.Event;
 import dev.nightshift.room.Room.Reply;
 import java.time.Duration;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nightshift.host.mood.Display.Feeling;
 import dev.nightshift.host.nlu.Intent;
-import dev.nightshift.room.Room.Command;
 import dev.nightshift.room.Room.Event;
 import dev.nightshift.room.Turn.Occasion;
 import dev.nightshift.script.Beat;

@@ -2,7 +2,6 @@ package dev.nightshift.room;
 
 import dev.nightshift.host.mood.Display.Feeling;
 import dev.nightshift.host.nlu.Intent;
-import dev.nightshift.room.Room.Command;
 import dev.nightshift.room.Room.Event;
 import dev.nightshift.script.Beat;
 import java.time.Instant;

@@ -3,7 +3,6 @@ package dev.nightshift.room;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nightshift.host.nlu.Intent;
-import dev.nightshift.room.Room.Command;
 import dev.nightshift.room.Room.Event;
 import java.time.Instant;
 import java.util.ArrayDeque;

@@ -10,12 +10,12 @@ public final class ScriptedPerformer implements Performer.Ensemble {
     private static final int PATIENCE_SECONDS = 30;
 
     private final BlockingQueue<Instruction> told = new LinkedBlockingQueue<>();
-    private volatile Consumer<Room.Command> listener = command -> {
+    private volatile Consumer<Command> listener = command -> {
         throw new IllegalStateException("nobody engaged the performer");
     };
 
     @Override
-    public Performer engage(String roomId, Consumer<Room.Command> listener) {
+    public Performer engage(String roomId, Consumer<Command> listener) {
         this.listener = listener;
         return told::add;
     }
@@ -36,7 +36,7 @@ public final class ScriptedPerformer implements Performer.Ensemble {
 
     /** Speaks a line from its first to its last sample. */
     public void speak(long speechId, String words) {
-        listener.accept(new Room.Command.LineStarted(speechId));
-        listener.accept(new Room.Command.LineFinished(speechId, words));
+        listener.accept(new Command.LineStarted(speechId));
+        listener.accept(new Command.LineFinished(speechId, words));
     }
 }

@@ -1,6 +1,6 @@
 package dev.nightshift.console.operator;
 
-import dev.nightshift.room.Room;
+import dev.nightshift.room.Command;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -48,27 +48,27 @@ enum Deed {
      * @param on a comment's id, a viewer's key, a product's id, what is to be said or a name that viewers read
      * @param by the operator's name
      */
-    Room.Command command(String on, String by) {
+    Command command(String on, String by) {
         return switch (this) {
-            case SAY -> new Room.Command.Say(on, by);
-            case ANSWER -> new Room.Command.AnswerNow(on, by);
-            case PASS -> new Room.Command.LetPass(on, by);
-            case SEEN_TO -> new Room.Command.SeenTo(on, by);
-            case MUTE -> new Room.Command.Mute(on, MUTE_SECONDS, by);
-            case UNMUTE -> new Room.Command.Mute(on, 0, by);
-            case SKIP -> new Room.Command.Skip(by);
-            case PIN -> new Room.Command.Pin(Optional.of(on), by);
-            case UNPIN -> new Room.Command.Pin(Optional.empty(), by);
-            case PAUSE -> new Room.Command.Pause(by);
-            case RESUME -> new Room.Command.Resume(by);
-            case GO_LIVE -> new Room.Command.GoLive();
-            case END -> new Room.Command.End(by);
-            case TAKE_OVER -> new Room.Command.TakeOver(by);
-            case HAND_OVER -> new Room.Command.HandOver(on.isBlank() ? by : on, by);
-            case HAND_BACK -> new Room.Command.HandBack(by);
-            case PRESENT -> new Room.Command.Present(by);
-            case OPEN_MICROPHONE -> new Room.Command.OpenMicrophone(by);
-            case CLOSE_MICROPHONE -> new Room.Command.CloseMicrophone("by " + by);
+            case SAY -> new Command.Say(on, by);
+            case ANSWER -> new Command.AnswerNow(on, by);
+            case PASS -> new Command.LetPass(on, by);
+            case SEEN_TO -> new Command.SeenTo(on, by);
+            case MUTE -> new Command.Mute(on, MUTE_SECONDS, by);
+            case UNMUTE -> new Command.Mute(on, 0, by);
+            case SKIP -> new Command.Skip(by);
+            case PIN -> new Command.Pin(Optional.of(on), by);
+            case UNPIN -> new Command.Pin(Optional.empty(), by);
+            case PAUSE -> new Command.Pause(by);
+            case RESUME -> new Command.Resume(by);
+            case GO_LIVE -> new Command.GoLive();
+            case END -> new Command.End(by);
+            case TAKE_OVER -> new Command.TakeOver(by);
+            case HAND_OVER -> new Command.HandOver(on.isBlank() ? by : on, by);
+            case HAND_BACK -> new Command.HandBack(by);
+            case PRESENT -> new Command.Present(by);
+            case OPEN_MICROPHONE -> new Command.OpenMicrophone(by);
+            case CLOSE_MICROPHONE -> new Command.CloseMicrophone("by " + by);
         };
     }
 

@@ -6,7 +6,7 @@
  *           --/console/rooms/R/feed--> FeedEndpoint <--next Look-- RoomPoll (one per room, 4 looks a second)
  *              server-sent events:          |                          '--Switchboard.look--> RoomView
  *              parts that changed <--- Painter (templates, three languages)
- *           --/console/rooms/R/do/D--> DeedEndpoint --Deed--> Room.Command --Switchboard.ask--> Reply
+ *           --/console/rooms/R/do/D--> DeedEndpoint --Deed--> Command --Switchboard.ask--> Reply
  *                                           '--> AuditTrail
  *           --/console/rooms/R/microphone--> MicrophoneEndpoint --samples--> OpenMicrophone (what is said through the host)
  * </pre>

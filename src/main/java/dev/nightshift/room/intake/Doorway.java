@@ -1,6 +1,6 @@
 package dev.nightshift.room.intake;
 
-import dev.nightshift.room.Room;
+import dev.nightshift.room.Command;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ final class Doorway {
     }
 
     /** What came since the last time, when it is time and anything came. */
-    Optional<Room.Command.Gathered> gathered(Instant now) {
+    Optional<Command.Gathered> gathered(Instant now) {
         if (now.isBefore(due)) {
             return Optional.empty();
         }
@@ -46,7 +46,7 @@ final class Doorway {
         if (joined + likes == 0) {
             return Optional.empty();
         }
-        Room.Command.Gathered gathered = new Room.Command.Gathered(names, joined, likes);
+        Command.Gathered gathered = new Command.Gathered(names, joined, likes);
         names.clear();
         joined = 0;
         likes = 0;

@@ -5,8 +5,8 @@ import dev.nightshift.channel.Comment;
 import dev.nightshift.host.nlu.CommentReader;
 import dev.nightshift.host.nlu.Reading;
 import dev.nightshift.host.nlu.Topic;
+import dev.nightshift.room.Command;
 import dev.nightshift.room.Heard;
-import dev.nightshift.room.Room;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -27,7 +27,7 @@ public final class Intake {
 
     private final CommentReader reader;
     private final Surroundings surroundings;
-    private final Consumer<Room.Command> room;
+    private final Consumer<Command> room;
     private final InstantSource clock;
     private final ReentrantLock lock = new ReentrantLock();
     private final Gate gate;
@@ -40,7 +40,7 @@ public final class Intake {
             Triage triage,
             CommentReader reader,
             Surroundings surroundings,
-            Consumer<Room.Command> room,
+            Consumer<Command> room,
             InstantSource clock) {
         this.reader = reader;
         this.surroundings = surroundings;
@@ -114,7 +114,7 @@ public final class Intake {
             locked(() -> gate.unreadable(comments.size()));
             return;
         }
-        comments.forEach(comment -> room.accept(new Room.Command.Hear(new Heard(comment, reading.get(), micros))));
+        comments.forEach(comment -> room.accept(new Command.Hear(new Heard(comment, reading.get(), micros))));
         locked(() -> told(group, now, micros));
     }
 

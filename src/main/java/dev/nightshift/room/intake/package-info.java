@@ -10,8 +10,8 @@
  *                       |
  *                  WaitingLine (bounded, the least worth falls out)
  *                       |  one virtual thread, so many a second (IntakeWorker)
- *        CommentReader + Topic(on screen, the viewer's earlier comments) --Room.Command.Hear--> room
- *        joins and likes, summed every ten seconds -------------Room.Command.Gathered--> room
+ *        CommentReader + Topic(on screen, the viewer's earlier comments) --Command.Hear--> room
+ *        joins and likes, summed every ten seconds -------------Command.Gathered--> room
  * </pre>
  *
  * <p>Wired by hand beside the room; platforms call {@link dev.nightshift.room.intake.IntakeWorker#accept}. Memory is

@@ -3,7 +3,7 @@ package dev.nightshift.room.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nightshift.channel.Comment;
-import dev.nightshift.room.Room;
+import dev.nightshift.room.Command;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,7 +112,7 @@ class IntakeTest {
         room.says("lea", "hello");
         room.clock.pass(LONG);
         room.intake.work();
-        assertThat(room.told).noneMatch(Room.Command.Hear.class::isInstance);
+        assertThat(room.told).noneMatch(Command.Hear.class::isInstance);
         assertThat(room.dropped(Drop.STALE)).isEqualTo(1);
     }
 
@@ -146,8 +146,7 @@ class IntakeTest {
         }
         room.joins("v0");
         room.pass(Duration.ofSeconds(25));
-        assertThat(room.gathered())
-                .containsExactly(new Room.Command.Gathered(List.of("v0", "v1", "v2", "v3", "v4"), 7, 7));
+        assertThat(room.gathered()).containsExactly(new Command.Gathered(List.of("v0", "v1", "v2", "v3", "v4"), 7, 7));
     }
 
     @Test

@@ -9,7 +9,7 @@ import dev.nightshift.host.nlu.CommentReader;
 import dev.nightshift.host.nlu.Intent;
 import dev.nightshift.host.nlu.Reading;
 import dev.nightshift.host.nlu.Topic;
-import dev.nightshift.room.Room;
+import dev.nightshift.room.Command;
 import dev.nightshift.shop.Catalogue;
 import dev.nightshift.shop.Language;
 import dev.nightshift.shop.Policies;
@@ -46,7 +46,7 @@ final class ListeningRoom implements CommentReader, Surroundings {
             List.of());
 
     final HandClock clock = new HandClock();
-    final List<Room.Command> told = new ArrayList<>();
+    final List<Command> told = new ArrayList<>();
     final List<String> read = new ArrayList<>();
     final List<Topic> topics = new ArrayList<>();
     final Set<String> muted = new HashSet<>();
@@ -119,15 +119,15 @@ final class ListeningRoom implements CommentReader, Surroundings {
 
     List<String> heard() {
         return told.stream()
-                .filter(Room.Command.Hear.class::isInstance)
-                .map(told -> ((Room.Command.Hear) told).heard().comment().text())
+                .filter(Command.Hear.class::isInstance)
+                .map(told -> ((Command.Hear) told).heard().comment().text())
                 .toList();
     }
 
-    List<Room.Command.Gathered> gathered() {
+    List<Command.Gathered> gathered() {
         return told.stream()
-                .filter(Room.Command.Gathered.class::isInstance)
-                .map(Room.Command.Gathered.class::cast)
+                .filter(Command.Gathered.class::isInstance)
+                .map(Command.Gathered.class::cast)
                 .toList();
     }
 
