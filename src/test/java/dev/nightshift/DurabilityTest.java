@@ -61,7 +61,8 @@ class DurabilityTest {
                 assertThat(PaidOrders.send(port, 100)).isEqualTo(200);
                 Patience.until("the open question is dealt with", SOON, () -> List.of("answered", "passed")
                         .contains(viewer.state(left.comment())));
-                awaitLines(port, 2);
+                // The notice, the thanks and the way back to the script come before its next sentence.
+                awaitLines(port, LiveShows.metric(port, SPOKEN) + 6);
                 assertThat(stock(port)).isEqualTo(CHAIRS - left.orders() - 1 + " in stock");
             }
             second.terminate();
