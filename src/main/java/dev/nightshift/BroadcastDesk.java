@@ -1,5 +1,6 @@
 package dev.nightshift;
 
+import dev.nightshift.avatar.Avatar;
 import dev.nightshift.broadcast.Admission;
 import dev.nightshift.broadcast.Broadcast;
 import dev.nightshift.broadcast.BroadcastStats;
@@ -38,6 +39,7 @@ final class BroadcastDesk {
     private final Set<String> reached;
     private final Marks marks;
     private final LabelAlarm alarm = new LabelAlarm();
+    private final Interlock interlock = new Interlock();
     private final InstantSource clock;
     private final Supplier<Clearance> gate;
     private final TargetRegistry targets = new TargetRegistry();
@@ -75,6 +77,7 @@ final class BroadcastDesk {
     ProgramSink open(Setup setup) {
         requireCleared(gate.get());
         alarm.begin();
+        interlock.begin();
         Broadcast broadcast = Broadcast.open(
                 setup.roomId(),
                 EncoderSettings.forPicture(size.width(), size.height()),
@@ -112,6 +115,16 @@ final class BroadcastDesk {
     /** Whether viewers see the label. */
     LabelAlarm alarm() {
         return alarm;
+    }
+
+    /** Whether the show has the right to be on air. */
+    Interlock interlock() {
+        return interlock;
+    }
+
+    /** A host that is drawn only while viewers see the label and the show has the right to be on air. */
+    Avatar guarding(Avatar host) {
+        return interlock.guarding(alarm.guarding(host));
     }
 
     /** The broadcast on air. */

@@ -25,15 +25,11 @@ final class GatedSwitchboard implements Switchboard {
         List<Blocker> blockers = command instanceof Command.GoLive ? gate.get() : List.of();
         return blockers.isEmpty()
                 ? rooms.ask(room, command)
-                : CompletableFuture.completedFuture(new Room.Reply.Refused(told(blockers.getFirst())));
+                : CompletableFuture.completedFuture(new Room.Reply.Refused(GoLiveDesk.told(blockers.getFirst())));
     }
 
     @Override
     public CompletionStage<RoomView> look(String room) {
         return rooms.look(room);
-    }
-
-    private static String told(Blocker blocker) {
-        return blocker.rule() + " " + blocker.where() + ": " + blocker.why() + " " + blocker.todo();
     }
 }

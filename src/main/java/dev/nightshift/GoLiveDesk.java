@@ -13,18 +13,21 @@ import dev.nightshift.compliance.gate.PapersFile;
 import dev.nightshift.compliance.gate.PlatformProfile;
 import dev.nightshift.compliance.gate.ProfileFile;
 import dev.nightshift.compliance.gate.Readiness;
+import dev.nightshift.compliance.gate.Standing;
 import dev.nightshift.shop.Language;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -35,8 +38,13 @@ import java.util.stream.Collectors;
 final class GoLiveDesk {
     private static final String PAPERS = "papers.yaml";
 
-    private final GoLiveGate gate;
-    private final Papers papers;
+    /** What has a watch of its own while a show runs, or can't be lost: the gate's other questions are asked again. */
+    private static final Set<Need> WATCHED =
+            EnumSet.of(Need.CHAT_FILTER, Need.ADVERTISING_SHOWN, Need.CONSENT, Need.ARCHIVE_SPACE, Need.LABEL_MEASURED);
+
+    private final Supplier<Map<String, PlatformProfile>> profiles;
+    private final Supplier<Papers> papers;
+    private final Language language;
     private final Set<String> platforms;
     private final Set<Market> markets;
     private final Supplier<Set<Need>> holds;
@@ -57,67 +65,100 @@ final class GoLiveDesk {
             Supplier<Set<Need>> holds,
             InstantSource clock) {
         boolean outside = Platforms.seenOutside(server);
-        this.gate = new GoLiveGate(profiles(server), language);
+        this.profiles = profiles(server);
         this.papers = papers(server, data);
+        this.language = language;
         this.platforms = outside ? Platforms.reached(server) : Set.of(Platforms.OWN);
         this.markets = outside ? Market.all(markets) : Set.of();
         this.holds = holds;
         this.clock = clock;
+        var _ = profiles.get();
+        var _ = papers.get();
+    }
+
+    /** What it tells of first. */
+    Language language() {
+        return language;
     }
 
     /** Who sells, as the law has it shown; empty when nothing is on file. */
     Optional<String> seller() {
-        return papers.seller().map(Papers.Seller::line);
+        return papers.get().seller().map(Papers.Seller::line);
     }
 
     /** What keeps the show off air; nothing when it may go live. */
     List<Blocker> blockers() {
-        return gate.blockers(readiness());
+        return gate(language).blockers(readiness());
     }
 
     /** @throws MissingPartException when the show may not go live; it says which rule, why, and what to do */
     Clearance require() {
-        return switch (gate.judge(readiness())) {
+        return switch (gate(language).judge(readiness())) {
             case GateVerdict.Cleared cleared -> cleared.clearance();
             case GateVerdict.Blocked blocked ->
                 throw new MissingPartException("The show may not go live:\n"
-                        + blocked.blockers().stream().map(GoLiveDesk::told).collect(Collectors.joining("\n")));
+                        + blocked.blockers().stream()
+                                .map(blocker -> "  " + told(blocker))
+                                .collect(Collectors.joining("\n")));
         };
     }
 
+    /** Whether profiles and papers of a running show still hold, read anew when their files were changed. */
+    Standing standing(Instant now) {
+        return Standing.at(now, at -> missing(language, at).isEmpty());
+    }
+
+    /** What a running show lacks at a moment, in each language. */
+    Map<Language, List<Blocker>> missing(Instant at) {
+        return inEach(words -> missing(words, at));
+    }
+
+    /** What a show lacks without its consent, in each language. */
+    Map<Language, List<Blocker>> withoutConsent() {
+        String where = String.join(", ", new TreeSet<>(platforms));
+        return inEach(words -> List.of(gate(words).missing(Need.CONSENT, where)));
+    }
+
+    private List<Blocker> missing(Language words, Instant at) {
+        return gate(words).blockers(readiness(at, WATCHED));
+    }
+
+    private static Map<Language, List<Blocker>> inEach(Function<Language, List<Blocker>> told) {
+        return Arrays.stream(Language.values()).collect(Collectors.toMap(Function.identity(), told));
+    }
+
+    private GoLiveGate gate(Language words) {
+        return new GoLiveGate(profiles.get(), words);
+    }
+
     private Readiness readiness() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return readiness(clock.instant(), holds.get());
+    }
+
+    private Readiness readiness(Instant at, Set<Need> known) {
+        LocalDate day = LocalDate.ofInstant(at, ZoneOffset.UTC);
+        Papers filed = papers.get();
         Set<Need> met = EnumSet.noneOf(Need.class);
-        met.addAll(papers.met(today));
-        met.addAll(holds.get());
-        return new Readiness(platforms, markets, today, met, papers.holding(today), true);
+        met.addAll(filed.met(day));
+        met.addAll(known);
+        return new Readiness(platforms, markets, day, met, filed.holding(day), true);
     }
 
-    private static String told(Blocker blocker) {
-        return "  " + blocker.rule() + " " + blocker.where() + ": " + blocker.why() + " " + blocker.todo();
+    /** A blocker in one line. */
+    static String told(Blocker blocker) {
+        return blocker.rule() + " " + blocker.where() + ": " + blocker.why() + " " + blocker.todo();
     }
 
-    private static Map<String, PlatformProfile> profiles(ServerOptions server) {
-        return server.platforms().map(file -> read(file, ProfileFile::with)).orElseGet(ProfileFile::standard);
+    private static Supplier<Map<String, PlatformProfile>> profiles(ServerOptions server) {
+        Optional<Path> named = server.platforms();
+        return named.isPresent()
+                ? new LatestFile<>(named.get(), ProfileFile::with, Optional.empty())
+                : new Late<>(ProfileFile::standard)::get;
     }
 
-    private static Papers papers(ServerOptions server, Path data) {
-        Path usual = data.resolve(PAPERS);
+    private static Supplier<Papers> papers(ServerOptions server, Path data) {
         return server.papers()
-                .or(() -> Files.isReadable(usual) ? Optional.of(usual) : Optional.empty())
-                .map(file -> read(file, PapersFile::read))
-                .orElse(Papers.NONE);
-    }
-
-    private interface Reader<T> {
-        T read(Path file) throws IOException;
-    }
-
-    private static <T> T read(Path file, Reader<T> reader) {
-        try {
-            return reader.read(file);
-        } catch (IOException | RuntimeException unreadable) {
-            throw new MissingPartException(file + " can't be read: " + unreadable.getMessage());
-        }
+                .map(named -> new LatestFile<>(named, PapersFile::read, Optional.empty()))
+                .orElseGet(() -> new LatestFile<>(data.resolve(PAPERS), PapersFile::read, Optional.of(Papers.NONE)));
     }
 }

@@ -4,8 +4,12 @@ import dev.nightshift.avatar.Avatar;
 import dev.nightshift.avatar.Direction;
 import dev.nightshift.media.VideoFrame;
 
-/** A host that is drawn only while viewers see the label. */
-record GuardedAvatar(Avatar avatar, LabelAlarm alarm) implements Avatar {
+/**
+ * A host that is drawn only while it may be.
+ *
+ * @param leave throws when it may not
+ */
+record GuardedAvatar(Avatar avatar, Runnable leave) implements Avatar {
     @Override
     public int width() {
         return avatar.width();
@@ -23,7 +27,7 @@ record GuardedAvatar(Avatar avatar, LabelAlarm alarm) implements Avatar {
 
     @Override
     public void render(long atMicros, VideoFrame into) {
-        alarm.require();
+        leave.run();
         avatar.render(atMicros, into);
     }
 

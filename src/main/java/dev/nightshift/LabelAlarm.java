@@ -45,7 +45,7 @@ final class LabelAlarm {
 
     /** The host, as long as the label is seen. */
     Avatar guarding(Avatar host) {
-        return new GuardedAvatar(host, this);
+        return new GuardedAvatar(host, this::require);
     }
 
     /** @throws LabelGoneException when the label is gone */

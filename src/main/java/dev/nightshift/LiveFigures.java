@@ -63,6 +63,7 @@ final class LiveFigures implements Supplier<RoomFigures> {
                 catalogueProblems.getAsInt(),
                 setbacks.get(),
                 label(sent),
+                desk.interlock().figures(),
                 outputs(sent));
     }
 

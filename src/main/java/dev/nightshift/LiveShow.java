@@ -174,11 +174,17 @@ final class LiveShow implements AutoCloseable {
             store.orders().start(new RoomOrders(fleet, setup.roomId()));
             audience.listen(server, company.simulated(), company.twitchToken());
             shop.watch(notices, () -> fleet.ask(setup.roomId(), new Command.CatalogueChanged()));
-            opened.with(new ConsentWatch(casting::permit, obstacle -> end(withdrawn(obstacle), notices)))
-                    .start();
             audience.tell(new LoopGuard(desk::loop, command -> fleet.ask(setup.roomId(), command)));
-            law.watch(command -> fleet.ask(setup.roomId(), command))
-                    .ifPresent(watch -> opened.with(watch).start());
+            opened.with(new LawWatches(
+                            new LawWatches.Subject(
+                                    law,
+                                    casting,
+                                    desk,
+                                    obstacle -> end(withdrawn(obstacle), notices),
+                                    command -> fleet.ask(setup.roomId(), command)),
+                            new Lookout.Told(desk.interlock(), ledger, notices),
+                            clock))
+                    .start();
             steps = start.told();
         } catch (RuntimeException failed) {
             opened.closeAfter(failed);
@@ -266,7 +272,7 @@ final class LiveShow implements AutoCloseable {
                 desk::open,
                 notice,
                 camera.<GuestFeed>map(CameraFeed::new).orElse(GuestFeed.NONE),
-                desk.alarm());
+                desk::guarding);
     }
 
     private static Fleet fleet(LiveStore store, LiveMind mind, LiveProgram program, InstantSource clock) {
@@ -295,10 +301,11 @@ final class LiveShow implements AutoCloseable {
         return "the likeness of " + door.name() + " was withdrawn: " + obstacle.says();
     }
 
-    /** The picture is the slate already: the host is not drawn any more. */
+    /** The picture is the slate already; a room that can't be asked now is asked again by the watch over the papers. */
     private void end(String why, Consumer<String> notices) {
         notices.accept("The show ends: " + why + ".");
-        fleet.ask(setup.roomId(), new Command.End(why));
+        program.desk().interlock().stop(why);
+        fleet.ask(setup.roomId(), new Command.Stop(why));
     }
 
     private static void requireSomethingToSell(Casting casting, LiveShop shop, Consumer<String> notices) {

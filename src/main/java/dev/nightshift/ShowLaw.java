@@ -5,6 +5,7 @@ import dev.nightshift.compliance.Disclosures;
 import dev.nightshift.compliance.duty.DutyTerms;
 import dev.nightshift.compliance.gate.Need;
 import dev.nightshift.room.Command;
+import dev.nightshift.room.Room;
 import dev.nightshift.room.Setup;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -12,8 +13,9 @@ import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What the law asks of one show beside its words: the gate before it, and whoever is in charge during it. */
@@ -60,7 +62,7 @@ final class ShowLaw {
      *
      * @param room is asked without being waited for
      */
-    Optional<DutyWatch> watch(Consumer<Command> room) {
+    Optional<DutyWatch> watch(Function<Command, CompletionStage<Room.Reply>> room) {
         return duty.map(terms -> new DutyWatch(terms, room, new SecureRandom(), clock));
     }
 

@@ -14,6 +14,7 @@ import dev.nightshift.voice.Voice;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * The parts that rooms of this process are made of.
@@ -27,7 +28,7 @@ import java.util.function.Supplier;
  * @param sinks where a room's program goes
  * @param notice shown in the picture's heading
  * @param camera of whoever may go on in the host's place
- * @param label keeps hosts from being drawn without it
+ * @param guard keeps hosts from being drawn when they may not be
  */
 record StandardProductions(
         Supplier<Catalogue> shop,
@@ -39,7 +40,7 @@ record StandardProductions(
         Function<Setup, ProgramSink> sinks,
         Optional<String> notice,
         GuestFeed camera,
-        LabelAlarm label)
+        UnaryOperator<Avatar> guard)
         implements Productions {
 
     /** Parts without a notice. */
@@ -51,12 +52,22 @@ record StandardProductions(
             ProgramSize size,
             Casting casting,
             Function<Setup, ProgramSink> sinks) {
-        this(shop, voice, fonts, pictures, size, casting, sinks, Optional.empty(), GuestFeed.NONE, new LabelAlarm());
+        this(
+                shop,
+                voice,
+                fonts,
+                pictures,
+                size,
+                casting,
+                sinks,
+                Optional.empty(),
+                GuestFeed.NONE,
+                UnaryOperator.identity());
     }
 
     /** The same parts with a notice. */
     StandardProductions noting(Optional<String> words) {
-        return new StandardProductions(shop, voice, fonts, pictures, size, casting, sinks, words, camera, label);
+        return new StandardProductions(shop, voice, fonts, pictures, size, casting, sinks, words, camera, guard);
     }
 
     @Override
@@ -81,7 +92,7 @@ record StandardProductions(
 
     @Override
     public Avatar avatar(Setup setup) {
-        return label.guarding(casting.avatar(setup, size));
+        return guard.apply(casting.avatar(setup, size));
     }
 
     @Override

@@ -33,13 +33,12 @@ class LikenessPermitTest {
 
     @AfterEach
     void close() {
-        watch.close();
         studio.close();
     }
 
     @Test
     void while_the_consent_stands_every_picture_is_drawn() {
-        watch.look();
+        watch.run();
         assertThat(permit.withdrawn()).isEmpty();
         assertThatCode(permit::require).doesNotThrowAnyException();
         assertThat(told).isEmpty();
@@ -48,10 +47,10 @@ class LikenessPermitTest {
     @Test
     void r14_a_consent_that_ends_during_a_show_is_noticed_at_the_next_look() {
         now = Consents.UNTIL.minusMillis(1);
-        watch.look();
+        watch.run();
         assertThat(told).isEmpty();
         now = Consents.UNTIL;
-        watch.look();
+        watch.run();
         assertThat(told).singleElement().isInstanceOf(Obstacle.NoConsent.class);
         assertThatThrownBy(permit::require)
                 .isInstanceOf(LikenessPermit.WithdrawnException.class)
@@ -61,35 +60,34 @@ class LikenessPermitTest {
     @Test
     void r15_a_revocation_during_a_show_is_noticed_at_the_next_look() throws Exception {
         studio.library().revoke("anna-1", "talent");
-        watch.look();
+        watch.run();
         assertThat(told).containsExactly(new Obstacle.ConsentRevokedHere("anna-1"));
     }
 
     @Test
     void a_host_deleted_during_a_show_is_not_shown_on() throws Exception {
         studio.library().delete("anna", new Receipt.Order(Receipt.Reason.DELETED, "Clara"));
-        watch.look();
+        watch.run();
         assertThat(told).containsExactly(new Obstacle.NoSuchHost("anna"));
     }
 
     @Test
     void r15_a_revocation_reaches_an_exported_host_that_plays_where_it_lies() throws Exception {
         permit = permit(Optional.empty());
-        watch.close();
         watch = new ConsentWatch(() -> Optional.of(permit), told::add);
-        watch.look();
+        watch.run();
         assertThat(told).isEmpty();
         studio.library().revoke("anna-1", "talent");
-        watch.look();
+        watch.run();
         assertThat(told).hasSize(1);
     }
 
     @Test
     void it_is_told_once_and_never_comes_back() {
         now = Consents.UNTIL;
-        watch.look();
+        watch.run();
         now = Consents.WITHIN;
-        watch.look();
+        watch.run();
         assertThat(told).hasSize(1);
         assertThat(permit.withdrawn()).isPresent();
     }
@@ -104,9 +102,8 @@ class LikenessPermitTest {
                     throw new IllegalStateException("the key cabinet broke");
                 },
                 () -> now);
-        watch.close();
         watch = new ConsentWatch(() -> Optional.of(permit), told::add);
-        watch.look();
+        watch.run();
         assertThat(told).singleElement().isInstanceOf(Obstacle.Damaged.class);
     }
 

@@ -39,13 +39,13 @@ class TakenBackTest {
                     studio::library,
                     () -> now);
             Instant pressed = now.plus(press);
-            for (Instant look = now.plus(ConsentWatch.EVERY); ; now = now.plus(PICTURE)) {
+            for (Instant look = now.plus(Lookout.EVERY); ; now = now.plus(PICTURE)) {
                 if (now.equals(pressed)) {
                     studio.library().revoke("anna-1", "talent");
                 }
                 if (!now.isBefore(look)) {
                     permit.look();
-                    look = now.plus(ConsentWatch.EVERY);
+                    look = now.plus(Lookout.EVERY);
                 }
                 if (permit.withdrawn().isPresent()) {
                     return Duration.between(pressed, now);

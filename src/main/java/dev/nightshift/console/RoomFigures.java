@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param catalogueProblems found at the shop's newest reading
  * @param setbacks what went wrong beside the pictures since the start of the process
  * @param label how viewers see it
+ * @param law whether it has the right to be on air
  * @param outputs by id; every output of the room is there, also off air
  */
 public record RoomFigures(
@@ -36,6 +37,7 @@ public record RoomFigures(
         int catalogueProblems,
         Setbacks setbacks,
         LabelFigures label,
+        LawFigures law,
         Map<String, OutputFigures> outputs) {
     public RoomFigures {
         stageMillis = Map.copyOf(stageMillis);

@@ -35,6 +35,7 @@ final class RoomMetrics implements MeterBinder {
             pictures();
             speech();
             label();
+            law();
             RoomFigures now = figures.get();
             now.stageMillis().keySet().forEach(this::stage);
             now.outputs().keySet().forEach(this::output);
@@ -80,6 +81,30 @@ final class RoomMetrics implements MeterBinder {
                     .dropped());
             count("nightshift.label.seconds", "Time that looking took", tags, now -> now.label()
                     .workSeconds());
+        }
+
+        private void law() {
+            gauge(
+                    "nightshift.law.warnings",
+                    "What the show was cleared by and that ends within the hour",
+                    tags,
+                    now -> now.law().warnings().size());
+            gauge(
+                    "nightshift.law.ended",
+                    "1 when the show had to end for it",
+                    tags,
+                    now -> now.law().ended().isPresent() ? 1 : 0);
+            for (String watch : figures.get().law().broken().keySet()) {
+                Tags watched = tags.and("watch", watch);
+                count("nightshift.watch.broken", "Looks that broke", watched, now -> now.law()
+                        .broken()
+                        .getOrDefault(watch, 0L));
+                gauge(
+                        "nightshift.watch.blind",
+                        "1 while it can't see and the slate stands",
+                        watched,
+                        now -> now.law().blind().contains(watch) ? 1 : 0);
+            }
         }
 
         private void stage(String name) {

@@ -15,6 +15,7 @@ import java.util.Optional;
     @JsonSubTypes.Type(value = Command.Pause.class, name = "pause"),
     @JsonSubTypes.Type(value = Command.Resume.class, name = "resume"),
     @JsonSubTypes.Type(value = Command.End.class, name = "end"),
+    @JsonSubTypes.Type(value = Command.Stop.class, name = "stop"),
     @JsonSubTypes.Type(value = Command.CatalogueChanged.class, name = "catalogue-changed"),
     @JsonSubTypes.Type(value = Command.LineStarted.class, name = "line-started"),
     @JsonSubTypes.Type(value = Command.LineFinished.class, name = "line-finished"),
@@ -65,6 +66,9 @@ public sealed interface Command {
 
     /** Ends the show at the end of the sentence. */
     record End(String reason) implements Command {}
+
+    /** The show may not be seen any more: the safe picture stands at once, and the show ends behind it. */
+    record Stop(String reason) implements Command {}
 
     /** Prices, stock or offers changed: what is cued but not yet spoken is cued anew. */
     record CatalogueChanged() implements Command {}

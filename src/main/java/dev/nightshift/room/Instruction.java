@@ -30,7 +30,7 @@ public sealed interface Instruction {
     /** Show this feeling. */
     record Feel(Display display) implements Instruction {}
 
-    /** Put the safe picture before everything: nobody is in charge. */
+    /** Put the safe picture before everything: nobody is in charge, or the show may not be seen any more. */
     record Cover() implements Instruction {}
 
     /** Somebody is in charge again. */

@@ -45,6 +45,7 @@ public final class RoomRules {
             case Command.Pause pause -> pause(draft, pause, now);
             case Command.Resume resume -> resume(draft, resume, now);
             case Command.End end -> end(draft, end, now);
+            case Command.Stop stop -> stop(draft, stop, now);
             case Command.CatalogueChanged changed -> cueAnew(draft, now);
             case Command.LineStarted started -> started(draft, started, now);
             case Command.LineFinished finished -> finished(draft, finished, now);
@@ -179,6 +180,13 @@ public final class RoomRules {
             case RoomState.Unopened unopened -> OperatorRules.notOnAir(draft);
             case RoomState.Idle idle -> OperatorRules.notOnAir(draft);
         };
+    }
+
+    private static Draft stop(Draft draft, Command.Stop stop, Instant now) {
+        if (draft.air().isPresent()) {
+            draft.tell(new Instruction.Cover());
+        }
+        return end(draft, new Command.End(stop.reason()), now);
     }
 
     private static Draft drain(Draft draft, Command.End end, Instant now) {

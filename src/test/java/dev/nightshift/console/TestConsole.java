@@ -175,6 +175,7 @@ public final class TestConsole implements AutoCloseable {
                 0,
                 RoomFigures.Setbacks.NONE,
                 RoomFigures.LabelFigures.NONE,
+                LawFigures.NONE,
                 Map.of());
     }
 }

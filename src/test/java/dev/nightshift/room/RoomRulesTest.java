@@ -136,6 +136,21 @@ class RoomRulesTest {
     }
 
     @Test
+    void r19_a_show_that_may_not_be_seen_any_more_ends_behind_the_safe_picture() {
+        goLive();
+        decide(new Command.LineStarted(1));
+        Decision stopped = decide(new Command.Stop("R19 twitch"));
+        assertThat(stopped.instructions())
+                .containsExactly(new Instruction.Cover(), new Instruction.Withdraw(2), new Instruction.Finish());
+        assertThat(stopped.events()).contains(new Event.Ending("R19 twitch", NOW));
+        assertThat(decide(new Command.Stop("R19 twitch")).events())
+                .as("told twice")
+                .isEmpty();
+        decide(new Command.Ended());
+        assertThat(decide(new Command.Stop("R19 twitch")).instructions()).isEmpty();
+    }
+
+    @Test
     void the_next_show_has_the_next_number() {
         goLive();
         decide(new Command.End("over"));

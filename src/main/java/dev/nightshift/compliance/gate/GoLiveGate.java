@@ -101,7 +101,8 @@ public final class GoLiveGate {
         };
     }
 
-    private Blocker missing(Need need, String where) {
+    /** What is said of a need that is not met. */
+    public Blocker missing(Need need, String where) {
         return new Blocker(rule(need), where, words().why(need), words().todo(need));
     }
 

@@ -66,6 +66,7 @@ final class Painter {
                 Map.entry("phase", view.map(Phase::of).orElse(Phase.UNKNOWN).word()),
                 Map.entry("view", view.orElse(NOBODY)),
                 Map.entry("duty", DutyView.of(view.orElse(NOBODY).duty())),
+                Map.entry("law", LawView.of(look.figures().law(), locale)),
                 Map.entry("floor", floor),
                 Map.entry("gauges", Gauge.of(floor.mood())),
                 Map.entry("offers", offers),

@@ -2,6 +2,7 @@ package dev.nightshift.console.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.nightshift.console.LawFigures;
 import dev.nightshift.console.RoomFigures;
 import dev.nightshift.console.RoomViews;
 import dev.nightshift.console.ScriptedRoom;
@@ -35,6 +36,7 @@ class RoomPollTest {
                     0,
                     RoomFigures.Setbacks.NONE,
                     RoomFigures.LabelFigures.NONE,
+                    LawFigures.NONE,
                     Map.of()),
             () -> "",
             InstantSource.system());
