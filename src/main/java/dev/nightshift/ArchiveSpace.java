@@ -19,17 +19,16 @@ final class ArchiveSpace {
     private ArchiveSpace() {}
 
     /** The plan of the next show. */
-    static ArchivePlan plan(Archive archive, Retention retention, Collection<String> markets, boolean recorded)
-            throws IOException {
+    static ArchivePlan plan(Archive archive, Retention retention, Collection<String> markets) throws IOException {
         long evidence = Math.max(archive.bytesAnHour().orElse(0), ArchivePlan.USUAL_BYTES_AN_HOUR);
-        long replay = recorded && retention.replay(markets) ? REPLAY_BYTES_AN_HOUR : 0;
+        long replay = retention.replay(markets) ? REPLAY_BYTES_AN_HOUR : 0;
         return new ArchivePlan(evidence + replay, LONGEST, archive.free(), retention.months(markets));
     }
 
     /** Whether a day of it fits: what the gate before a show asks for. */
-    static boolean fits(Archive archive, Collection<String> markets, boolean recorded) {
+    static boolean fits(Archive archive, Collection<String> markets) {
         try {
-            return plan(archive, RetentionFile.standard(), markets, recorded).fits();
+            return plan(archive, RetentionFile.standard(), markets).fits();
         } catch (IOException broken) {
             throw new MissingPartException("the room for the evidence can't be measured: " + broken.getMessage());
         }

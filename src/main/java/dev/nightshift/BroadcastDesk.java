@@ -15,6 +15,7 @@ import dev.nightshift.broadcast.watch.LabelCheck;
 import dev.nightshift.command.MissingPartException;
 import dev.nightshift.command.ServerOptions;
 import dev.nightshift.compliance.gate.Clearance;
+import dev.nightshift.ledger.Archive;
 import dev.nightshift.media.AudioFrame;
 import dev.nightshift.media.LabelPicture;
 import dev.nightshift.media.LabelledFrame;
@@ -29,12 +30,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Opens a room's broadcast with the outputs that the command line names, and remembers it for the pages. */
 final class BroadcastDesk {
     private final List<OutputTarget> outputs;
+    private final Optional<Replay> replay;
     private final ProgramSize size;
     private final Set<String> reached;
     private final Marks marks;
@@ -55,12 +59,30 @@ final class BroadcastDesk {
     record Marks(Function<Setup, LabelPicture> labels, RecordingSeal seal) {}
 
     /**
+     * What the law has kept of a show (rule R36).
+     *
+     * @param folder of the room's replays
+     * @param begun told the name of each file that begins
+     */
+    record Replay(Path folder, Consumer<String> begun) {
+        static final String ID = "replay";
+    }
+
+    /**
      * A desk for one server.
      *
+     * @param replay empty for shows that nobody has to keep
      * @param gate asked each time that a show opens; it throws {@link MissingPartException} when it may not
      * @throws MissingPartException when an output's address makes no sense
      */
-    BroadcastDesk(ServerOptions server, ProgramSize size, Supplier<Clearance> gate, Marks marks, InstantSource clock) {
+    BroadcastDesk(
+            ServerOptions server,
+            ProgramSize size,
+            Supplier<Clearance> gate,
+            Marks marks,
+            Optional<Replay> replay,
+            InstantSource clock) {
+        this.replay = replay;
         this.outputs = outputs(server);
         this.size = size;
         this.gate = gate;
@@ -85,7 +107,8 @@ final class BroadcastDesk {
                 new LabelCheck(marks.labels().apply(setup), alarm::raise),
                 targets,
                 clock);
-        List<OutputTarget> fresh = outputs.stream().map(BroadcastDesk::fresh).toList();
+        List<OutputTarget> fresh = Stream.concat(outputs.stream().map(BroadcastDesk::fresh), kept().stream())
+                .toList();
         try {
             fresh.forEach(target -> admit(broadcast, target));
         } catch (MissingPartException refused) {
@@ -93,7 +116,20 @@ final class BroadcastDesk {
             throw refused;
         }
         onAir = Optional.of(broadcast);
+        fresh.forEach(this::note);
         return new OnAir(broadcast, () -> seal(fresh, label(setup)));
+    }
+
+    /** Recorded whatever the command line says: no option takes the replay away from a show that has to have one. */
+    private Optional<OutputTarget> kept() {
+        return replay.map(wanted -> new OutputTarget.Recording(
+                Replay.ID, free(wanted.folder().resolve(Archive.replayName(clock.instant())))));
+    }
+
+    private void note(OutputTarget target) {
+        if (target instanceof OutputTarget.Recording(String id, Path file) && id.equals(Replay.ID)) {
+            replay.ifPresent(kept -> kept.begun().accept(String.valueOf(file.getFileName())));
+        }
     }
 
     private void requireCleared(Clearance clearance) {
@@ -104,7 +140,9 @@ final class BroadcastDesk {
 
     /** The ids of the outputs that every show has. */
     List<String> outputIds() {
-        return outputs.stream().map(OutputTarget::id).toList();
+        return Stream.concat(
+                        outputs.stream().map(OutputTarget::id), replay.stream().map(kept -> Replay.ID))
+                .toList();
     }
 
     /** The stream for browsers, while a room is on air. */

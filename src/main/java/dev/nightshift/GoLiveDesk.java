@@ -3,6 +3,7 @@ package dev.nightshift;
 import dev.nightshift.command.MissingPartException;
 import dev.nightshift.command.ServerOptions;
 import dev.nightshift.compliance.Market;
+import dev.nightshift.compliance.duty.SpanOfControl;
 import dev.nightshift.compliance.gate.Blocker;
 import dev.nightshift.compliance.gate.Clearance;
 import dev.nightshift.compliance.gate.GateVerdict;
@@ -49,6 +50,32 @@ final class GoLiveDesk {
     private final Set<Market> markets;
     private final Supplier<Set<Need>> holds;
     private final InstantSource clock;
+    private volatile Span span = Span.UNCOUNTED;
+
+    /** Who is in charge, and of how many rooms they may be at most. */
+    record Operator(String name, SpanOfControl span) {}
+
+    /** Counts an operator's live rooms. */
+    interface Span {
+        /** Before the rooms can be counted; the gate is asked again when they can. */
+        Span UNCOUNTED = new Span() {
+            @Override
+            public boolean admits(Operator wanted) {
+                return true;
+            }
+
+            @Override
+            public boolean holds(Instant at) {
+                return true;
+            }
+        };
+
+        /** Whether somebody may take this room beside those that they are in charge of. */
+        boolean admits(Operator wanted);
+
+        /** Whether the running room is not one too many at a moment. */
+        boolean holds(Instant at);
+    }
 
     /**
      * A desk for one server.
@@ -74,6 +101,22 @@ final class GoLiveDesk {
         this.clock = clock;
         var _ = profiles.get();
         var _ = papers.get();
+    }
+
+    /** From now on an operator's rooms are counted. */
+    void countedBy(Span counted) {
+        span = counted;
+    }
+
+    /** Who is in charge, by the papers; the smallest of the law's, the platforms' and their own number of rooms counts. */
+    Optional<Operator> operator() {
+        Papers filed = papers.get();
+        SpanOfControl most = SpanOfControl.lawful().within(filed.span());
+        for (String platform : platforms) {
+            most = most.within(Optional.ofNullable(profiles.get().get(platform)).flatMap(PlatformProfile::span));
+        }
+        SpanOfControl smallest = most;
+        return filed.operator().filter(name -> !name.isBlank()).map(name -> new Operator(name, smallest));
     }
 
     /** What it tells of first. */
@@ -120,7 +163,7 @@ final class GoLiveDesk {
     }
 
     private List<Blocker> missing(Language words, Instant at) {
-        return gate(words).blockers(readiness(at, WATCHED));
+        return gate(words).blockers(readiness(at, WATCHED, span.holds(at)));
     }
 
     private static Map<Language, List<Blocker>> inEach(Function<Language, List<Blocker>> told) {
@@ -132,15 +175,21 @@ final class GoLiveDesk {
     }
 
     private Readiness readiness() {
-        return readiness(clock.instant(), holds.get());
+        return readiness(
+                clock.instant(),
+                holds.get(),
+                operator().filter(who -> !span.admits(who)).isEmpty());
     }
 
-    private Readiness readiness(Instant at, Set<Need> known) {
+    private Readiness readiness(Instant at, Set<Need> known, boolean fewRooms) {
         LocalDate day = LocalDate.ofInstant(at, ZoneOffset.UTC);
         Papers filed = papers.get();
         Set<Need> met = EnumSet.noneOf(Need.class);
         met.addAll(filed.met(day));
         met.addAll(known);
+        if (fewRooms) {
+            met.add(Need.SPAN_OF_CONTROL);
+        }
         return new Readiness(platforms, markets, day, met, filed.holding(day), true);
     }
 

@@ -3,6 +3,7 @@ package dev.nightshift;
 import dev.nightshift.avatar.Avatar;
 import dev.nightshift.compliance.gate.Blocker;
 import dev.nightshift.console.LawFigures;
+import dev.nightshift.console.LawFigures.Charge;
 import dev.nightshift.console.LawFigures.Expiry;
 import dev.nightshift.shop.Language;
 import java.time.Instant;
@@ -26,11 +27,14 @@ final class Interlock {
     private List<Expiry> warnings = List.of();
     private Optional<Expiry> ended = Optional.empty();
     private Optional<String> stopped = Optional.empty();
+    private Optional<Charge> charge = Optional.empty();
 
     /** Who looks after the law while a show runs. */
     enum Watch {
         /** Whether somebody is in charge (rule R25). */
         DUTY,
+        /** Of how many live rooms whoever is in charge is (rule R25). */
+        CHARGE,
         /** Whether the likeness may be shown (rules R14, R15). */
         CONSENT,
         /** Whether profiles and papers hold (rules R19 to R21, R34). */
@@ -55,6 +59,11 @@ final class Interlock {
         warnings = List.of();
         ended = Optional.empty();
         stopped = Optional.empty();
+    }
+
+    /** Who is in charge of the show, and of how many rooms; empty off air. */
+    synchronized void charge(Optional<Charge> now) {
+        charge = now;
     }
 
     /** What will run out soon; an empty list when nothing does. */
@@ -114,7 +123,7 @@ final class Interlock {
             counts.put(watch.word(), broken.getOrDefault(watch, 0L));
         }
         return new LawFigures(
-                warnings, ended, counts, blind.stream().map(Watch::word).collect(Collectors.toSet()));
+                warnings, ended, counts, blind.stream().map(Watch::word).collect(Collectors.toSet()), charge);
     }
 
     private static String words(Set<Watch> watches) {

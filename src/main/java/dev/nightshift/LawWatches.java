@@ -23,10 +23,17 @@ final class LawWatches implements AutoCloseable {
     /**
      * What they look at.
      *
+     * @param charge counts the rooms of whoever is in charge
      * @param withdrawn told when the likeness may not be shown any more
      * @param room is asked without being waited for
      */
-    record Subject(ShowLaw law, Casting casting, BroadcastDesk desk, Consumer<Obstacle> withdrawn, OneRoom room) {
+    record Subject(
+            ShowLaw law,
+            Casting casting,
+            BroadcastDesk desk,
+            InCharge charge,
+            Consumer<Obstacle> withdrawn,
+            OneRoom room) {
         PapersWatch papers(Lookout.Told told, InstantSource clock) {
             return new PapersWatch(
                     law.gate(),
@@ -42,6 +49,7 @@ final class LawWatches implements AutoCloseable {
         lookouts.add(
                 new Lookout(Watch.CONSENT, new ConsentWatch(subject.casting()::permit, subject.withdrawn()), told));
         lookouts.add(new Lookout(Watch.PAPERS, subject.papers(told, clock), told));
+        lookouts.add(new Lookout(Watch.CHARGE, subject.charge(), told));
         subject.law().watch(subject.room()::ask).ifPresent(duty -> lookouts.add(new Lookout(Watch.DUTY, duty, told)));
     }
 

@@ -5,6 +5,7 @@ import dev.nightshift.command.MissingPartException;
 import dev.nightshift.command.ServerOptions;
 import dev.nightshift.command.ShowOptions;
 import dev.nightshift.ledger.Archive;
+import dev.nightshift.ledger.RetentionFile;
 import dev.nightshift.room.Setup;
 import dev.nightshift.talent.link.PrivateLinks;
 import dev.nightshift.voice.WatchedVoice;
@@ -47,6 +48,17 @@ record LiveBackstage(Parts parts, ShowOptions show, ServerOptions server, LiveSh
         }
     }
 
+    /** Where the replay of a show is kept, if the law of its markets wants one and others can see it. */
+    Optional<Path> replays(Setup setup) {
+        boolean wanted =
+                Platforms.seenOutside(server) && RetentionFile.standard().replay(setup.markets());
+        try {
+            return wanted ? Optional.of(archive().replayFolder(setup.roomId())) : Optional.empty();
+        } catch (IOException broken) {
+            throw new MissingPartException("The replay can't be kept (rule R36): " + broken.getMessage());
+        }
+    }
+
     /** Where hosts are made. */
     StudioFloor floor(StageDoor door) {
         return new StudioFloor(hosts(), door, folder(), parts.voices(), SelfCommand.lowly(), clock);
@@ -64,8 +76,7 @@ record LiveBackstage(Parts parts, ShowOptions show, ServerOptions server, LiveSh
     /** What the machine can tell the gate. */
     ShowLaw.Proofs proofs(Setup setup) {
         return new ShowLaw.Proofs(
-                () -> ArchiveSpace.fits(
-                        archive(), setup.markets(), server.record().isPresent()),
+                () -> ArchiveSpace.fits(archive(), setup.markets()),
                 new LabelProof(
                         setup,
                         Parts.size(show),

@@ -15,8 +15,10 @@ import dev.nightshift.console.RoomFigures.Setbacks;
 import dev.nightshift.console.ShownRoom;
 import dev.nightshift.console.Switchboard;
 import dev.nightshift.console.ledger.LedgerPorts;
+import dev.nightshift.fleet.Charges;
 import dev.nightshift.fleet.Fleet;
 import dev.nightshift.ledger.Archive;
+import dev.nightshift.ledger.Noted;
 import dev.nightshift.ledger.RetentionFile;
 import dev.nightshift.playout.GuestFeed;
 import dev.nightshift.playout.ProgramStatus;
@@ -122,7 +124,9 @@ final class LiveShow implements AutoCloseable {
             BroadcastDesk.Marks marks = new BroadcastDesk.Marks(
                     parts.labels(show),
                     new RecordingSeal(data.folder(), () -> RecordingSeal.sourceType(casting), clock, notices));
-            BroadcastDesk desk = new BroadcastDesk(server, Parts.size(show), law.gate()::require, marks, clock);
+            Optional<BroadcastDesk.Replay> replay =
+                    backstage.replays(setup).map(folder -> new BroadcastDesk.Replay(folder, this::recorded));
+            BroadcastDesk desk = new BroadcastDesk(server, Parts.size(show), law.gate()::require, marks, replay, clock);
             LiveStore store = opened.with(LiveStore.in(
                     opening.join(),
                     () -> casting.sold(shop.current()),
@@ -130,6 +134,9 @@ final class LiveShow implements AutoCloseable {
                     company.webhooks(),
                     show.shop().isEmpty(),
                     clock));
+            InCharge charge =
+                    opened.with(law.charge(new Charges(store.database().pool()), desk));
+            law.gate().require();
             LiveMind mind = opened.with(new LiveMind(show, store, company.modelKey(), clock));
             Pictures pictures = LiveProgram.pictures();
             camera = LiveCamera.open(server, Parts.size(show)).map(opened::with);
@@ -164,6 +171,7 @@ final class LiveShow implements AutoCloseable {
                     clock));
             ledger.beside(new LabelLog(
                     () -> desk.broadcast().flatMap(onAir -> onAir.stats().label()), ledger, clock)::look);
+            ledger.beside(new DailyDisposal(backstage::archive, RetentionFile.standard(), notices, clock));
             desk.alarm().tell(why -> end(why, notices));
             start.step("air", () -> new GoingLive(fleet, setup, program).go(notices));
             LiveProgram.warm(pictures, shop.first());
@@ -180,6 +188,7 @@ final class LiveShow implements AutoCloseable {
                                     law,
                                     casting,
                                     desk,
+                                    charge,
                                     obstacle -> end(withdrawn(obstacle), notices),
                                     command -> fleet.ask(setup.roomId(), command)),
                             new Lookout.Told(desk.interlock(), ledger, notices),
@@ -295,6 +304,10 @@ final class LiveShow implements AutoCloseable {
                 () -> casting.permit().map(permit -> permit.consent().id()),
                 store.orders().shelf());
         return LiveLedger.open(archive, fleet, subject, RetentionFile.standard(), notices, clock);
+    }
+
+    private void recorded(String file) {
+        ledger.note(new Noted.Recorded(file));
     }
 
     private String withdrawn(Obstacle obstacle) {

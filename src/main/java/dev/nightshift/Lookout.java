@@ -88,7 +88,7 @@ final class Lookout implements AutoCloseable {
     private Noted measured(boolean held, Map<String, String> values) {
         String rule =
                 switch (watch) {
-                    case DUTY -> "R25";
+                    case DUTY, CHARGE -> "R25";
                     case CONSENT -> "R14";
                     case PAPERS -> "R19";
                 };

@@ -4,6 +4,7 @@ import dev.nightshift.command.ServerOptions;
 import dev.nightshift.compliance.Disclosures;
 import dev.nightshift.compliance.duty.DutyTerms;
 import dev.nightshift.compliance.gate.Need;
+import dev.nightshift.fleet.Charges;
 import dev.nightshift.room.Command;
 import dev.nightshift.room.Room;
 import dev.nightshift.room.Setup;
@@ -64,6 +65,19 @@ final class ShowLaw {
      */
     Optional<DutyWatch> watch(Function<Command, CompletionStage<Room.Reply>> room) {
         return duty.map(terms -> new DutyWatch(terms, room, new SecureRandom(), clock));
+    }
+
+    /** Counts the rooms of whoever is in charge, for the gate and while the show runs; a preview counts for none. */
+    InCharge charge(Charges charges, BroadcastDesk desk) {
+        InCharge counting = new InCharge(
+                setup.roomId(),
+                charges,
+                gate::operator,
+                () -> outside && desk.broadcast().isPresent(),
+                desk.interlock()::charge,
+                clock);
+        gate.countedBy(counting);
+        return counting;
     }
 
     /** What the program itself answers for: every comment passes the intake's filter before anybody reads it. */

@@ -86,6 +86,49 @@ class GoLiveDeskTest {
     }
 
     @Test
+    void r25_an_operator_with_too_many_rooms_is_told_why_and_what_to_do() throws IOException {
+        papers("operator: Mara Lindt");
+        GoLiveDesk desk = desk(List.of("DE"), "--rtmp", TWITCH);
+        desk.countedBy(rooms(1));
+        assertThat(desk.blockers()).isEmpty();
+        desk.countedBy(rooms(2));
+        assertThat(desk.blockers()).singleElement().satisfies(blocker -> {
+            assertThat(blocker.rule()).isEqualTo("R25");
+            assertThat(blocker.todo()).contains("name somebody else in the papers");
+        });
+        papers("operator: Mara Lindt\nrooms_per_operator: 1");
+        desk.countedBy(rooms(1));
+        assertThat(desk.blockers()).hasSize(1);
+    }
+
+    @Test
+    void r25_papers_and_platforms_lower_the_number_of_rooms_and_nothing_raises_it() throws IOException {
+        papers("operator: Mara Lindt\nrooms_per_operator: 9");
+        assertThat(most("--rtmp", TWITCH)).isEqualTo(2);
+        assertThat(most("--rtmp", "rtmp://push.douyin.com/live/x")).isEqualTo(1);
+        papers("operator: Mara Lindt\nrooms_per_operator: many");
+        assertThatThrownBy(() -> most("--rtmp", TWITCH)).hasMessageContaining("rooms_per_operator");
+    }
+
+    private int most(String... options) {
+        return desk(List.of("EU"), options).operator().orElseThrow().span().most();
+    }
+
+    private static GoLiveDesk.Span rooms(int taken) {
+        return new GoLiveDesk.Span() {
+            @Override
+            public boolean admits(GoLiveDesk.Operator wanted) {
+                return wanted.span().admits(taken);
+            }
+
+            @Override
+            public boolean holds(Instant at) {
+                return true;
+            }
+        };
+    }
+
+    @Test
     void what_keeps_a_show_off_air_is_told_with_its_rule_and_what_to_do() {
         assertThatThrownBy(() -> desk(List.of("EU"), "--rtmp", TWITCH).require())
                 .isInstanceOf(MissingPartException.class)

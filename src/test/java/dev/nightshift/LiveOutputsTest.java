@@ -20,7 +20,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,13 +141,33 @@ class LiveOutputsTest {
     }
 
     private BroadcastDesk desk(String... options) {
+        return desk(Optional.empty(), options);
+    }
+
+    private BroadcastDesk desk(Optional<BroadcastDesk.Replay> replay, String... options) {
         ServerOptions server = CommandLine.populateCommand(new ServerOptions(), options);
         InstantSource clock = InstantSource.system();
         GoLiveDesk gate = new GoLiveDesk(server, folder, List.of("EU"), Language.EN, Set::of, clock);
         BroadcastDesk.Marks marks = new BroadcastDesk.Marks(
                 setup -> TestProgram.UNLABELLED.expected(),
                 new RecordingSeal(folder, () -> Claim.GENERATED, clock, notice -> {}));
-        return new BroadcastDesk(server, ProgramSize.HD_720, gate::require, marks, clock);
+        return new BroadcastDesk(server, ProgramSize.HD_720, gate::require, marks, replay, clock);
+    }
+
+    @Test
+    void r36_a_show_that_has_to_be_kept_is_recorded_by_itself_and_the_evidence_names_the_file() throws Exception {
+        List<String> begun = new ArrayList<>();
+        Path replays = Files.createDirectories(folder.resolve("replay"));
+        BroadcastDesk desk = desk(Optional.of(new BroadcastDesk.Replay(replays, begun::add)));
+        try (ProgramSink sink = desk.open(setup("kept"))) {
+            new TestProgram(720, 1280).send(sink, 0, 3);
+        }
+        assertThat(desk.outputIds()).contains("replay");
+        Path file = replays.resolve(begun.getFirst());
+        assertThat(begun).hasSize(1);
+        assertThat(file).isNotEmptyFile();
+        assertThat(file.resolveSibling(file.getFileName() + ".manifest.json")).exists();
+        assertThat(desk(Optional.empty()).outputIds()).doesNotContain("replay");
     }
 
     private static Setup setup(String room) {

@@ -1,9 +1,12 @@
 package dev.nightshift.command;
 
 import dev.nightshift.ledger.Archive;
+import dev.nightshift.ledger.Disposal;
+import dev.nightshift.ledger.Disposed;
 import dev.nightshift.ledger.KeptShow;
 import dev.nightshift.ledger.Link;
 import dev.nightshift.ledger.OfShow;
+import dev.nightshift.ledger.RetentionFile;
 import dev.nightshift.ledger.ShowName;
 import dev.nightshift.ledger.export.ShowExport;
 import dev.nightshift.shop.Language;
@@ -47,8 +50,17 @@ public final class LedgerCommand implements Callable<Integer> {
         Archive archive = desk.archive(folder.data());
         for (ShowName name : archive.shows()) {
             try (KeptShow show = archive.find(name).orElseThrow()) {
-                say(line(show, archive.bytes(name)));
+                say(line(show, archive.bytes(name) + archive.replayBytes(name)));
             }
+        }
+        for (Disposed gone : archive.disposed()) {
+            say(String.format(
+                    Locale.ROOT,
+                    "%-40s deleted  %s, by %s: its term was over on %s",
+                    gone.receipt().show(),
+                    gone.at(),
+                    gone.receipt().by(),
+                    gone.receipt().term()));
         }
         say("Signed by the key " + archive.signing().shown().fingerprint() + ".");
         return ExitCode.OK;
@@ -89,6 +101,25 @@ public final class LedgerCommand implements Callable<Integer> {
         }
         return say("Written: " + to + ", signed by the key "
                 + archive.signing().shown().fingerprint() + ".");
+    }
+
+    @Command(
+            name = "dispose",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Deletes the evidence of shows whose term is over, with a signed receipt for each. A server does"
+                            + " so by itself once a day. Nothing is deleted before its term.")
+    int dispose(
+            @Mixin HostsFolder where,
+            @Option(names = "--by", required = true, paramLabel = "PERSON", description = "Who wants it.") String by)
+            throws IOException {
+        Disposal.Outcome outcome =
+                new Disposal(desk.archive(where.data()), RetentionFile.standard()).carryOut(by, clock.instant());
+        outcome.disposed().forEach(show -> say("Deleted: " + show + "."));
+        outcome.kept().forEach(kept -> say("Kept: " + kept.show() + ", " + kept.why() + "."));
+        int shows = outcome.disposed().size();
+        say(shows + (shows == 1 ? " show" : " shows") + " deleted; the receipts stay.");
+        return outcome.kept().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
     }
 
     @Command(

@@ -72,7 +72,9 @@ public final class ServerOptions {
     @Option(
             names = "--record",
             paramLabel = "FILE.mp4",
-            description = "Also record the show to a file. A file that is there is kept: the new one gets a number.")
+            description =
+                    "Also record the show to a file. A file that is there is kept: the new one gets a number. Where the law"
+                            + " wants a replay it is kept besides (docs/ledger.md).")
     private Optional<Path> record = Optional.empty();
 
     @Option(

@@ -16,16 +16,31 @@ import java.util.Set;
  * @param ended what had run out when the newest show had to end
  * @param broken looks that broke since the start of the process, by watch
  * @param blind watches that can't see: the slate stands until they do
+ * @param charge who is in charge of a show that others can see
  */
-public record LawFigures(List<Expiry> warnings, Optional<Expiry> ended, Map<String, Long> broken, Set<String> blind) {
+public record LawFigures(
+        List<Expiry> warnings,
+        Optional<Expiry> ended,
+        Map<String, Long> broken,
+        Set<String> blind,
+        Optional<Charge> charge) {
     /** Nothing is looked after. */
-    public static final LawFigures NONE = new LawFigures(List.of(), Optional.empty(), Map.of(), Set.of());
+    public static final LawFigures NONE =
+            new LawFigures(List.of(), Optional.empty(), Map.of(), Set.of(), Optional.empty());
 
     public LawFigures {
         warnings = List.copyOf(warnings);
         broken = Map.copyOf(broken);
         blind = Set.copyOf(blind);
     }
+
+    /**
+     * Who is in charge.
+     *
+     * @param rooms live ones that they are in charge of, this one included
+     * @param most that they may be in charge of
+     */
+    public record Charge(String operator, int rooms, int most) {}
 
     /**
      * Something runs out.

@@ -1,5 +1,6 @@
 package dev.nightshift.console;
 
+import dev.nightshift.console.LawFigures.Charge;
 import dev.nightshift.console.RoomFigures.OutputFigures;
 import dev.nightshift.console.RoomFigures.OutputPhase;
 import io.micrometer.core.instrument.FunctionCounter;
@@ -94,6 +95,14 @@ final class RoomMetrics implements MeterBinder {
                     "1 when the show had to end for it",
                     tags,
                     now -> now.law().ended().isPresent() ? 1 : 0);
+            gauge("nightshift.operator.rooms", "Live rooms of whoever is in charge", tags, now -> now.law()
+                    .charge()
+                    .map(Charge::rooms)
+                    .orElse(0));
+            gauge("nightshift.operator.rooms.most", "Live rooms that they may be in charge of", tags, now -> now.law()
+                    .charge()
+                    .map(Charge::most)
+                    .orElse(0));
             for (String watch : figures.get().law().broken().keySet()) {
                 Tags watched = tags.and("watch", watch);
                 count("nightshift.watch.broken", "Looks that broke", watched, now -> now.law()

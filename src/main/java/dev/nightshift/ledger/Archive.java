@@ -23,6 +23,8 @@ public final class Archive {
     /** Seconds that shows must have lasted together before an hour of them is reckoned. */
     private static final int LASTED = 1_800;
 
+    private static final String REPLAYS = "replay";
+
     private final Path home;
     private final Keys keys;
 
@@ -118,7 +120,86 @@ public final class Archive {
         return seconds < LASTED ? OptionalLong.empty() : OptionalLong.of(bytes * 3600 / seconds);
     }
 
-    /** Bytes of a show's files. */
+    /** The folder that a room's replays are recorded into: a file each time that it goes on air. */
+    public Path replayFolder(String room) throws IOException {
+        return Files.createDirectories(home.resolve(room).resolve(REPLAYS));
+    }
+
+    /** What a replay that begins now is called. */
+    public static String replayName(Instant begin) {
+        return ShowName.stamp(begin) + ".mp4";
+    }
+
+    /** Shows whose evidence was deleted when its term was over, the oldest receipt first. */
+    public List<Disposed> disposed() throws IOException {
+        List<Disposed> all = new ArrayList<>();
+        for (Link link : receipts().all()) {
+            if (link.entry() instanceof OfLedger.Disposed receipt) {
+                all.add(new Disposed(link.at(), receipt));
+            }
+        }
+        return all;
+    }
+
+    Receipts receipts() {
+        return new Receipts(home, keys.signing());
+    }
+
+    /** Names of a show's files, its replays too, in the archive. */
+    List<String> files(ShowName show) throws IOException {
+        return Stream.concat(files(folder(show)).stream(), replays(show).stream())
+                .map(file -> home.relativize(file).toString().replace('\\', '/'))
+                .toList();
+    }
+
+    /** First what opens viewers' words: a process that is killed in between leaves nothing readable. */
+    void delete(ShowName show) throws IOException {
+        Files.deleteIfExists(folder(show).resolve(ShowLedger.KEYS));
+        for (Path replay : replays(show)) {
+            Files.delete(replay);
+        }
+        for (Path file : files(folder(show))) {
+            Files.delete(file);
+        }
+        Files.deleteIfExists(folder(show));
+    }
+
+    /** Replays that began after this show of the room and before its next, and what lies beside them. */
+    private List<Path> replays(ShowName show) throws IOException {
+        Path folder = home.resolve(show.room()).resolve(REPLAYS);
+        String from = ShowName.stamp(show.begin());
+        String to = shows().stream()
+                .filter(other -> other.room().equals(show.room()) && other.compareTo(show) > 0)
+                .map(other -> ShowName.stamp(other.begin()))
+                .findFirst()
+                .orElse("~");
+        return files(folder).stream()
+                .filter(file -> {
+                    String name = String.valueOf(file.getFileName());
+                    return name.compareTo(from) >= 0 && name.compareTo(to) < 0;
+                })
+                .toList();
+    }
+
+    private static List<Path> files(Path in) throws IOException {
+        if (!Files.isDirectory(in)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(in)) {
+            return all.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    /** Bytes of a show's replays. */
+    public long replayBytes(ShowName show) throws IOException {
+        long bytes = 0;
+        for (Path replay : replays(show)) {
+            bytes += Files.size(replay);
+        }
+        return bytes;
+    }
+
+    /** Bytes of a show's evidence, without its replays. */
     public long bytes(ShowName show) throws IOException {
         long bytes = 0;
         for (String file : List.of(ShowLedger.RECORDS, ShowLedger.HEADS, ShowLedger.KEYS)) {

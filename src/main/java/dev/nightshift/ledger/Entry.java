@@ -44,8 +44,10 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = OfChat.SeenTo.class, name = "seen-to"),
     @JsonSubTypes.Type(value = OfOrder.class, name = "order"),
     @JsonSubTypes.Type(value = Noted.Measured.class, name = "measured"),
+    @JsonSubTypes.Type(value = Noted.Recorded.class, name = "recorded"),
     @JsonSubTypes.Type(value = Noted.Corrected.class, name = "corrected"),
     @JsonSubTypes.Type(value = OfLedger.CutOff.class, name = "cut-off"),
-    @JsonSubTypes.Type(value = OfLedger.NotesLost.class, name = "notes-lost")
+    @JsonSubTypes.Type(value = OfLedger.NotesLost.class, name = "notes-lost"),
+    @JsonSubTypes.Type(value = OfLedger.Disposed.class, name = "disposed")
 })
 public sealed interface Entry permits OfShow, OfLine, OfTurn, OfChat, OfOrder, Noted, OfLedger {}

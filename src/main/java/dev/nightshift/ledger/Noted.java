@@ -19,6 +19,9 @@ public sealed interface Noted extends Entry {
         }
     }
 
+    /** The pictures and the sound are kept in a file of the room's folder {@code replay}. */
+    record Recorded(String file) implements Noted {}
+
     /** Somebody put something right that had been said or shown. */
     record Corrected(String by, String what) implements Noted {}
 }

@@ -4,8 +4,6 @@ import dev.nightshift.compliance.Market;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** Reads the terms of retention: those of the program, replaced market by market by an operator's file. */
+/** Reads the terms of retention that come with the program. Nobody can shorten them. */
 public final class RetentionFile {
     private static final String STANDARD = "/ledger/retention.yaml";
 
@@ -22,19 +20,6 @@ public final class RetentionFile {
     /** The terms that come with the program. */
     public static Retention standard() {
         return new Retention(shipped());
-    }
-
-    /**
-     * The program's terms with an operator's.
-     *
-     * @throws IllegalArgumentException if the file is no list of terms; the message names the market
-     */
-    public static Retention with(Path operators) throws IOException {
-        Map<Market, Retention.Term> terms = shipped();
-        try (InputStream in = Files.newInputStream(operators)) {
-            terms.putAll(terms(in));
-        }
-        return new Retention(terms);
     }
 
     private static Map<Market, Retention.Term> shipped() {

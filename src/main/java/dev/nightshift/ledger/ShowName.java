@@ -39,6 +39,11 @@ public record ShowName(String room, String show) implements Comparable<ShowName>
                 : Optional.empty();
     }
 
+    /** A moment as names have it, to the second: in the order of time. */
+    static String stamp(Instant at) {
+        return BEGIN.format(at);
+    }
+
     /** When it began, to the second. */
     public Instant begin() {
         return BEGIN.parse(show.substring(0, show.indexOf('-')), Instant::from);

@@ -78,17 +78,23 @@ public final class GoLiveGate {
                         Need.ADVERTISING_SHOWN,
                         Need.CONSENT,
                         Need.OPERATOR_PRESENT,
+                        Need.SPAN_OF_CONTROL,
                         Need.ARCHIVE_SPACE,
                         Need.CHAT_FILTER);
             case EU, DE, US ->
-                EnumSet.of(Need.LABEL_MEASURED, Need.ADVERTISING_SHOWN, Need.CONSENT, Need.OPERATOR_PRESENT);
+                EnumSet.of(
+                        Need.LABEL_MEASURED,
+                        Need.ADVERTISING_SHOWN,
+                        Need.CONSENT,
+                        Need.OPERATOR_PRESENT,
+                        Need.SPAN_OF_CONTROL);
         };
     }
 
     private static String rule(Need need) {
         return switch (need) {
             case REGISTRATION, IDENTITY_CHECK -> "R20";
-            case OPERATOR_PRESENT -> "R25";
+            case OPERATOR_PRESENT, SPAN_OF_CONTROL -> "R25";
             case LISTED_VENDOR -> "R21";
             case HUMAN_MICROPHONE -> "R22";
             case APPROVAL -> "R19";

@@ -8,6 +8,8 @@ public enum Need {
     IDENTITY_CHECK,
     /** A registered operator is at the controls. */
     OPERATOR_PRESENT,
+    /** Whoever is in charge has no more live rooms than one person may have. */
+    SPAN_OF_CONTROL,
     /** The maker of the host is on the platform's list. */
     LISTED_VENDOR,
     /** Every word comes from a human microphone. */

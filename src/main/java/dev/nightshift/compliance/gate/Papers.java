@@ -1,5 +1,6 @@
 package dev.nightshift.compliance.gate;
 
+import dev.nightshift.compliance.duty.SpanOfControl;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
@@ -14,15 +15,18 @@ import java.util.stream.Collectors;
  * @param operator who is in charge, by name
  * @param seller who sells, as the law has it shown
  * @param review who read the script before the broadcast, and when
+ * @param span how many live rooms the operator wants to be in charge of at most
  * @param shown documents by platform
  */
 public record Papers(
         Optional<String> operator,
         Optional<Seller> seller,
         Optional<Review> review,
+        Optional<SpanOfControl> span,
         Map<String, Map<Need, Paper>> shown) {
     /** Nothing on file. */
-    public static final Papers NONE = new Papers(Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+    public static final Papers NONE =
+            new Papers(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
 
     /** A review holds for the day it was signed and the one after: a show begins before midnight and ends after it. */
     private static final int REVIEW_HOLDS_DAYS = 1;

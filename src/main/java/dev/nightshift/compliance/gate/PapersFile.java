@@ -1,5 +1,6 @@
 package dev.nightshift.compliance.gate;
 
+import dev.nightshift.compliance.duty.SpanOfControl;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  *
  * <pre>
  *   operator: Mara Lindt
+ *   rooms_per_operator: 1
  *   seller: {name: Wohnhof GmbH, licence: HRB 12345}
  *   review: {by: Mara Lindt, on: 2026-11-28}
  *   platforms:
@@ -46,8 +48,16 @@ public final class PapersFile {
                     part(yaml, "review")
                             .map(review ->
                                     new Papers.Review(need(review, "review", "by"), day(review, "review", "on"))),
+                    text(yaml, "rooms_per_operator").map(PapersFile::span),
                     shown(part(yaml, "platforms").orElse(Map.of())));
         }
+    }
+
+    private static SpanOfControl span(String rooms) {
+        if (!rooms.matches("[1-9]\\d{0,3}")) {
+            throw new IllegalArgumentException("rooms_per_operator is no number of rooms such as 1");
+        }
+        return new SpanOfControl(Integer.parseInt(rooms));
     }
 
     private static Map<String, Map<Need, Paper>> shown(Map<?, ?> platforms) {

@@ -1,8 +1,10 @@
 package dev.nightshift.compliance.gate;
 
+import dev.nightshift.compliance.duty.SpanOfControl;
 import dev.nightshift.shop.Language;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,6 +14,7 @@ import java.util.Set;
  * @param confirmed the day that it was last looked up
  * @param status how sure the source is: V read, S told by others, U not verified
  * @param needs what it asks for
+ * @param span how many live rooms one operator may be in charge of there, when it says so
  */
 public record PlatformProfile(
         String id,
@@ -21,6 +24,7 @@ public record PlatformProfile(
         String source,
         String status,
         Set<Need> needs,
+        Optional<SpanOfControl> span,
         Map<Language, String> why) {
     /** Rules of platforms change often: a profile that nobody confirmed for so long is none. */
     public static final int GOOD_FOR_DAYS = 90;

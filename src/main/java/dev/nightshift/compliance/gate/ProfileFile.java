@@ -1,5 +1,6 @@
 package dev.nightshift.compliance.gate;
 
+import dev.nightshift.compliance.duty.SpanOfControl;
 import dev.nightshift.shop.Language;
 import java.io.IOException;
 import java.io.InputStream;
@@ -69,6 +70,8 @@ public final class ProfileFile {
                 text(yaml, "source"),
                 text(yaml, "status"),
                 needs(yaml),
+                Optional.<Object>ofNullable(yaml.get("rooms_per_operator"))
+                        .map(rooms -> new SpanOfControl(Integer.parseInt(String.valueOf(rooms)))),
                 texts(map(yaml, "why")));
     }
 

@@ -56,10 +56,12 @@ final class LedgerPage {
                 .limit(SHOWN)
                 .toList()) {
             try (KeptShow show = archive.find(name).orElseThrow()) {
-                shows.add(ShowView.of(show, archive.bytes(name)));
+                shows.add(ShowView.of(show, archive.bytes(name) + archive.replayBytes(name)));
             }
         }
         model.addAttribute("shows", shows);
+        model.addAttribute(
+                "disposed", archive.disposed().reversed().stream().limit(SHOWN).toList());
         model.addAttribute("key", archive.signing().shown().fingerprint());
         model.addAttribute("freeGigabytes", archive.free() / 1_000_000_000);
         return "console/ledger";

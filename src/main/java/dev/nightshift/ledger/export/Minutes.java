@@ -236,6 +236,7 @@ final class Minutes {
                         measured.held() ? "measured" : "missed",
                         measured.rule() + " " + measured.what(),
                         measured.values().toString());
+            case Noted.Recorded recorded -> new Row(at, "recorded", "", recorded.file());
             case Noted.Corrected corrected -> new Row(at, "corrected", corrected.by(), corrected.what());
         };
     }
@@ -244,6 +245,7 @@ final class Minutes {
         return switch (own) {
             case OfLedger.CutOff cut -> new Row(at, "cut_off", "", cut.bytes() + " B");
             case OfLedger.NotesLost lost -> new Row(at, "notes_lost", "", String.valueOf(lost.notes()));
+            case OfLedger.Disposed disposed -> new Row(at, "disposed", disposed.by(), disposed.show());
         };
     }
 }

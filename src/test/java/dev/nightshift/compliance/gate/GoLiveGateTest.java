@@ -18,6 +18,7 @@ class GoLiveGateTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-29");
     private static final Set<Need> EVERYTHING = EnumSet.of(
             Need.OPERATOR_PRESENT,
+            Need.SPAN_OF_CONTROL,
             Need.SELLER_SHOWN,
             Need.PRE_REVIEW,
             Need.LABEL_MEASURED,
@@ -82,7 +83,12 @@ class GoLiveGateTest {
                 Set.of("preview"),
                 Set.of(Market.CN),
                 TODAY,
-                EnumSet.of(Need.OPERATOR_PRESENT, Need.LABEL_MEASURED, Need.ADVERTISING_SHOWN, Need.CONSENT),
+                EnumSet.of(
+                        Need.OPERATOR_PRESENT,
+                        Need.SPAN_OF_CONTROL,
+                        Need.LABEL_MEASURED,
+                        Need.ADVERTISING_SHOWN,
+                        Need.CONSENT),
                 Map.of(),
                 true);
         assertThat(gate.blockers(bare)).extracting(Blocker::rule).containsExactly("R34", "R34", "R36", "R35");

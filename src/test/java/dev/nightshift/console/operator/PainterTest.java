@@ -46,7 +46,11 @@ class PainterTest {
         String[] wanted = languageAndWords.split(", ", 2);
         Instant midnight = Instant.parse("2027-02-27T00:00:00Z");
         LawFigures soon = new LawFigures(
-                List.of(new Expiry(midnight, each("twitch"))), Optional.empty(), Map.of("papers", 0L), Set.of());
+                List.of(new Expiry(midnight, each("twitch"))),
+                Optional.empty(),
+                Map.of("papers", 0L),
+                Set.of(),
+                Optional.empty());
         assertThat(alerts(LabelFigures.NONE, soon, Locale.of(wanted[0])))
                 .contains("law-warning", wanted[1], "2027-02-27T00:00:00Z", "R19 twitch: why in " + wanted[0]);
     }
@@ -56,7 +60,11 @@ class PainterTest {
     void r25_the_page_says_that_a_watch_is_blind_and_why_a_show_ended(String languageAndWords) {
         String[] wanted = languageAndWords.split(", ", 2);
         LawFigures blind = new LawFigures(
-                List.of(), Optional.of(new Expiry(Instant.EPOCH, each("douyin"))), Map.of("duty", 5L), Set.of("duty"));
+                List.of(),
+                Optional.of(new Expiry(Instant.EPOCH, each("douyin"))),
+                Map.of("duty", 5L),
+                Set.of("duty"),
+                Optional.empty());
         assertThat(alerts(LabelFigures.NONE, blind, Locale.of(wanted[0])))
                 .contains("law-blind", wanted[1], "law-ended", "R19 douyin: why in " + wanted[0]);
     }
