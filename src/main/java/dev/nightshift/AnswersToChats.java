@@ -17,16 +17,20 @@ final class AnswersToChats implements Consumer<RoomView> {
 
     private final List<Connector> platforms;
     private final String sign;
+    private final String introduction;
+    private final Recent<String, Boolean> introduced = new Recent<>(REMEMBERED);
     private final Recent<String, Boolean> done = new Recent<>(REMEMBERED);
     private boolean looked;
 
     /**
      * @param platforms that viewers come from; may grow
      * @param sign that a machine writes, before every answer
+     * @param introduction that a machine writes, in a sentence before the first answer to each viewer (rule R11)
      */
-    AnswersToChats(List<Connector> platforms, String sign) {
+    AnswersToChats(List<Connector> platforms, String sign, String introduction) {
         this.platforms = platforms;
         this.sign = sign;
+        this.introduction = introduction;
     }
 
     @Override
@@ -44,9 +48,14 @@ final class AnswersToChats implements Consumer<RoomView> {
         int colon = answer.viewer().indexOf(':');
         String platform = answer.viewer().substring(0, Math.max(0, colon));
         String viewer = answer.viewer().substring(colon + 1);
+        String text = text(answer);
         platforms.stream()
                 .filter(connector -> connector.platform().equals(platform))
-                .forEach(connector ->
-                        connector.answer(new ChatAnswer(answer.comment(), viewer, sign + " " + answer.text())));
+                .forEach(connector -> connector.answer(new ChatAnswer(answer.comment(), viewer, sign + " " + text)));
+    }
+
+    private String text(AnswerView answer) {
+        boolean first = introduced.put(answer.viewer(), true) == null;
+        return first && !answer.text().startsWith(introduction) ? introduction + " " + answer.text() : answer.text();
     }
 }

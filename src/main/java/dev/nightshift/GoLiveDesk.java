@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -50,6 +51,7 @@ final class GoLiveDesk {
     private final Set<Market> markets;
     private final Supplier<Set<Need>> holds;
     private final InstantSource clock;
+    private final BooleanSupplier drawn;
     private volatile Span span = Span.UNCOUNTED;
 
     /** Who is in charge, and of how many rooms they may be at most. */
@@ -82,6 +84,7 @@ final class GoLiveDesk {
      *
      * @param data the folder where {@value #PAPERS} lies when no other file is named
      * @param holds what the program knows to be true now
+     * @param drawn whether nobody's likeness is shown
      * @throws MissingPartException when a file of papers or profiles can't be read
      */
     GoLiveDesk(
@@ -90,6 +93,7 @@ final class GoLiveDesk {
             List<String> markets,
             Language language,
             Supplier<Set<Need>> holds,
+            BooleanSupplier drawn,
             InstantSource clock) {
         boolean outside = Platforms.seenOutside(server);
         this.profiles = profiles(server);
@@ -98,6 +102,7 @@ final class GoLiveDesk {
         this.platforms = outside ? Platforms.reached(server) : Set.of(Platforms.OWN);
         this.markets = outside ? Market.all(markets) : Set.of();
         this.holds = holds;
+        this.drawn = drawn;
         this.clock = clock;
         var _ = profiles.get();
         var _ = papers.get();
@@ -163,7 +168,16 @@ final class GoLiveDesk {
     }
 
     private List<Blocker> missing(Language words, Instant at) {
-        return gate(words).blockers(readiness(at, WATCHED, span.holds(at)));
+        return gate(words).blockers(readiness(at, watched(), span.holds(at)));
+    }
+
+    /** A drawn host needs no report during the show either. */
+    private Set<Need> watched() {
+        Set<Need> known = EnumSet.copyOf(WATCHED);
+        if (drawn.getAsBoolean()) {
+            known.add(Need.IMPACT_REPORT);
+        }
+        return known;
     }
 
     private static Map<Language, List<Blocker>> inEach(Function<Language, List<Blocker>> told) {

@@ -8,6 +8,7 @@ import dev.nightshift.channel.twitch.TwitchChat;
 import dev.nightshift.channel.twitch.TwitchSettings;
 import dev.nightshift.command.MissingPartException;
 import dev.nightshift.command.ServerOptions;
+import dev.nightshift.compliance.Disclosures;
 import dev.nightshift.console.Audience;
 import dev.nightshift.fleet.Fleet;
 import dev.nightshift.fleet.RoomWatch;
@@ -98,7 +99,10 @@ final class LiveAudience implements AutoCloseable {
      * @throws MissingPartException when a channel's or an account's name can't be one
      */
     void listen(ServerOptions server, boolean simulated, Optional<String> twitchToken) {
-        watch.tell(new AnswersToChats(connectors, sign(parts.setup().language())));
+        watch.tell(new AnswersToChats(
+                connectors,
+                sign(parts.setup().language()),
+                Disclosures.introduction(parts.setup().language())));
         if (simulated) {
             SimulatedAudience audience = new SimulatedAudience(
                     Pace.EVENING,

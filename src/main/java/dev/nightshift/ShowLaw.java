@@ -44,7 +44,14 @@ final class ShowLaw {
         this.setup = setup;
         this.casting = casting;
         this.clock = clock;
-        this.gate = new GoLiveDesk(server, data, setup.markets(), setup.language(), this::holds, clock);
+        this.gate = new GoLiveDesk(
+                server,
+                data,
+                setup.markets(),
+                setup.language(),
+                this::holds,
+                () -> casting.permit().isEmpty(),
+                clock);
         this.duty = server.presence().or(() -> outside ? Optional.of(DutyTerms.usual()) : Optional.empty());
     }
 
@@ -88,6 +95,9 @@ final class ShowLaw {
         }
         if (casting.permit().flatMap(LikenessPermit::withdrawn).isEmpty()) {
             holds.add(Need.CONSENT);
+        }
+        if (casting.permit().isEmpty()) {
+            holds.add(Need.IMPACT_REPORT);
         }
         if (proofs.archiveSpace().getAsBoolean()) {
             holds.add(Need.ARCHIVE_SPACE);

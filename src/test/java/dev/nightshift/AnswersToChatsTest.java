@@ -13,8 +13,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AnswersToChatsTest {
+    private static final String INTRODUCTION = "I'm the AI host of this show.";
+
     private final List<ChatAnswer> sent = new ArrayList<>();
-    private final AnswersToChats answers = new AnswersToChats(List.of(new Twitch()), "[AI]");
+    private final AnswersToChats answers = new AnswersToChats(List.of(new Twitch()), "[AI]", INTRODUCTION);
 
     @Test
     void each_answer_goes_once_to_the_platform_of_its_viewer_with_the_sign_of_a_machine() {
@@ -25,8 +27,20 @@ class AnswersToChatsTest {
         answers.accept(room(new AnswerView("twitch:3", "twitch:lea", "Yes."), elsewhere, first));
         assertThat(sent)
                 .containsExactly(
-                        new ChatAnswer("twitch:1", "lea", "[AI] It is 90 cm wide."),
+                        new ChatAnswer("twitch:1", "lea", "[AI] " + INTRODUCTION + " It is 90 cm wide."),
                         new ChatAnswer("twitch:3", "lea", "[AI] Yes."));
+    }
+
+    @Test
+    void r11_the_first_answer_to_a_viewer_says_that_an_ai_writes_once() {
+        answers.accept(room());
+        AnswerView introduced = new AnswerView("twitch:1", "twitch:lea", INTRODUCTION + " It is blue.");
+        answers.accept(room(introduced));
+        answers.accept(room(new AnswerView("twitch:2", "twitch:kim", "Yes."), introduced));
+        answers.accept(room(new AnswerView("twitch:3", "twitch:kim", "No."), introduced));
+        assertThat(sent)
+                .extracting(ChatAnswer::text)
+                .containsExactly("[AI] " + INTRODUCTION + " It is blue.", "[AI] " + INTRODUCTION + " Yes.", "[AI] No.");
     }
 
     @Test

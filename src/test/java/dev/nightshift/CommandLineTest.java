@@ -33,6 +33,14 @@ class CommandLineTest {
     }
 
     @Test
+    void r08_no_option_takes_the_label_off() {
+        for (String wish : new String[] {"--no-label", "--label=off", "--without-label", "--unlabelled"}) {
+            assertThat(run("serve", wish)).as(wish).isEqualTo(2);
+            assertThat(run("rehearse", wish)).as(wish).isEqualTo(2);
+        }
+    }
+
+    @Test
     void an_unknown_language_is_named_with_those_that_exist() {
         assertThat(run("demo", "--language", "fr")).isEqualTo(2);
         assertThat(err.toString()).contains("'fr' is none of the languages en, de, zh");

@@ -24,6 +24,8 @@ class GoLiveDeskTest {
             EnumSet.of(Need.CHAT_FILTER, Need.ADVERTISING_SHOWN, Need.CONSENT, Need.LABEL_MEASURED, Need.ARCHIVE_SPACE);
     private static final String TWITCH = "rtmp://live.twitch.tv/app/key";
 
+    private boolean drawn = true;
+
     @TempDir
     Path data;
 
@@ -83,6 +85,33 @@ class GoLiveDeskTest {
         assertThat(blockers(List.of("CN"), "--rtmp", "rtmp://push.douyin.com/live/x"))
                 .extracting(Blocker::rule)
                 .contains("R20", "R34");
+    }
+
+    @Test
+    void r18_a_person_s_host_needs_an_impact_report_in_europe_and_china_and_a_drawn_one_none() throws IOException {
+        drawn = false;
+        papers("operator: Mara Lindt");
+        assertThat(blockers(List.of("EU"), "--rtmp", TWITCH)).singleElement().satisfies(blocker -> {
+            assertThat(blocker.rule()).isEqualTo("R18");
+            assertThat(blocker.todo()).contains("impact_report");
+        });
+        assertThat(blockers(List.of("CN"), "--rtmp", TWITCH))
+                .extracting(Blocker::rule)
+                .contains("R18");
+        assertThat(blockers(List.of("US"), "--rtmp", TWITCH)).isEmpty();
+        papers("operator: Mara Lindt\nimpact_report: {reference: DPIA-7, until: 2026-11-27}");
+        assertThat(blockers(List.of("EU"), "--rtmp", TWITCH)).as("it ran out").hasSize(1);
+        papers("operator: Mara Lindt\nimpact_report: {reference: DPIA-7, until: 2027-11-27}");
+        assertThat(blockers(List.of("EU"), "--rtmp", TWITCH)).isEmpty();
+        drawn = true;
+        papers("operator: Mara Lindt");
+        assertThat(blockers(List.of("EU"), "--rtmp", TWITCH)).isEmpty();
+    }
+
+    private static Set<Need> withReport() {
+        Set<Need> all = EnumSet.copyOf(PROGRAM);
+        all.add(Need.IMPACT_REPORT);
+        return all;
     }
 
     @Test
@@ -154,7 +183,13 @@ class GoLiveDeskTest {
     private GoLiveDesk desk(List<String> markets, String... options) {
         ServerOptions server = CommandLine.populateCommand(new ServerOptions(), options);
         return new GoLiveDesk(
-                server, data, markets, Language.EN, () -> PROGRAM, () -> Instant.parse("2026-11-28T23:00:00Z"));
+                server,
+                data,
+                markets,
+                Language.EN,
+                () -> drawn ? withReport() : PROGRAM,
+                () -> drawn,
+                () -> Instant.parse("2026-11-28T23:00:00Z"));
     }
 
     private void papers(String yaml) throws IOException {

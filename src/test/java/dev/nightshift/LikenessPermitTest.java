@@ -37,7 +37,7 @@ class LikenessPermitTest {
     }
 
     @Test
-    void while_the_consent_stands_every_picture_is_drawn() {
+    void r14_r15_while_the_consent_stands_every_picture_is_drawn() {
         watch.run();
         assertThat(permit.withdrawn()).isEmpty();
         assertThatCode(permit::require).doesNotThrowAnyException();

@@ -147,7 +147,7 @@ class LiveOutputsTest {
     private BroadcastDesk desk(Optional<BroadcastDesk.Replay> replay, String... options) {
         ServerOptions server = CommandLine.populateCommand(new ServerOptions(), options);
         InstantSource clock = InstantSource.system();
-        GoLiveDesk gate = new GoLiveDesk(server, folder, List.of("EU"), Language.EN, Set::of, clock);
+        GoLiveDesk gate = new GoLiveDesk(server, folder, List.of("EU"), Language.EN, Set::of, () -> true, clock);
         BroadcastDesk.Marks marks = new BroadcastDesk.Marks(
                 setup -> TestProgram.UNLABELLED.expected(),
                 new RecordingSeal(folder, () -> Claim.GENERATED, clock, notice -> {}));

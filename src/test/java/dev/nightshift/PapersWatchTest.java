@@ -156,7 +156,7 @@ class PapersWatchTest {
                 ? options
                 : new String[] {"--rtmp", "rtmp://live.twitch.tv/app/key", "--address", "127.0.0.1"};
         ServerOptions server = CommandLine.populateCommand(new ServerOptions(), chosen);
-        GoLiveDesk desk = new GoLiveDesk(server, data, List.of("EU"), Language.EN, Set::of, () -> now);
+        GoLiveDesk desk = new GoLiveDesk(server, data, List.of("EU"), Language.EN, Set::of, () -> true, () -> now);
         return new PapersWatch(
                 desk,
                 () -> consentEnds,

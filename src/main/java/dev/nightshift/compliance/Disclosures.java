@@ -23,6 +23,15 @@ public final class Disclosures {
         return new Disclosure(new ArrayList<>(label), advertising(markets, language));
     }
 
+    /** What a host says of itself before its first reply to somebody in a chat (rule R11). */
+    public static String introduction(Language language) {
+        return switch (language) {
+            case EN -> "I'm the AI host of this show.";
+            case DE -> "Ich bin die KI-Moderation dieser Sendung.";
+            case ZH -> "我是本场直播的AI数字人主播。";
+        };
+    }
+
     private static String words(String market, Language language) {
         return switch (market) {
             case "CN" -> "数字人·AI生成";

@@ -11,10 +11,15 @@ final class DutyRules {
 
     private DutyRules() {}
 
-    /** Asks, unless it is asked already or the show holds for want of an answer. */
+    /**
+     * Asks, unless it is asked already or the show holds for want of an answer; nobody while a person is on air before a
+     * camera: no AI runs then, and whoever goes on and comes back has answered.
+     */
     static Draft ask(Draft draft, Command.AskPresence ask, Instant now) {
         boolean calm = duty(draft) instanceof Duty.Calm;
-        return draft.air().isPresent() && calm
+        boolean hosted =
+                draft.air().filter(air -> air.talk().desk().camera().isEmpty()).isPresent();
+        return hosted && calm
                 ? draft.fact(new Event.PresenceAsked(
                         now.plus(ask.answer()), now.plus(ask.answer()).plus(ask.grace()), now))
                 : draft;

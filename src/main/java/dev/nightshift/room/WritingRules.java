@@ -1,5 +1,6 @@
 package dev.nightshift.room;
 
+import dev.nightshift.compliance.Disclosures;
 import dev.nightshift.host.nlu.Abuse;
 import dev.nightshift.room.Decision.Draft;
 import dev.nightshift.room.Room.Event;
@@ -79,23 +80,40 @@ final class WritingRules {
         Optional<Note> note = draft.talk()
                 .flatMap(talk -> talk.notebook().find(written.comment()))
                 .filter(Note::awaitsWriting);
-        note.ifPresent(asked -> draft.fact(answer(asked, worthWriting(asked, written.thought()), now)));
+        note.ifPresent(asked ->
+                draft.fact(answer(asked, worthWriting(asked, written.thought()), introduction(draft, asked), now)));
         return draft;
+    }
+
+    /** Whoever reads a first reply reads who it is from (rule R11); a viewer who is not remembered reads it again. */
+    private static Optional<String> introduction(Draft draft, Note asked) {
+        return draft.air()
+                .filter(air -> air.talk().notebook().notes().stream()
+                        .filter(other -> other.viewer().equals(asked.viewer()))
+                        .allMatch(other ->
+                                other.written().filter(text -> !text.isBlank()).isEmpty()))
+                .map(air -> Disclosures.introduction(air.setup().language()));
     }
 
     private static Thought worthWriting(Note note, Thought thought) {
         return Remarks.are(List.of(note.heard()), thought) ? Remarks.passedOver(thought) : thought;
     }
 
-    private static Event.AnswerWritten answer(Note note, Thought thought, Instant now) {
+    private static Event.AnswerWritten answer(Note note, Thought thought, Optional<String> introduction, Instant now) {
         return new Event.AnswerWritten(
                 note.id(),
                 thought.outcome(),
-                text(thought),
+                introduced(text(thought), introduction),
                 thought.sources(),
                 thought.reason(),
                 thought.micros(),
                 now);
+    }
+
+    private static String introduced(String text, Optional<String> introduction) {
+        return text.isBlank()
+                ? text
+                : introduction.map(words -> words + " " + text).orElse(text);
     }
 
     private static String text(Thought thought) {

@@ -175,7 +175,7 @@ class RtmpTest {
     }
 
     @Test
-    void the_label_arrives_in_on_meta_data() throws Exception {
+    void r07_the_label_arrives_in_on_meta_data() throws Exception {
         broadcast.add(platform("tube", "secret-key"));
         awaitState("tube", OutputState.Live.class);
 

@@ -43,8 +43,8 @@ final class RulesTable {
 
     private static String table() throws IOException {
         Map<String, List<String>> tests = tests();
-        StringBuilder rows =
-                new StringBuilder("| rule | where | what | code | test | not built |\n|---|---|---|---|---|---|\n");
+        StringBuilder rows = new StringBuilder(
+                "| rule | where | what | code | blocks | passes | all its tests | not built |\n|---|---|---|---|---|---|---|---|\n");
         for (Map.Entry<?, ?> entry : catalogue().entrySet()) {
             String id = String.valueOf(entry.getKey());
             Map<?, ?> rule = (Map<?, ?>) Objects.requireNonNull(entry.getValue());
@@ -56,6 +56,8 @@ final class RulesTable {
                                     text(rule, "where"),
                                     text(rule, "what"),
                                     code(rule),
+                                    shown(id, rule, "blocks", tests),
+                                    shown(id, rule, "passes", tests),
                                     String.join("<br>", named(id, rule, tests)),
                                     text(rule, "not_built"))))
                     .append(" |\n");
@@ -76,6 +78,18 @@ final class RulesTable {
         } catch (ClassNotFoundException gone) {
             throw new IllegalStateException("the catalogue names the class " + name + ", which is gone", gone);
         }
+    }
+
+    /** The test that shows a side of a rule; it has to be there and to be named after the rule. */
+    static String shown(String id, Map<?, ?> rule, String side, Map<String, List<String>> tests) {
+        String wanted = text(rule, side);
+        String type = wanted.substring(0, Math.max(0, wanted.indexOf('.')));
+        String test = wanted.substring(wanted.indexOf('.') + 1);
+        boolean named = test.matches("(?:r\\d\\d_)*" + id.toLowerCase(Locale.ROOT) + "_.*");
+        if (!named || !tests.getOrDefault(test, List.of()).contains(type)) {
+            throw new IllegalStateException(id + " has no test of its own that shows how it " + side + ": " + wanted);
+        }
+        return "`" + wanted + "`";
     }
 
     private static List<String> named(String id, Map<?, ?> rule, Map<String, List<String>> tests) {

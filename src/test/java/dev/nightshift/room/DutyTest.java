@@ -64,6 +64,19 @@ class DutyTest extends RoomOnAir {
     }
 
     @Test
+    void r25_a_person_on_air_before_a_camera_is_there_and_is_asked_again_when_the_ai_runs() {
+        asked();
+        assertThat(decide(new Command.HandOver("Mara", "mara")).events())
+                .as("going on answers")
+                .contains(new Event.PresenceConfirmed("mara", now));
+        assertThat(decide(new Command.AskPresence(ANSWER, GRACE)).events()).isEmpty();
+        assertThat(after(3600).events()).noneMatch(Event.OfDuty.class::isInstance);
+        decide(new Command.HandBack("mara"));
+        assertThat(decide(new Command.AskPresence(ANSWER, GRACE)).events())
+                .hasAtLeastOneElementOfType(Event.PresenceAsked.class);
+    }
+
+    @Test
     void r25_neither_resuming_nor_a_restart_lifts_the_safe_picture() {
         missed();
         assertThat(decide(new Command.Resume("start of the server")).reply()).isInstanceOf(Reply.Refused.class);

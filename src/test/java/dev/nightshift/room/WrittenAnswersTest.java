@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 class WrittenAnswersTest {
     private final RoomRules rules = new RoomRules(setup -> new ScriptedPrompter(1_000));
     private final ScriptedViewers viewers = new ScriptedViewers();
+    private static final String INTRODUCTION = "I'm the AI host of this show. ";
+
     private Instant now = Instant.parse("2026-11-28T20:00:00Z");
     private RoomState state = new RoomState.Unopened();
 
@@ -63,7 +65,7 @@ class WrittenAnswersTest {
                 .comments()
                 .getFirst();
         written(comment, "Of wood.");
-        assertThat(view(comment).written()).contains("Of wood.");
+        assertThat(view(comment).written()).contains(INTRODUCTION + "Of wood.");
         assertThat(view(comment).state()).isEqualTo(CommentState.OPEN);
 
         soundAnswer();
@@ -87,7 +89,24 @@ class WrittenAnswersTest {
         assertThat(written(comment, "Of steel.").events()).noneMatch(Event.AnswerWritten.class::isInstance);
         assertThat(decide(new Command.GoLive()).writing())
                 .noneMatch(turn -> turn.comments().equals(List.of(comment)));
-        assertThat(view(comment).written()).contains("Of wood.");
+        assertThat(view(comment).written()).contains(INTRODUCTION + "Of wood.");
+    }
+
+    @Test
+    void r11_the_first_written_reply_to_each_viewer_says_that_an_ai_writes_and_the_next_does_not_repeat_it() {
+        twoAnswers();
+        String first = writtenTo("carl", "what is it made of");
+        String next = writtenTo("carl", "does it come in blue");
+        String other = writtenTo("dora", "is there a chair too");
+        assertThat(view(first).written()).contains(INTRODUCTION + "Yes.");
+        assertThat(view(next).written()).contains("Yes.");
+        assertThat(view(other).written()).contains(INTRODUCTION + "Yes.");
+    }
+
+    private String writtenTo(String viewer, String question) {
+        String comment = ask(viewer, question).writing().getFirst().comments().getFirst();
+        written(comment, "Yes.");
+        return comment;
     }
 
     @Test
@@ -106,7 +125,7 @@ class WrittenAnswersTest {
                         .comments()
                         .getFirst()
                         .written())
-                .contains("Of wood.");
+                .contains(INTRODUCTION + "Of wood.");
     }
 
     @Test

@@ -69,14 +69,14 @@ class LabelPassTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"AI GENERATED", "KI-GENERIERT", "AI生成", "AI-generated host of this shop"})
-    void letters_are_at_least_five_per_cent_of_the_short_side_high(String words) {
+    void r02_letters_are_at_least_five_per_cent_of_the_short_side_high(String words) {
         LabelledFrame frame = compose(scene(List.of(words)));
         int lines = words.length() > 20 ? 2 : 1;
         assertThat(brightRows(frame.label())).isGreaterThanOrEqualTo((int) (lines * .05 * SIZE.shortSide()));
     }
 
     @Test
-    void letters_stand_out_from_their_ground() {
+    void r02_letters_stand_out_from_their_ground() {
         Region label = compose(scene(List.of("AI GENERATED"))).label();
         double lightest = 0;
         double darkest = 1;

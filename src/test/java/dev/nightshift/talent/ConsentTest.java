@@ -68,6 +68,7 @@ class ConsentTest {
                 consent.signature(),
                 consent.revocation());
         assertThat(minor.covers(AGREED, WITHIN)).isEqualTo(new Coverage.Refused(List.of(new Gap.Minor())));
+        assertThat(consent.covers(AGREED, WITHIN)).as("an adult").isEqualTo(new Coverage.Covered());
     }
 
     @Test

@@ -77,11 +77,20 @@ public final class GoLiveGate {
                         Need.LABEL_MEASURED,
                         Need.ADVERTISING_SHOWN,
                         Need.CONSENT,
+                        Need.IMPACT_REPORT,
                         Need.OPERATOR_PRESENT,
                         Need.SPAN_OF_CONTROL,
                         Need.ARCHIVE_SPACE,
                         Need.CHAT_FILTER);
-            case EU, DE, US ->
+            case EU, DE ->
+                EnumSet.of(
+                        Need.LABEL_MEASURED,
+                        Need.ADVERTISING_SHOWN,
+                        Need.CONSENT,
+                        Need.IMPACT_REPORT,
+                        Need.OPERATOR_PRESENT,
+                        Need.SPAN_OF_CONTROL);
+            case US ->
                 EnumSet.of(
                         Need.LABEL_MEASURED,
                         Need.ADVERTISING_SHOWN,
@@ -102,6 +111,7 @@ public final class GoLiveGate {
             case LABEL_MEASURED -> "R01";
             case ADVERTISING_SHOWN -> "R33";
             case CONSENT -> "R14";
+            case IMPACT_REPORT -> "R18";
             case ARCHIVE_SPACE -> "R36";
             case CHAT_FILTER -> "R35";
         };

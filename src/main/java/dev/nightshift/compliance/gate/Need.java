@@ -26,6 +26,8 @@ public enum Need {
     ADVERTISING_SHOWN,
     /** The consent of the person who is shown covers this show; a drawn host needs none. */
     CONSENT,
+    /** The impact of using a person's biometric data was assessed; a drawn host needs no report. */
+    IMPACT_REPORT,
     /** There is room to keep the evidence as long as the law asks. */
     ARCHIVE_SPACE,
     /** The chat is moderated. */

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param seller who sells, as the law has it shown
  * @param review who read the script before the broadcast, and when
  * @param span how many live rooms the operator wants to be in charge of at most
+ * @param impactReport on the use of a person's biometric data
  * @param shown documents by platform
  */
 public record Papers(
@@ -23,10 +24,11 @@ public record Papers(
         Optional<Seller> seller,
         Optional<Review> review,
         Optional<SpanOfControl> span,
+        Optional<Paper> impactReport,
         Map<String, Map<Need, Paper>> shown) {
     /** Nothing on file. */
-    public static final Papers NONE =
-            new Papers(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+    public static final Papers NONE = new Papers(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
 
     /** A review holds for the day it was signed and the one after: a show begins before midnight and ends after it. */
     private static final int REVIEW_HOLDS_DAYS = 1;
@@ -56,6 +58,7 @@ public record Papers(
         operator.filter(name -> !name.isBlank()).ifPresent(name -> met.add(Need.OPERATOR_PRESENT));
         seller.ifPresent(sold -> met.add(Need.SELLER_SHOWN));
         review.filter(signed -> signed.holdsOn(day)).ifPresent(signed -> met.add(Need.PRE_REVIEW));
+        impactReport.filter(report -> report.holdsOn(day)).ifPresent(report -> met.add(Need.IMPACT_REPORT));
         return met;
     }
 

@@ -20,6 +20,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * <pre>
  *   operator: Mara Lindt
  *   rooms_per_operator: 1
+ *   impact_report: {reference: DPIA-7, until: 2027-11-28}
  *   seller: {name: Wohnhof GmbH, licence: HRB 12345}
  *   review: {by: Mara Lindt, on: 2026-11-28}
  *   platforms:
@@ -49,8 +50,13 @@ public final class PapersFile {
                             .map(review ->
                                     new Papers.Review(need(review, "review", "by"), day(review, "review", "on"))),
                     text(yaml, "rooms_per_operator").map(PapersFile::span),
+                    part(yaml, "impact_report").map(report -> paper(report, "impact_report")),
                     shown(part(yaml, "platforms").orElse(Map.of())));
         }
+    }
+
+    private static Paper paper(Map<?, ?> paper, String place) {
+        return new Paper(need(paper, place, "reference"), day(paper, place, "until"));
     }
 
     private static SpanOfControl span(String rooms) {
@@ -69,9 +75,7 @@ public final class PapersFile {
                 String place = id + "." + kind;
                 Map<?, ?> paper = part(part(platforms, id).orElse(Map.of()), String.valueOf(kind))
                         .orElseThrow(() -> new IllegalArgumentException(place + " needs reference and until"));
-                papers.put(
-                        kind(place, String.valueOf(kind)),
-                        new Paper(need(paper, place, "reference"), day(paper, place, "until")));
+                papers.put(kind(place, String.valueOf(kind)), paper(paper, place));
             });
             shown.put(id, Map.copyOf(papers));
         });

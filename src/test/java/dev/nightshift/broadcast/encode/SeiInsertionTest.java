@@ -25,7 +25,7 @@ class SeiInsertionTest {
     }
 
     @Test
-    void the_label_stands_between_the_parameter_sets_and_the_first_slice() {
+    void r07_the_label_stands_between_the_parameter_sets_and_the_first_slice() {
         assertThat(labelled(0, 0, 0, 1, 0x67, 9, 0, 0, 0, 1, 0x68, 8, 0, 0, 1, 0x65, 7))
                 .containsExactly(0, 0, 0, 1, 0x67, 9, 0, 0, 0, 1, 0x68, 8, 0, 0, 0, 1, 6, 5, 0, 0, 1, 0x65, 7);
     }

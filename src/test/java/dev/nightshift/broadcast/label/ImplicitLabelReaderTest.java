@@ -39,7 +39,7 @@ class ImplicitLabelReaderTest {
     }
 
     @Test
-    void a_recording_carries_the_label_once_in_its_container_and_at_every_keyframe() throws Exception {
+    void r06_r07_a_recording_carries_the_label_once_in_its_container_and_at_every_keyframe() throws Exception {
         LabelReading reading = ImplicitLabelReader.read(show().toString(), Integer.MAX_VALUE);
 
         assertThat(reading.container()).containsExactly(LABEL);
@@ -67,7 +67,7 @@ class ImplicitLabelReaderTest {
     }
 
     @Test
-    void a_stripped_label_is_found_missing() throws Exception {
+    void r06_r07_a_stripped_label_is_found_missing() throws Exception {
         Path stripped = converted(
                 show(), "stripped.mp4", "-map_metadata", "-1", "-c:v", "copy", "-bsf:v", "filter_units=remove_types=6");
 

@@ -85,9 +85,13 @@ class LabelEyeTest {
     }
 
     @Test
-    void r04_other_words_than_those_of_the_market_are_no_label() {
-        LabelPicture label = label("CN", Language.ZH, SMALL);
-        LabelPicture other = label("EU", Language.EN, SMALL);
+    void r04_r09_r12_other_words_than_those_of_the_market_are_no_label() {
+        otherWords(label("CN", Language.ZH, SMALL), label("EU", Language.EN, SMALL));
+        otherWords(label("EU", Language.EN, SMALL), label("US", Language.EN, SMALL));
+        otherWords(label("US", Language.EN, SMALL), label("EU", Language.EN, SMALL));
+    }
+
+    private static void otherWords(LabelPicture label, LabelPicture other) {
         assertThat(state(
                         label,
                         (number, x, y) ->

@@ -19,6 +19,7 @@ class GoLiveGateTest {
     private static final Set<Need> EVERYTHING = EnumSet.of(
             Need.OPERATOR_PRESENT,
             Need.SPAN_OF_CONTROL,
+            Need.IMPACT_REPORT,
             Need.SELLER_SHOWN,
             Need.PRE_REVIEW,
             Need.LABEL_MEASURED,
@@ -86,6 +87,7 @@ class GoLiveGateTest {
                 EnumSet.of(
                         Need.OPERATOR_PRESENT,
                         Need.SPAN_OF_CONTROL,
+                        Need.IMPACT_REPORT,
                         Need.LABEL_MEASURED,
                         Need.ADVERTISING_SHOWN,
                         Need.CONSENT),
@@ -104,7 +106,7 @@ class GoLiveGateTest {
     }
 
     @Test
-    void an_operator_updates_a_profile_by_a_file() throws IOException {
+    void r23_an_operator_with_the_platforms_written_approval_updates_its_profile_by_a_file() throws IOException {
         Path file = folder.resolve("platforms.yaml");
         Files.writeString(file, """
                 platforms:
@@ -114,6 +116,27 @@ class GoLiveGateTest {
         GoLiveGate updated = new GoLiveGate(ProfileFile.with(file), Language.ZH);
         assertThat(updated.blockers(ready("weixin"))).isEmpty();
         assertThat(updated.blockers(ready("tiktok"))).isNotEmpty();
+    }
+
+    @Test
+    void r22_a_platform_of_human_voices_takes_a_person_and_no_machine() throws IOException {
+        Path file = Files.writeString(folder.resolve("platforms.yaml"), """
+                platforms:
+                  tiktok: {permission: conditional, confirmed: 2026-11-29, rule: R22, source: policy, status: V,
+                           needs: [human_microphone], why: {en: human voices, de: Menschen, zh: 真人}}
+                """);
+        GoLiveGate human = new GoLiveGate(ProfileFile.with(file), Language.EN);
+        assertThat(human.blockers(ready("tiktok"))).singleElement().satisfies(blocker -> assertThat(blocker.todo())
+                .contains("Speak yourself"));
+        assertThat(human.blockers(new Readiness(
+                        Set.of("tiktok"), EnumSet.allOf(Market.class), TODAY, EVERYTHING, Map.of(), false)))
+                .isEmpty();
+    }
+
+    @Test
+    void r34_r35_r36_china_lets_a_show_pass_with_seller_review_filter_and_archive() {
+        assertThat(gate.blockers(new Readiness(Set.of("page"), Set.of(Market.CN), TODAY, EVERYTHING, Map.of(), true)))
+                .isEmpty();
     }
 
     private static Readiness ready(String platform) {
