@@ -8,6 +8,7 @@ import dev.nightshift.compliance.gate.Blocker;
 import dev.nightshift.compliance.gate.Clearance;
 import dev.nightshift.compliance.gate.GateVerdict;
 import dev.nightshift.compliance.gate.GoLiveGate;
+import dev.nightshift.compliance.gate.Licences;
 import dev.nightshift.compliance.gate.Need;
 import dev.nightshift.compliance.gate.Papers;
 import dev.nightshift.compliance.gate.PapersFile;
@@ -52,7 +53,10 @@ final class GoLiveDesk {
     private final Supplier<Set<Need>> holds;
     private final InstantSource clock;
     private final BooleanSupplier drawn;
+    private final Licences law = Licences.standard();
     private volatile Span span = Span.UNCOUNTED;
+    private volatile Supplier<Set<String>> sold = Set::of;
+    private volatile Set<String> cleared = Set.of();
 
     /** Who is in charge, and of how many rooms they may be at most. */
     record Operator(String name, SpanOfControl span) {}
@@ -111,6 +115,11 @@ final class GoLiveDesk {
     /** From now on an operator's rooms are counted. */
     void countedBy(Span counted) {
         span = counted;
+    }
+
+    /** From now on it is asked whether the goods may be sold. @param classes of what is sold now */
+    void selling(Supplier<Set<String>> classes) {
+        sold = classes;
     }
 
     /** Who is in charge, by the papers; the smallest of the law's, the platforms' and their own number of rooms counts. */
@@ -189,6 +198,8 @@ final class GoLiveDesk {
     }
 
     private Readiness readiness() {
+        // A show that runs is asked about the goods that it began with: new ones are the next show's.
+        cleared = sold.get();
         return readiness(
                 clock.instant(),
                 holds.get(),
@@ -204,7 +215,14 @@ final class GoLiveDesk {
         if (fewRooms) {
             met.add(Need.SPAN_OF_CONTROL);
         }
-        return new Readiness(platforms, markets, day, met, filed.holding(day), true);
+        return new Readiness(
+                platforms,
+                markets,
+                day,
+                met,
+                filed.holding(day),
+                true,
+                law.missing(markets, cleared, filed.licensed(day)));
     }
 
     /** A blocker in one line. */

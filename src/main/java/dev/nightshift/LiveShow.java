@@ -27,6 +27,7 @@ import dev.nightshift.room.Room;
 import dev.nightshift.room.RoomRules;
 import dev.nightshift.room.RoomView;
 import dev.nightshift.room.Setup;
+import dev.nightshift.shop.ProductClasses;
 import dev.nightshift.stage.picture.Pictures;
 import dev.nightshift.talent.vault.Obstacle;
 import dev.nightshift.voice.Voice;
@@ -120,6 +121,7 @@ final class LiveShow implements AutoCloseable {
             requireSomethingToSell(casting, shop, notices);
             setup = Parts.setup(door.name(), show, shop.first());
             ShowLaw law = new ShowLaw(server, data.folder(), setup, casting, backstage.proofs(setup), clock);
+            law.gate().selling(() -> ProductClasses.told(casting.sold(shop.current())));
             law.gate().require();
             BroadcastDesk.Marks marks = new BroadcastDesk.Marks(
                     parts.labels(show),

@@ -2,6 +2,7 @@ package dev.nightshift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.nightshift.command.MissingPartException;
 import dev.nightshift.command.ServerOptions;
@@ -112,6 +113,24 @@ class GoLiveDeskTest {
         Set<Need> all = EnumSet.copyOf(PROGRAM);
         all.add(Need.IMPACT_REPORT);
         return all;
+    }
+
+    @Test
+    void r27_a_licence_in_the_papers_lets_its_goods_be_sold_until_it_runs_out() throws IOException {
+        papers("operator: Mara Lindt");
+        GoLiveDesk desk = desk(List.of("US"), "--rtmp", TWITCH);
+        desk.selling(() -> Set.of("wine"));
+        assertThat(desk.blockers())
+                .extracting(Blocker::rule, Blocker::where)
+                .containsExactly(tuple("R27", "US alcohol"));
+        papers("operator: Mara Lindt\nlicences: {alcohol: {reference: TTB-1, until: 2026-11-29}}");
+        assertThat(desk.blockers()).isEmpty();
+        assertThat(desk.missing(Instant.parse("2026-11-30T00:00:00Z")).get(Language.DE))
+                .as("it runs out during a show")
+                .extracting(Blocker::where)
+                .containsExactly("US alcohol");
+        papers("operator: Mara Lindt\nlicences: {dancing: {reference: 1, until: 2027-11-29}}");
+        assertThatThrownBy(desk::blockers).hasMessageContaining("licences.dancing");
     }
 
     @Test

@@ -17,24 +17,40 @@ import java.util.stream.Stream;
 public final class ProductClasses {
     private static final Set<String> ATTRIBUTES = Set.of("product_type", "type", "google_product_category", "category");
     private static final String FACT = "class";
+    private static final Pattern STEPS = Pattern.compile("[>/,;，、；]");
     private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9-]{0,31}");
 
     private ProductClasses() {}
 
     /** Of one product; empty when nothing tells. */
     public static Set<String> of(Product product) {
+        return words(written(product).toList());
+    }
+
+    private static Stream<String> written(Product product) {
         Stream<String> fed = product.details().stream()
                 .filter(detail -> ATTRIBUTES.contains(detail.attribute().toLowerCase(Locale.ROOT)))
                 .map(detail -> detail.value().value());
         Stream<String> told = product.factsUnder(FACT).stream()
                 .flatMap(fact -> Stream.of(Language.values()).flatMap(language -> fact.text().in(language).stream()));
-        return words(Stream.concat(fed, told).toList());
+        return Stream.concat(fed, told);
     }
 
     /** Of all products of a catalogue, sorted. */
     public static Set<String> of(Catalogue catalogue) {
         Set<String> all = new TreeSet<>();
         catalogue.products().forEach(product -> all.addAll(of(product)));
+        return all;
+    }
+
+    /** Of all products of a catalogue, also as they are written there, in small letters: Chinese ones have no plain word. */
+    public static Set<String> told(Catalogue catalogue) {
+        Set<String> all = new TreeSet<>(of(catalogue));
+        catalogue.products().stream()
+                .flatMap(ProductClasses::written)
+                .flatMap(path -> Stream.of(STEPS.split(path)))
+                .map(step -> step.strip().toLowerCase(Locale.ROOT))
+                .forEach(all::add);
         return all;
     }
 
@@ -50,7 +66,7 @@ public final class ProductClasses {
     private static Set<String> words(Collection<String> paths) {
         Set<String> words = new TreeSet<>();
         for (String path : paths) {
-            List.of(path.split("[>/,;]")).forEach(step -> word(step).ifPresent(words::add));
+            List.of(STEPS.split(path)).forEach(step -> word(step).ifPresent(words::add));
         }
         return words;
     }

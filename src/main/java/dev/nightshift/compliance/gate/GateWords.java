@@ -44,6 +44,14 @@ record GateWords(Map<?, ?> words) {
         return text("confirm");
     }
 
+    String unlicensed() {
+        return text("unlicensed");
+    }
+
+    String licence() {
+        return text("licence");
+    }
+
     String otherPlatform() {
         return text("other_platform");
     }

@@ -49,6 +49,8 @@ public final class GoLiveGate {
                     .map(need -> missing(need, market.name()))
                     .forEach(blockers::add);
         }
+        new TreeSet<>(now.unlicensed())
+                .forEach(licence -> blockers.add(new Blocker("R27", licence, words().unlicensed(), words().licence())));
         return List.copyOf(blockers);
     }
 

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param review who read the script before the broadcast, and when
  * @param span how many live rooms the operator wants to be in charge of at most
  * @param impactReport on the use of a person's biometric data
+ * @param licences to sell goods, by the name of docs/golive.md
  * @param shown documents by platform
  */
 public record Papers(
@@ -25,15 +26,23 @@ public record Papers(
         Optional<Review> review,
         Optional<SpanOfControl> span,
         Optional<Paper> impactReport,
+        Map<String, Paper> licences,
         Map<String, Map<Need, Paper>> shown) {
     /** Nothing on file. */
     public static final Papers NONE = new Papers(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Map.of(),
+            Map.of());
 
     /** A review holds for the day it was signed and the one after: a show begins before midnight and ends after it. */
     private static final int REVIEW_HOLDS_DAYS = 1;
 
     public Papers {
+        licences = Map.copyOf(licences);
         shown = Map.copyOf(shown);
     }
 
@@ -60,6 +69,14 @@ public record Papers(
         review.filter(signed -> signed.holdsOn(day)).ifPresent(signed -> met.add(Need.PRE_REVIEW));
         impactReport.filter(report -> report.holdsOn(day)).ifPresent(report -> met.add(Need.IMPACT_REPORT));
         return met;
+    }
+
+    /** The licences that still hold. */
+    public Set<String> licensed(LocalDate day) {
+        return licences.entrySet().stream()
+                .filter(licence -> licence.getValue().holdsOn(day))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** The documents that still hold, by platform. */

@@ -21,6 +21,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  *   operator: Mara Lindt
  *   rooms_per_operator: 1
  *   impact_report: {reference: DPIA-7, until: 2027-11-28}
+ *   licences: {food: {reference: JY1310, until: 2028-01-01}}
  *   seller: {name: Wohnhof GmbH, licence: HRB 12345}
  *   review: {by: Mara Lindt, on: 2026-11-28}
  *   platforms:
@@ -51,8 +52,24 @@ public final class PapersFile {
                                     new Papers.Review(need(review, "review", "by"), day(review, "review", "on"))),
                     text(yaml, "rooms_per_operator").map(PapersFile::span),
                     part(yaml, "impact_report").map(report -> paper(report, "impact_report")),
+                    licences(part(yaml, "licences").orElse(Map.of())),
                     shown(part(yaml, "platforms").orElse(Map.of())));
         }
+    }
+
+    private static Map<String, Paper> licences(Map<?, ?> yaml) {
+        Map<String, Paper> licences = new LinkedHashMap<>();
+        yaml.keySet().forEach(name -> {
+            String id = String.valueOf(name);
+            String place = "licences." + id;
+            if (Licences.standard().all().stream().noneMatch(known -> known.id().equals(id))) {
+                throw new IllegalArgumentException(place + " is no licence that goods are asked for");
+            }
+            Map<?, ?> paper = part(yaml, id)
+                    .orElseThrow(() -> new IllegalArgumentException(place + " needs reference and until"));
+            licences.put(id, paper(paper, place));
+        });
+        return licences;
     }
 
     private static Paper paper(Map<?, ?> paper, String place) {

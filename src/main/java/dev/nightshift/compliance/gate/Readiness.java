@@ -12,6 +12,7 @@ import java.util.Set;
  * @param met what holds for every platform
  * @param shown documents on file, by platform
  * @param syntheticVoice whether any word is spoken by a machine
+ * @param unlicensed licences that the shop's goods need and that are not on file, each as {@code CN food}
  */
 public record Readiness(
         Set<String> platforms,
@@ -19,12 +20,14 @@ public record Readiness(
         LocalDate today,
         Set<Need> met,
         Map<String, Set<Need>> shown,
-        boolean syntheticVoice) {
+        boolean syntheticVoice,
+        Set<String> unlicensed) {
     public Readiness {
         platforms = Set.copyOf(platforms);
         markets = Set.copyOf(markets);
         met = Set.copyOf(met);
         shown = Map.copyOf(shown);
+        unlicensed = Set.copyOf(unlicensed);
     }
 
     boolean meets(String platform, Need need) {

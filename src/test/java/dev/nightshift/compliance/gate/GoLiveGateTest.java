@@ -92,15 +92,18 @@ class GoLiveGateTest {
                         Need.ADVERTISING_SHOWN,
                         Need.CONSENT),
                 Map.of(),
-                true);
+                true,
+                Set.of());
         assertThat(gate.blockers(bare)).extracting(Blocker::rule).containsExactly("R34", "R34", "R36", "R35");
-        assertThat(gate.blockers(new Readiness(bare.platforms(), Set.of(Market.EU), TODAY, bare.met(), Map.of(), true)))
+        assertThat(gate.blockers(new Readiness(
+                        bare.platforms(), Set.of(Market.EU), TODAY, bare.met(), Map.of(), true, Set.of())))
                 .isEmpty();
     }
 
     @Test
     void r01_r25_r33_no_show_without_label_operator_and_advertising_word() {
-        Readiness nothing = new Readiness(Set.of("preview"), Set.of(Market.EU), TODAY, Set.of(), Map.of(), true);
+        Readiness nothing =
+                new Readiness(Set.of("preview"), Set.of(Market.EU), TODAY, Set.of(), Map.of(), true, Set.of());
         assertThat(gate.blockers(nothing)).extracting(Blocker::rule).contains("R01", "R25", "R33", "R14");
         assertThat(gate.blockers(nothing)).allMatch(blocker -> !blocker.todo().isBlank());
     }
@@ -129,14 +132,33 @@ class GoLiveGateTest {
         assertThat(human.blockers(ready("tiktok"))).singleElement().satisfies(blocker -> assertThat(blocker.todo())
                 .contains("Speak yourself"));
         assertThat(human.blockers(new Readiness(
-                        Set.of("tiktok"), EnumSet.allOf(Market.class), TODAY, EVERYTHING, Map.of(), false)))
+                        Set.of("tiktok"), EnumSet.allOf(Market.class), TODAY, EVERYTHING, Map.of(), false, Set.of())))
                 .isEmpty();
     }
 
     @Test
     void r34_r35_r36_china_lets_a_show_pass_with_seller_review_filter_and_archive() {
-        assertThat(gate.blockers(new Readiness(Set.of("page"), Set.of(Market.CN), TODAY, EVERYTHING, Map.of(), true)))
+        assertThat(gate.blockers(
+                        new Readiness(Set.of("page"), Set.of(Market.CN), TODAY, EVERYTHING, Map.of(), true, Set.of())))
                 .isEmpty();
+    }
+
+    @Test
+    void r27_goods_that_need_a_licence_are_not_sold_without_and_are_with() {
+        Licences law = Licences.standard();
+        Set<Market> china = Set.of(Market.CN);
+        assertThat(law.missing(china, Set.of("wine", "sofas"), Set.of())).containsExactly("CN alcohol");
+        assertThat(law.missing(china, Set.of("茶叶"), Set.of())).containsExactly("CN food");
+        assertThat(law.missing(china, Set.of("wine"), Set.of("alcohol"))).isEmpty();
+        assertThat(law.missing(china, Set.of("sofas"), Set.of())).isEmpty();
+        assertThat(law.missing(Set.of(Market.DE), Set.of("wine"), Set.of())).isEmpty();
+        Readiness without =
+                new Readiness(Set.of("page"), china, TODAY, EVERYTHING, Map.of(), true, Set.of("CN alcohol"));
+        assertThat(gate.blockers(without)).singleElement().satisfies(blocker -> {
+            assertThat(blocker.rule()).isEqualTo("R27");
+            assertThat(blocker.where()).isEqualTo("CN alcohol");
+            assertThat(blocker.todo()).contains("licences:");
+        });
     }
 
     private static Readiness ready(String platform) {
@@ -144,11 +166,17 @@ class GoLiveGateTest {
     }
 
     private static Readiness ready(String platform, LocalDate day) {
-        return new Readiness(Set.of(platform), EnumSet.allOf(Market.class), day, EVERYTHING, Map.of(), true);
+        return new Readiness(Set.of(platform), EnumSet.allOf(Market.class), day, EVERYTHING, Map.of(), true, Set.of());
     }
 
     private static Readiness shown(String platform, Set<Need> documents) {
         return new Readiness(
-                Set.of(platform), EnumSet.allOf(Market.class), TODAY, EVERYTHING, Map.of(platform, documents), true);
+                Set.of(platform),
+                EnumSet.allOf(Market.class),
+                TODAY,
+                EVERYTHING,
+                Map.of(platform, documents),
+                true,
+                Set.of());
     }
 }
