@@ -35,6 +35,8 @@ final class Interlock {
         DUTY,
         /** Of how many live rooms whoever is in charge is (rule R25). */
         CHARGE,
+        /** Whether the replay is kept (rule R36). */
+        REPLAY,
         /** Whether the likeness may be shown (rules R14, R15). */
         CONSENT,
         /** Whether profiles and papers hold (rules R19 to R21, R34). */

@@ -34,6 +34,11 @@ final class LawWatches implements AutoCloseable {
             InCharge charge,
             Consumer<Obstacle> withdrawn,
             OneRoom room) {
+        ReplayWatch replay() {
+            return new ReplayWatch(
+                    () -> desk.broadcast().map(air -> air.stats().outputs()).orElse(List.of()));
+        }
+
         PapersWatch papers(Lookout.Told told, InstantSource clock) {
             return new PapersWatch(
                     law.gate(),
@@ -49,6 +54,7 @@ final class LawWatches implements AutoCloseable {
         lookouts.add(
                 new Lookout(Watch.CONSENT, new ConsentWatch(subject.casting()::permit, subject.withdrawn()), told));
         lookouts.add(new Lookout(Watch.PAPERS, subject.papers(told, clock), told));
+        lookouts.add(new Lookout(Watch.REPLAY, subject.replay(), told));
         lookouts.add(new Lookout(Watch.CHARGE, subject.charge(), told));
         subject.law().watch(subject.room()::ask).ifPresent(duty -> lookouts.add(new Lookout(Watch.DUTY, duty, told)));
     }

@@ -90,6 +90,7 @@ final class Lookout implements AutoCloseable {
                 switch (watch) {
                     case DUTY, CHARGE -> "R25";
                     case CONSENT -> "R14";
+                    case REPLAY -> "R36";
                     case PAPERS -> "R19";
                 };
         return new Noted.Measured(rule, watch.word() + "-watch", held, values);
