@@ -8,6 +8,7 @@ import dev.nightshift.talent.Consent;
 import dev.nightshift.talent.Coverage;
 import dev.nightshift.talent.Use;
 import dev.nightshift.talent.vault.HostFile;
+import dev.nightshift.talent.vault.HostId;
 import dev.nightshift.talent.vault.HostLibrary;
 import dev.nightshift.talent.vault.Opening;
 import java.io.IOException;
@@ -20,12 +21,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Opens clones for shows: out of the library by name, or from an exported file, and only for what their consent covers. */
+/**
+ * Opens clones for shows: out of the library by name, or from an exported file, and only for what their consent covers. One
+ * that plays in several shows of this process is in memory once.
+ */
 final class Clones {
     private static final String FILE = ".host";
 
     private final HostsDesk hosts;
     private final InstantSource clock;
+    private final Loans<Shown, LoadedClone> loaded = new Loans<>(LoadedClone::close);
 
     /**
      * Where and to whom a show goes.
@@ -44,6 +49,9 @@ final class Clones {
 
     /** How the clone is wanted. */
     record Wanted(String name, BackdropChoice backdrop, boolean seated) {}
+
+    /** What shows that want the same can share. */
+    private record Shown(HostId host, BackdropChoice backdrop, boolean seated) {}
 
     Clones(HostsDesk hosts, InstantSource clock) {
         this.hosts = hosts;
@@ -102,10 +110,9 @@ final class Clones {
             case Opening.Opened opened -> {
                 refuse(name, opened.file(), audience);
                 Consent consent = opened.file().manifest().about().consent();
-                yield ClonedHost.read(
-                        opened.file(),
-                        wanted.backdrop(),
-                        wanted.seated(),
+                Shown shown = new Shown(opened.file().id(), wanted.backdrop(), wanted.seated());
+                yield new ClonedHost(
+                        loaded.take(shown, () -> LoadedClone.read(opened.file(), wanted.backdrop(), wanted.seated())),
                         new LikenessPermit(
                                 listed, consent, audience.uses(), () -> hosts.library(audience.data()), clock));
             }

@@ -17,6 +17,7 @@ final class BasePicture {
     private final Plates plates;
     private final Texture shown;
     private final Texture other;
+    private final HeadAlign align = new HeadAlign();
     private Motion motion = Motion.NONE;
 
     BasePicture(CloneModel model, Plates plates) {
@@ -49,9 +50,9 @@ final class BasePicture {
         TrackedFace to = faces.get(step.other());
         TrackedFace between = from.towards(to, (float) step.share());
         plates.read(step.frame(), shown);
-        HeadAlign.move(shown, from.mesh(), between.mesh());
+        align.move(shown, from.mesh(), between.mesh());
         plates.read(step.other(), other);
-        HeadAlign.move(other, to.mesh(), between.mesh());
+        align.move(other, to.mesh(), between.mesh());
         shown.mix(other, (int) Math.round(256 * step.share()), shown);
         return between;
     }

@@ -36,6 +36,7 @@ public final class CloneAvatar implements Avatar {
     private final LoopWalk walk;
     private final BasePicture base;
     private final MouthOnFace mouth;
+    private final UpperFace upperFace = new UpperFace();
     private final MouthPainter painter;
     private final Talk talk;
     private final Ear ear;
@@ -113,7 +114,7 @@ public final class CloneAvatar implements Avatar {
         Expression feeling = feelings.next(atMicros);
         LoopWalk.Step step = walk.next(wish(silent, emphasis.at(atMicros), wanted));
         TrackedFace face = base.draw(step);
-        UpperFace.move(base.picture(), face.mesh(), feeling);
+        upperFace.move(base.picture(), face.mesh(), feeling);
         boolean asFilmed = silent && loops.quiet()[step.frame()] && loops.quiet()[step.other()] && !mood.shows(feeling);
         presence = Math.clamp(presence + (asFilmed ? -0.12 : 0.25), 0, 1);
         if (presence > 0) {

@@ -10,14 +10,14 @@ final class UpperFace {
     /** Most that anything moves, canonical pixels: 4 % of the distance of the eyes. */
     private static final double MOST = 3.6;
 
-    private UpperFace() {}
+    private final BrowWarp warp = new BrowWarp();
 
     /** Moves brows and lids in place; a face that feels nothing is left as filmed. */
-    static void move(Texture picture, Mesh face, Expression feeling) {
+    void move(Texture picture, Mesh face, Expression feeling) {
         double inner = 4 * feeling.sad() + 3 * feeling.surprise() - 3 * feeling.concern();
         double outer = 3 * feeling.surprise() - 0.5 * feeling.sad() - feeling.concern();
         double lids = feeling.surprise() - 0.8 * feeling.sad();
-        BrowWarp.draw(picture, face, bounded(inner), bounded(outer), bounded(lids));
+        warp.draw(picture, face, bounded(inner), bounded(outer), bounded(lids));
     }
 
     private static double bounded(double pixels) {

@@ -51,7 +51,7 @@ public record EvenMotion(FaceTrack track, FaceTrack filmed) {
     public void move(int frame, Texture picture) {
         TrackedFace from = filmed.faces().get(frame);
         if (moves() && from.usable()) {
-            HeadAlign.move(picture, from.mesh(), track.faces().get(frame).mesh());
+            new HeadAlign().move(picture, from.mesh(), track.faces().get(frame).mesh());
         }
     }
 

@@ -43,6 +43,11 @@ public record CloneModel(
         return new CloneModel(track, space, rest, trend, exemplars, loops, more);
     }
 
+    /** The same without what other parts keep, once they have read it. */
+    public CloneModel alone() {
+        return new CloneModel(track, space, rest, trend, exemplars, loops, Map.of());
+    }
+
     /**
      * Cuts the mouths out of the film.
      *

@@ -15,18 +15,16 @@ record Band(int width, int height, int cell, int[] values) {
         return new Band(width, height, cell, new int[3 * width * height]);
     }
 
-    /** One row of the fine picture between the cells' rows: three numbers a cell, the last cell twice. */
-    private int[] line(int row) {
+    /** Fills one row of the fine picture between the cells' rows: three numbers a cell, the last cell twice. */
+    private void line(int row, int[] line) {
         int y = Math.clamp(between(row), 0, height - 1 << 8);
         int above = 3 * width * (y >> 8);
         int below = 3 * width * Math.min(height - 1, (y >> 8) + 1);
-        int[] line = new int[3 * width + 3];
         for (int i = 0; i < 3 * width; i++) {
             int value = values[above + i];
             line[i] = value + ((values[below + i] - value) * (y & 255) >> 8);
         }
         System.arraycopy(line, 3 * width - 3, line, 3 * width, 3);
-        return line;
     }
 
     /** Where a pixel lies between the centres of cells, with 8 bits of fraction. */
@@ -42,8 +40,9 @@ record Band(int width, int height, int cell, int[] values) {
     void addTo(Texture picture, Texture cover) {
         int count = picture.width();
         int[] places = places(count);
+        int[] line = new int[3 * width + 3];
         for (int y = 0; y < picture.height(); y++) {
-            int[] line = line(y);
+            line(y, line);
             int at = y * count;
             for (int x = 0; x < count; x++, at++) {
                 if ((cover.pixels()[at] & 255) != 0) {

@@ -9,27 +9,34 @@ final class Blend {
 
     private static final int RED_BLUE = 0x00FF00FF;
 
-    private final int[] redBlue;
-    private final int[] green;
+    private int[] redBlue = {};
+    private int[] green = {};
+    private int count;
 
-    Blend(int pixels) {
-        redBlue = new int[pixels];
-        green = new int[pixels];
+    /** Begins anew, with nothing. */
+    void begin(int pixels) {
+        count = pixels;
+        if (redBlue.length < pixels) {
+            redBlue = new int[pixels + pixels / 4];
+            green = new int[redBlue.length];
+        }
+        Arrays.fill(redBlue, 0, pixels, 0);
+        Arrays.fill(green, 0, pixels, 0);
     }
 
     /** @param weight so that no sum of weights exceeds {@link #WHOLE} */
     void add(int[] pixels, int weight) {
-        for (int i = 0; i < redBlue.length; i++) {
+        for (int i = 0; i < count; i++) {
             redBlue[i] += (pixels[i] & RED_BLUE) * weight;
         }
-        for (int i = 0; i < green.length; i++) {
+        for (int i = 0; i < count; i++) {
             green[i] += (pixels[i] >>> 8 & 255) * weight;
         }
     }
 
     /** How much brighter it is than a picture, where {@code without} allows: 255 there is nothing, 0 is all. */
     void minus(int[] pixels, int[] without, int[] into) {
-        for (int i = 0; i < pixels.length; i++) {
+        for (int i = 0; i < count; i++) {
             int left = without[i] & 255;
             int keep = 256 - left - (left >> 7);
             int p = pixels[i];
@@ -42,7 +49,7 @@ final class Blend {
     /** Itself as a picture. */
     Texture picture(int width, int height) {
         Texture picture = Texture.blank(width, height);
-        for (int i = 0; i < redBlue.length; i++) {
+        for (int i = 0; i < count; i++) {
             picture.pixels()[i] =
                     0xFF000000 | redBlue[i] >>> 8 & 0x00FF0000 | green[i] & 0xFF00 | redBlue[i] >>> 8 & 255;
         }

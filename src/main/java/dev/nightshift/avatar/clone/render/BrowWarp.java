@@ -5,7 +5,7 @@ import dev.nightshift.avatar.clone.face.Mesh;
 import dev.nightshift.avatar.clone.face.Similarity;
 
 /**
- * Raises or lowers brows and upper lids in a picture by a smooth warp of the skin between hairline and lower lids.
+ * Raises or lowers brows and upper lids in a picture by a smooth warp of the skin between hairline and lower lids. One thread.
  *
  * <pre>
  *   hairline   ------------------   0
@@ -34,7 +34,8 @@ public final class BrowWarp {
     private static final int[] LOWER_LIDS = {145, 374};
     private static final Triangles SQUARES = Triangles.grid(COLUMNS, ROWS);
 
-    private BrowWarp() {}
+    private final Warp warp = new Warp(SQUARES);
+    private final Sketch sketch = new Sketch();
 
     /**
      * Moves them in place, upwards by canonical pixels.
@@ -43,7 +44,7 @@ public final class BrowWarp {
      * @param outer the brows' ends at the temples
      * @param lids the upper lids
      */
-    public static void draw(Texture picture, Mesh face, double inner, double outer, double lids) {
+    public void draw(Texture picture, Mesh face, double inner, double outer, double lids) {
         if (Math.max(Math.abs(inner), Math.max(Math.abs(outer), Math.abs(lids))) < LEAST) {
             return;
         }
@@ -70,10 +71,10 @@ public final class BrowWarp {
         draw(picture, from, to);
     }
 
-    private static void draw(Texture picture, float[] from, float[] to) {
+    private void draw(Texture picture, float[] from, float[] to) {
         Box box = Box.around(from).grown(4).within(picture.width(), picture.height());
-        Texture part = picture.crop(box);
-        new Warp(SQUARES).draw(part, box.local(from), picture, to);
+        Texture part = sketch.crop(picture, box);
+        warp.draw(part, box.local(from), picture, to);
     }
 
     /** 1 at the brows, 0 at the hairline and the lids. */

@@ -21,7 +21,7 @@ public final class HalfView {
         Texture canvas = Texture.blank(exemplar.half().width(), exemplar.half().height());
         System.arraycopy(exemplar.half().pixels(), 0, canvas.pixels(), 0, canvas.pixels().length);
         Spans spans = blend.halfSpans(exemplar.points(), canvas);
-        return blend.blend(near, target, exemplar.points(), canvas, spans).picture(canvas.width(), canvas.height());
+        return blend.blend(near, target, canvas, spans).picture(canvas.width(), canvas.height());
     }
 
     /** Points at half the size. */

@@ -4,7 +4,10 @@ import dev.nightshift.avatar.clone.face.Canonical;
 import dev.nightshift.avatar.clone.face.Mesh;
 import dev.nightshift.avatar.clone.face.Similarity;
 
-/** Moves, turns and scales a head in its picture; the further from the face, the less, and nothing at the shoulders. */
+/**
+ * Moves, turns and scales a head in its picture; the further from the face, the less, and nothing at the shoulders. One
+ * thread.
+ */
 public final class HeadAlign {
     private static final int GRID = 11;
     /** How far from its middle the head moves as a whole, and from where on nothing does, in distances of the eyes. */
@@ -14,7 +17,8 @@ public final class HeadAlign {
     private static final int NOSE = 6;
     private static final Triangles SQUARES = Triangles.grid(GRID, GRID);
 
-    private HeadAlign() {}
+    private final Warp warp = new Warp(SQUARES);
+    private final Sketch sketch = new Sketch();
 
     /**
      * Moves the head in place.
@@ -22,7 +26,7 @@ public final class HeadAlign {
      * @param from where the face is in {@code picture}
      * @param to where it will be
      */
-    public static void move(Texture picture, Mesh from, Mesh to) {
+    public void move(Texture picture, Mesh from, Mesh to) {
         Similarity motion = Canonical.of(from).then(Canonical.of(to).inverse());
         double unit = Canonical.interOcular(from);
         float[] source = new float[2 * GRID * GRID];
@@ -39,8 +43,8 @@ public final class HeadAlign {
             target[2 * i + 1] = (float) (y + share * (motion.y(x, y) - y));
         }
         Box box = Box.around(source).grown(2).within(picture.width(), picture.height());
-        Texture head = picture.crop(box);
-        new Warp(SQUARES).draw(head, box.local(source), picture, target);
+        Texture head = sketch.crop(picture, box);
+        warp.draw(head, box.local(source), picture, target);
     }
 
     private static double share(double distance) {

@@ -4,8 +4,10 @@ package dev.nightshift.avatar.clone.render;
  * Smears a drawn mouth along the head's motion as much as the camera smeared the face around it: as long as differences
  * along the motion are greater in the drawn skin than in the filmed one, and no longer than the head's way while a shutter
  * can be open.
+ *
+ * @param sketch where a smeared picture is drawn
  */
-final class MotionBlur {
+record MotionBlur(Motion motion, Sketch sketch) {
     /** Slower heads leave no trace, pixels a picture. */
     private static final double LEAST = 2;
     /** The longest part of a picture's time that shutters are open. */
@@ -19,10 +21,8 @@ final class MotionBlur {
 
     private static final int COVERED = 200;
 
-    private MotionBlur() {}
-
     /** The drawn picture, smeared where that makes it more like {@code base}. */
-    static Texture match(Texture drawn, Texture base, Texture cover, Motion motion) {
+    Texture match(Texture drawn, Texture base, Texture cover) {
         double way = motion.length();
         if (way < LEAST) {
             return drawn;
@@ -56,7 +56,7 @@ final class MotionBlur {
         int margin = (LONGEST / 2 + 3) * width;
         long sum = 0;
         int count = 1;
-        for (int at = margin; at < picture.pixels().length - margin; at += STRIDE) {
+        for (int at = margin; at < picture.width() * picture.height() - margin; at += STRIDE) {
             if ((cover.pixels()[at] & 255) >= COVERED) {
                 sum += Math.abs(green(picture.pixels(), at, line) - green(picture.pixels(), at + apart, line));
                 count++;
@@ -73,12 +73,11 @@ final class MotionBlur {
         return sum;
     }
 
-    private static Texture smeared(Texture picture, Texture cover, int[] line) {
-        Texture smeared =
-                new Texture(picture.width(), picture.height(), picture.pixels().clone());
+    private Texture smeared(Texture picture, Texture cover, int[] line) {
+        Texture smeared = sketch.copy(picture);
         int margin = (LONGEST / 2 + 1) * picture.width();
         int share = (1 << 16) / line.length;
-        for (int at = margin; at < picture.pixels().length - margin; at++) {
+        for (int at = margin; at < picture.width() * picture.height() - margin; at++) {
             if ((cover.pixels()[at] & 255) != 0) {
                 smeared.pixels()[at] = mean(picture.pixels(), at, line, share);
             }

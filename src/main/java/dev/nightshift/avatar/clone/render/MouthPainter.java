@@ -22,6 +22,10 @@ public final class MouthPainter {
     private final Shade cover;
     private final Shade inside;
     private final Lead lead = new Lead();
+    private final Sketch baseSketch = new Sketch();
+    private final Sketch drawnSketch = new Sketch();
+    private final Sketch halfSketch = new Sketch();
+    private final Sketch smearedSketch = new Sketch();
 
     public MouthPainter(TextureBank bank) {
         this.bank = bank;
@@ -46,21 +50,22 @@ public final class MouthPainter {
         Exemplar leading = lead.choose(near);
         Box box = Box.around(target.points()).grown(2).within(picture.width(), picture.height());
         float[] local = box.local(target.points());
-        Texture base = picture.crop(box);
-        Texture drawn = picture.crop(box);
+        Texture base = baseSketch.crop(picture, box);
+        Texture drawn = drawnSketch.crop(picture, box);
         Spans spans = blend.spans(local, drawn);
         blend.full(leading, target, local, drawn, spans);
-        Band low = low(near, leading, target, local, base.half());
+        Band low = low(near, leading, target, local, halfSketch.half(base));
         Texture covered = cover.draw(local, box.width(), box.height(), spans);
-        new Patch(base, drawn, covered, low).into(picture, box, presence, target.motion());
+        Patch patch = new Patch(base, drawn, covered, low);
+        patch.into(picture, box, presence, new MotionBlur(target.motion(), smearedSketch));
     }
 
     /** What the blend is brighter than the leading exemplar, at half the size; nothing inside the mouth. */
     private Band low(Neighbours near, Exemplar leading, Target target, float[] local, Texture outside) {
         Spans spans = blend.halfSpans(local, outside);
-        Blend sum = blend.blend(near, target, local, outside, spans);
-        blend.half(leading, target, local, outside, spans);
-        Texture mouth = inside.draw(HalfView.halved(local), outside.width(), outside.height(), spans);
+        Blend sum = blend.blend(near, target, outside, spans);
+        blend.half(leading, target, outside, spans);
+        Texture mouth = inside.draw(blend.halfLocal(), outside.width(), outside.height(), spans);
         Band low = Band.blank(outside.width(), outside.height(), 2);
         sum.minus(outside.pixels(), mouth.pixels(), low.values());
         return low;

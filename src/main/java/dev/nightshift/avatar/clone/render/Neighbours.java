@@ -1,7 +1,7 @@
 package dev.nightshift.avatar.clone.render;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -21,24 +21,34 @@ record Neighbours(List<Exemplar> exemplars, float[] weights, float[] distances) 
 
     /** The {@code count} nearest of those allowed. */
     static Neighbours of(float[] wish, List<Exemplar> bank, int count, Predicate<Exemplar> allowed) {
-        float[] all = new float[bank.size()];
-        for (int i = 0; i < all.length; i++) {
+        List<Exemplar> exemplars = new ArrayList<>(count + 1);
+        float[] squares = new float[count + 1];
+        for (int i = 0; i < bank.size(); i++) {
             Exemplar exemplar = bank.get(i);
-            all[i] = allowed.test(exemplar) ? MouthFeature.squaredDistance(wish, exemplar.feature()) : Float.MAX_VALUE;
+            if (allowed.test(exemplar)) {
+                float square = MouthFeature.squaredDistance(wish, exemplar.feature());
+                if (exemplars.size() < count || square < squares[count - 1]) {
+                    insert(exemplar, square, exemplars, squares);
+                    if (exemplars.size() > count) exemplars.removeLast();
+                }
+            }
         }
-        int[] nearest = IntStream.range(0, all.length)
-                .filter(i -> all[i] < Float.MAX_VALUE)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> all[i]))
-                .limit(count)
-                .mapToInt(Integer::intValue)
-                .toArray();
-        List<Exemplar> exemplars = Arrays.stream(nearest).mapToObj(bank::get).toList();
-        float[] distances = new float[nearest.length];
+        float[] distances = new float[exemplars.size()];
         for (int i = 0; i < distances.length; i++) {
-            distances[i] = (float) Math.sqrt(all[nearest[i]]);
+            distances[i] = (float) Math.sqrt(squares[i]);
         }
         return new Neighbours(exemplars, weights(wish, exemplars, distances), distances);
+    }
+
+    /** Behind all that are as near: of two alike the earlier one counts as nearer. */
+    private static void insert(Exemplar exemplar, float square, List<Exemplar> exemplars, float[] squares) {
+        int at = exemplars.size();
+        while (at > 0 && squares[at - 1] > square) {
+            squares[at] = squares[at - 1];
+            at--;
+        }
+        squares[at] = square;
+        exemplars.add(at, exemplar);
     }
 
     private static float[] weights(float[] wish, List<Exemplar> exemplars, float[] distances) {

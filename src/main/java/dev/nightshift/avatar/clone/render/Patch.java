@@ -10,9 +10,9 @@ package dev.nightshift.avatar.clone.render;
  */
 record Patch(Texture base, Texture drawn, Texture cover, Band low) {
 
-    void into(Texture picture, Box box, double presence, Motion motion) {
+    void into(Texture picture, Box box, double presence, MotionBlur blur) {
         low.addTo(drawn, cover);
-        Texture seen = MotionBlur.match(drawn, base, cover, motion);
+        Texture seen = blur.match(drawn, base, cover);
         Seam.offset(seen, base, cover).addTo(seen, cover);
         int whole = (int) Math.round(256 * presence);
         for (int y = 0; y < base.height(); y++) {

@@ -6,6 +6,7 @@ final class Shade {
 
     private final Warp warp;
     private final Texture ramp;
+    private final Sketch sketch = new Sketch();
     private final float[] places;
 
     /** @param values 0 .. 1 at each point */
@@ -25,14 +26,14 @@ final class Shade {
         }
     }
 
-    /** A picture with the value, 0 .. 255, in the lowest byte of each pixel; 0 outside of the triangles. */
+    /** A picture with the value, 0 .. 255, in the lowest byte of each pixel; 0 outside of the triangles. Good until the next. */
     Texture draw(float[] points, int width, int height) {
         return draw(points, width, height, warp.spans(points, width, height));
     }
 
     /** The same with the target's spans. */
     Texture draw(float[] points, int width, int height, Spans spans) {
-        Texture shade = Texture.blank(width, height);
+        Texture shade = sketch.blank(width, height);
         warp.draw(ramp, places, shade, points, spans);
         return shade;
     }

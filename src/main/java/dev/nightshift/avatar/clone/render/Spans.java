@@ -4,20 +4,26 @@ import java.util.Arrays;
 
 /**
  * Which pixels the triangles of a target fill, row by row: found once for a target, used for every texture that is warped
- * to it. A pixel belongs to the triangle that holds its centre.
+ * to it. A pixel belongs to the triangle that holds its centre. One thread.
  */
 final class Spans {
     private static final int NUMBERS = 3;
 
-    private int[] spans = new int[NUMBERS * 4096];
+    private final Triangles triangles;
+    private int[] spans = new int[NUMBERS * 256];
     private int used;
     /** Where each triangle's spans begin in {@link #spans}, and after the last one. */
     private final int[] starts;
 
-    /** @param xy x, y of each point */
-    Spans(Triangles triangles, float[] xy, int width, int height) {
+    Spans(Triangles triangles) {
+        this.triangles = triangles;
+        this.starts = new int[triangles.count() + 1];
+    }
+
+    /** Becomes those of another target. @param xy x, y of each point */
+    void find(float[] xy, int width, int height) {
         int[] corners = triangles.corners();
-        starts = new int[triangles.count() + 1];
+        used = 0;
         for (int t = 0; t < triangles.count(); t++) {
             fill(xy, 2 * corners[3 * t], 2 * corners[3 * t + 1], 2 * corners[3 * t + 2], width, height);
             starts[t + 1] = used;

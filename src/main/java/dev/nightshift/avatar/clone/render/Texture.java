@@ -9,7 +9,7 @@ import java.lang.foreign.ValueLayout;
  *
  * @param width pixels
  * @param height pixels
- * @param pixels rows from the top, each 0xAARRGGBB
+ * @param pixels rows from the top, each 0xAARRGGBB; there may be more than {@code width * height}, which mean nothing
  */
 public record Texture(int width, int height, int[] pixels) {
     private static final int LOW_TWO_BITS = 0xFCFCFCFC;
@@ -46,7 +46,7 @@ public record Texture(int width, int height, int[] pixels) {
      */
     public void mix(Texture other, int share, Texture into) {
         int quick = Math.clamp((share - 128) * QUICKER + 128, 0, 256);
-        for (int i = 0; i < pixels.length; i++) {
+        for (int i = 0; i < width * height; i++) {
             int p = pixels[i];
             int q = other.pixels[i];
             int apart = Math.abs((p >>> 24) - (q >>> 24));
@@ -57,15 +57,26 @@ public record Texture(int width, int height, int[] pixels) {
     /** A copy of a part that lies inside. */
     Texture crop(Box box) {
         Texture crop = blank(box.width(), box.height());
-        for (int y = 0; y < box.height(); y++) {
-            System.arraycopy(pixels, (box.top() + y) * width + box.left(), crop.pixels, y * box.width(), box.width());
-        }
+        copyPart(box, crop);
         return crop;
+    }
+
+    /** @param into as large as the part */
+    void copyPart(Box box, Texture into) {
+        for (int y = 0; y < box.height(); y++) {
+            System.arraycopy(pixels, (box.top() + y) * width + box.left(), into.pixels, y * box.width(), box.width());
+        }
     }
 
     /** Half as wide and high; each pixel is the mean of four. An odd last row or column is left out. */
     public Texture half() {
         Texture half = blank(Math.max(1, width / 2), Math.max(1, height / 2));
+        halve(half);
+        return half;
+    }
+
+    /** @param half half as wide and high */
+    void halve(Texture half) {
         for (int y = 0; y < half.height; y++) {
             int above = 2 * y * width;
             int below = Math.min(2 * y + 1, height - 1) * width;
@@ -75,7 +86,6 @@ public record Texture(int width, int height, int[] pixels) {
                         pixels[above + 2 * x], pixels[above + right], pixels[below + 2 * x], pixels[below + right]);
             }
         }
-        return half;
     }
 
     /** Mean of each byte of four numbers, all four channels at once. */

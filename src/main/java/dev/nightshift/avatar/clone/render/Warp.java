@@ -9,6 +9,7 @@ final class Warp {
     private static final int ONE = 1 << 16;
 
     private final Triangles triangles;
+    private final Spans spans;
 
     /** Source place as a function of the target's: u = u0 + ux x + uy y, and v. */
     private double u0;
@@ -21,6 +22,7 @@ final class Warp {
 
     Warp(Triangles triangles) {
         this.triangles = triangles;
+        this.spans = new Spans(triangles);
     }
 
     /**
@@ -33,9 +35,10 @@ final class Warp {
         draw(from, fromXY, into, intoXY, spans(intoXY, into.width(), into.height()));
     }
 
-    /** What is filled in a target of this size. */
+    /** What is filled in a target of this size, until others are asked for. */
     Spans spans(float[] intoXY, int width, int height) {
-        return new Spans(triangles, intoXY, width, height);
+        spans.find(intoXY, width, height);
+        return spans;
     }
 
     /** The same as without {@code spans}, which were found for the same target. */

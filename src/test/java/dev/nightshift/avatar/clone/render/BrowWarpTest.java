@@ -14,12 +14,12 @@ class BrowWarpTest {
     @Test
     void raised_brows_move_up_and_mouth_and_chin_stay() {
         Texture picture = line(340);
-        BrowWarp.draw(picture, FACE, 3, 3, 0);
+        new BrowWarp().draw(picture, FACE, 3, 3, 0);
 
         // three canonical pixels of 90 between eyes that are 200 apart
         assertThat(row(picture, 330)).isBetween(332, 335);
         Texture skin = Skins.picture(0, 0, 0);
-        BrowWarp.draw(skin, FACE, 3, 3, 1);
+        new BrowWarp().draw(skin, FACE, 3, 3, 1);
         int below = 480 * Skins.WIDTH;
         int end = skin.pixels().length;
         assertThat(Arrays.copyOfRange(skin.pixels(), below, end))
@@ -29,7 +29,7 @@ class BrowWarpTest {
     @Test
     void a_face_without_feeling_is_not_touched() {
         Texture skin = Skins.picture(0, 0, 0);
-        BrowWarp.draw(skin, FACE, 0, 0, 0);
+        new BrowWarp().draw(skin, FACE, 0, 0, 0);
 
         assertThat(skin.pixels()).isEqualTo(Skins.picture(0, 0, 0).pixels());
     }

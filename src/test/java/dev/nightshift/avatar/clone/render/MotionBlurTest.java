@@ -12,7 +12,7 @@ class MotionBlurTest {
     @Test
     void a_sharp_mouth_on_a_smeared_face_is_smeared_as_much() {
         Texture smeared = stripes(9);
-        Texture seen = MotionBlur.match(stripes(1), smeared, COVER, new Motion(12, 0));
+        Texture seen = new MotionBlur(new Motion(12, 0), new Sketch()).match(stripes(1), smeared, COVER);
 
         assertThat(contrast(seen)).isBetween(0.6 * contrast(smeared), 1.5 * contrast(smeared));
     }
@@ -21,7 +21,7 @@ class MotionBlurTest {
     void a_face_that_moves_and_is_sharp_keeps_its_mouth_sharp() {
         Texture drawn = stripes(1);
 
-        assertThat(MotionBlur.match(drawn, stripes(1), COVER, new Motion(12, 0)))
+        assertThat(new MotionBlur(new Motion(12, 0), new Sketch()).match(drawn, stripes(1), COVER))
                 .isSameAs(drawn);
     }
 
@@ -29,8 +29,8 @@ class MotionBlurTest {
     void a_still_head_smears_nothing_and_a_slow_one_no_more_than_its_way() {
         Texture drawn = stripes(1);
 
-        assertThat(MotionBlur.match(drawn, stripes(15), COVER, Motion.NONE)).isSameAs(drawn);
-        assertThat(contrast(MotionBlur.match(drawn, stripes(15), COVER, new Motion(3, 0))))
+        assertThat(new MotionBlur(Motion.NONE, new Sketch()).match(drawn, stripes(15), COVER)).isSameAs(drawn);
+        assertThat(contrast(new MotionBlur(new Motion(3, 0), new Sketch()).match(drawn, stripes(15), COVER)))
                 .isGreaterThan(2 * contrast(stripes(15)));
     }
 
