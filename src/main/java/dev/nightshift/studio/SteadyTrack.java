@@ -9,10 +9,11 @@ import java.util.List;
  * The same face at another number of pictures a second: points between two pictures lie between theirs. Speech is learnt at
  * a steady rate, whatever the camera's was.
  */
-final class SteadyTrack {
+public final class SteadyTrack {
     private SteadyTrack() {}
 
-    static FaceTrack of(FaceTrack track, double fps) {
+    /** A track that has that rate already is given back as it is. */
+    public static FaceTrack of(FaceTrack track, double fps) {
         if (Math.abs(track.fps() - fps) < 1e-3) {
             return track;
         }

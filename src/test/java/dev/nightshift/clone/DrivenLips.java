@@ -10,6 +10,8 @@ import dev.nightshift.avatar.clone.speech.SoundDriver;
 import dev.nightshift.avatar.clone.speech.SpeakingMouth;
 import dev.nightshift.media.Phone;
 import dev.nightshift.media.SpeechTrack;
+import dev.nightshift.media.Timebase;
+import dev.nightshift.studio.SteadyTrack;
 import dev.nightshift.studio.alignment.Aligner;
 import dev.nightshift.studio.alignment.Alignment;
 import dev.nightshift.studio.alignment.Recording;
@@ -31,6 +33,7 @@ import java.util.function.IntFunction;
  * How well the mouth follows the held-out speech: driven by its sound alone, as a live microphone does, and, when somebody
  * wrote down what is said, by its phones. What is compared is the gap between the lips as it would be drawn on the
  * held-out pictures, whose heads are held as they are, against the real gap. Nothing else is taken from these pictures.
+ * Footage of any rate is brought to the {@value Timebase#FPS} pictures a second that shapes are driven at.
  */
 public final class DrivenLips implements CloneBench.SpokenMeasure {
     private static final long PICTURE_MICROS = 40_000;
@@ -54,16 +57,18 @@ public final class DrivenLips implements CloneBench.SpokenMeasure {
     }
 
     @Override
-    public Map<String, Double> measure(Path footage, CloneModel model, FaceTrack track) throws Exception {
+    public Map<String, Double> measure(Path footage, CloneModel model, FaceTrack film) throws Exception {
+        FaceTrack track = SteadyTrack.of(film, Timebase.FPS);
+        FaceTrack first = SteadyTrack.of(model.track(), Timebase.FPS);
         float[] sound = asLongAs(
                 track, SoundReader.read(footage, SoundReader.SPEECH_RATE).orElseThrow());
-        int learnt = model.track().faces().size();
+        int learnt = first.faces().size();
         Optional<SpeechTrack> said =
                 transcript.isEmpty() ? Optional.empty() : Optional.of(aligned(sound, transcript.get()));
         SpeakingMouth mouth = ArticulationLearner.learn(
-                        model.space(), model.trend(), model.track(), learnt, sound, said, hearing)
+                        model.space(), model.trend(), first, learnt, sound, said, hearing)
                 .resting(model.rest());
-        HeldOut heldOut = new HeldOut(model, mouth, track.faces());
+        HeldOut heldOut = new HeldOut(model, learnt, track.faces());
         List<float[]> live = SoundDriver.through(mouth, sound);
         Map<String, Double> metrics = new LinkedHashMap<>();
         if (said.isPresent()) {
@@ -112,7 +117,7 @@ public final class DrivenLips implements CloneBench.SpokenMeasure {
     }
 
     /** The usable pictures that were not learnt from. */
-    private record HeldOut(CloneModel model, SpeakingMouth mouth, List<TrackedFace> faces) {
+    private record HeldOut(CloneModel model, int learnt, List<TrackedFace> faces) {
 
         void put(Map<String, Double> metrics, String correlation, String offset, IntFunction<float[]> shapes) {
             metrics.put(correlation, correlation(shapes));
@@ -130,7 +135,7 @@ public final class DrivenLips implements CloneBench.SpokenMeasure {
 
         private double[] gaps(IntFunction<float[]> shapes, boolean usable) {
             List<Double> gaps = new ArrayList<>();
-            for (int i = model.track().faces().size(); i < faces.size(); i++) {
+            for (int i = learnt; i < faces.size(); i++) {
                 TrackedFace face = faces.get(i);
                 if (face.usable() || !usable) {
                     float[] drawn = model.trend().at(face.pose(), shapes.apply(i));
