@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.nightshift.broadcast.Programs;
 import dev.nightshift.shop.order.OrderTally;
 import dev.nightshift.shop.order.jdbc.JdbcOrderBook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,6 +38,7 @@ class DurabilityTest {
     private static final List<Duration> MOMENTS =
             Stream.of(600, 1_000, 400, 1_400, 800, 300).map(Duration::ofMillis).toList();
     private static final int CHAIRS = 8;
+    private static final String RECORDING = "show";
 
     @TempDir
     Path folder;
@@ -65,8 +69,12 @@ class DurabilityTest {
                 awaitLines(port, LiveShows.metric(port, SPOKEN) + 6);
                 assertThat(stock(port)).isEqualTo(CHAIRS - left.orders() - 1 + " in stock");
             }
-            second.terminate();
+            assertThat(second.said()).contains("goes on where its show was interrupted");
+            assertThat(second.terminate()).as("asked to end").isEqualTo(128 + 15);
+            assertThat(second.said()).contains("Leaving the air").doesNotContain("Exception");
         }
+        assertThat(recordings()).as("one of each start, none overwritten").hasSize(left.orders() + 1);
+        assertThat(seconds(recordings().getLast())).isGreaterThan(2);
         LeftJournal journal = journal();
         nothingIsSaidTwice(journal);
         assertThat(goesOnWith(journal, left.line())).isEqualTo(left.line().path("at"));
@@ -150,7 +158,25 @@ class DurabilityTest {
                 "--port",
                 "0",
                 "--webhook-secrets",
-                PaidOrders.secrets(folder).toString());
+                PaidOrders.secrets(folder).toString(),
+                "--record",
+                folder.resolve(RECORDING + ".mp4").toString());
+    }
+
+    /** What was recorded and has something in it, oldest first. */
+    private List<Path> recordings() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().matches(RECORDING + "(-\\d)?\\.mp4"))
+                    .filter(file -> file.toFile().length() > 0)
+                    .sorted(Comparator.comparing((Path file) -> file.toString().length())
+                            .thenComparing(Path::toString))
+                    .toList();
+        }
+    }
+
+    private static double seconds(Path recording) throws IOException, InterruptedException {
+        return Double.parseDouble(Programs.ffprobe("-show_entries", "format=duration", recording.toString())
+                .getFirst());
     }
 
     private static void awaitLines(int port, double lines) {

@@ -7,7 +7,6 @@ import dev.nightshift.compliance.Rulebook;
 import dev.nightshift.fleet.Fleet;
 import dev.nightshift.room.Command;
 import dev.nightshift.room.Cue;
-import dev.nightshift.room.Cursor;
 import dev.nightshift.room.Instruction;
 import dev.nightshift.room.Room;
 import dev.nightshift.room.RoomRules;
@@ -37,14 +36,6 @@ final class LeftRoom implements AutoCloseable {
         database = Database.open(data, Optional.empty(), Optional.empty());
         fleet = Fleet.start(
                 database.pool(), database.url(), rules, performer, SilentMind.THINKING, InstantSource.system());
-    }
-
-    /** Where a room that was live when its process ended goes on. */
-    Cursor goesOnAt() throws Exception {
-        assertThat(fleet.look(setup.roomId()).toCompletableFuture().get().phase())
-                .isEqualTo("live");
-        assertThat(performer.next()).isInstanceOf(Instruction.Start.class);
-        return ((Instruction.Speak) performer.next()).cue().at();
     }
 
     /** Goes live and speaks at once everything that comes before a line; the room is left in mid-show. */

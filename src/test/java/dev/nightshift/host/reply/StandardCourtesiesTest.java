@@ -11,9 +11,9 @@ import dev.nightshift.host.reply.Courtesy.Thanks;
 import dev.nightshift.host.reply.Courtesy.Welcome;
 import dev.nightshift.script.Line;
 import dev.nightshift.shop.Language;
-import dev.nightshift.shop.Product;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -42,12 +42,12 @@ class StandardCourtesiesTest {
     void every_sentence_passes_the_rulebook_for_every_product_in_every_language_and_tone() {
         Rulebook rulebook = Rulebook.standard();
         for (Language language : Language.values()) {
-            for (Product product : Shops.EXAMPLE.products()) {
-                everything(language, product.id())
-                        .forEach(line -> assertThat(rulebook.judge(line, Shops.EXAMPLE, Asked.NOW))
-                                .as(line.display())
-                                .isInstanceOf(Verdict.Cleared.class));
-            }
+            Map<String, Line> different = Shops.EXAMPLE.products().stream()
+                    .flatMap(product -> everything(language, product.id()))
+                    .collect(Collectors.toMap(Line::display, line -> line, (one, same) -> one));
+            different.values().forEach(line -> assertThat(rulebook.judge(line, Shops.EXAMPLE, Asked.NOW))
+                    .as(line.display())
+                    .isInstanceOf(Verdict.Cleared.class));
         }
     }
 
