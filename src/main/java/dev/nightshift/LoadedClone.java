@@ -31,12 +31,7 @@ final class LoadedClone implements AutoCloseable {
     private final Persona persona;
 
     private LoadedClone(
-            CloneModel model,
-            Film film,
-            TextureBank bank,
-            SpeakingMouth mouth,
-            ClonedLook look,
-            Persona persona) {
+            CloneModel model, Film film, TextureBank bank, SpeakingMouth mouth, ClonedLook look, Persona persona) {
         this.model = model;
         this.film = film;
         this.bank = bank;

@@ -29,7 +29,8 @@ class MotionBlurTest {
     void a_still_head_smears_nothing_and_a_slow_one_no_more_than_its_way() {
         Texture drawn = stripes(1);
 
-        assertThat(new MotionBlur(Motion.NONE, new Sketch()).match(drawn, stripes(15), COVER)).isSameAs(drawn);
+        assertThat(new MotionBlur(Motion.NONE, new Sketch()).match(drawn, stripes(15), COVER))
+                .isSameAs(drawn);
         assertThat(contrast(new MotionBlur(new Motion(3, 0), new Sketch()).match(drawn, stripes(15), COVER)))
                 .isGreaterThan(2 * contrast(stripes(15)));
     }
