@@ -31,6 +31,7 @@ public final class Bench {
                 .addSubcommand(new BenchRoomCommand(new RoomBench()))
                 .addSubcommand(new BenchRoomsCommand(new RoomsBench()))
                 .addSubcommand(new BenchRestartCommand(new RestartBench()))
+                .addSubcommand(new BenchRevocationCommand(new RevocationBench()))
                 .addSubcommand(new BenchRulebookCommand())
                 .addSubcommand(new BenchWatermarkCommand())
                 .addSubcommand(new BenchCloneCommand(Bench::measureClone));
