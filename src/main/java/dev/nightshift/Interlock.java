@@ -5,6 +5,7 @@ import dev.nightshift.compliance.gate.Blocker;
 import dev.nightshift.console.LawFigures;
 import dev.nightshift.console.LawFigures.Charge;
 import dev.nightshift.console.LawFigures.Expiry;
+import dev.nightshift.room.Command;
 import dev.nightshift.shop.Language;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -26,7 +27,7 @@ final class Interlock {
     private final Set<Watch> blind = EnumSet.noneOf(Watch.class);
     private List<Expiry> warnings = List.of();
     private Optional<Expiry> ended = Optional.empty();
-    private Optional<String> stopped = Optional.empty();
+    private Optional<Command.Stop> stopped = Optional.empty();
     private Optional<Charge> charge = Optional.empty();
 
     /** Who looks after the law while a show runs. */
@@ -80,12 +81,12 @@ final class Interlock {
     }
 
     /** The show has to end. The first reason stays. */
-    synchronized void stop(String reason) {
-        stopped = stopped.or(() -> Optional.of(reason));
+    synchronized void stop(Command.Stop why) {
+        stopped = stopped.or(() -> Optional.of(why));
     }
 
     /** Why the show has to end; empty while it need not. */
-    synchronized Optional<String> stopped() {
+    synchronized Optional<Command.Stop> stopped() {
         return stopped;
     }
 
@@ -110,7 +111,7 @@ final class Interlock {
     /** @throws StoppedException when no host may be drawn */
     synchronized void require() {
         if (stopped.isPresent()) {
-            throw new StoppedException(stopped.get());
+            throw new StoppedException(stopped.get().reason());
         }
         if (!blind.isEmpty()) {
             throw new StoppedException(

@@ -29,7 +29,6 @@ import dev.nightshift.room.RoomView;
 import dev.nightshift.room.Setup;
 import dev.nightshift.shop.ProductClasses;
 import dev.nightshift.stage.picture.Pictures;
-import dev.nightshift.talent.vault.Obstacle;
 import dev.nightshift.voice.Voice;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -174,7 +173,8 @@ final class LiveShow implements AutoCloseable {
             ledger.beside(new LabelLog(
                     () -> desk.broadcast().flatMap(onAir -> onAir.stats().label()), ledger, clock)::look);
             ledger.beside(new DailyDisposal(backstage::archive, RetentionFile.standard(), notices, clock));
-            desk.alarm().tell(why -> end(why, notices));
+            Curtain curtain = new Curtain(desk.interlock(), command -> fleet.ask(setup.roomId(), command), notices);
+            desk.alarm().tell(curtain::labelGone);
             start.step("air", () -> new GoingLive(fleet, setup, program).go(notices));
             LiveProgram.warm(pictures, shop.first());
             console = pages.join();
@@ -191,8 +191,8 @@ final class LiveShow implements AutoCloseable {
                                     casting,
                                     desk,
                                     charge,
-                                    obstacle -> end(withdrawn(obstacle), notices),
-                                    command -> fleet.ask(setup.roomId(), command)),
+                                    obstacle -> curtain.withdrawn(door.name(), obstacle),
+                                    curtain.room()),
                             new Lookout.Told(desk.interlock(), ledger, notices),
                             clock))
                     .start();
@@ -310,17 +310,6 @@ final class LiveShow implements AutoCloseable {
 
     private void recorded(String file) {
         ledger.note(new Noted.Recorded(file));
-    }
-
-    private String withdrawn(Obstacle obstacle) {
-        return "the likeness of " + door.name() + " was withdrawn: " + obstacle.says();
-    }
-
-    /** The picture is the slate already; a room that can't be asked now is asked again by the watch over the papers. */
-    private void end(String why, Consumer<String> notices) {
-        notices.accept("The show ends: " + why + ".");
-        program.desk().interlock().stop(why);
-        fleet.ask(setup.roomId(), new Command.Stop(why));
     }
 
     private static void requireSomethingToSell(Casting casting, LiveShop shop, Consumer<String> notices) {

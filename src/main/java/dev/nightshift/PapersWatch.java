@@ -5,6 +5,7 @@ import dev.nightshift.compliance.gate.Standing;
 import dev.nightshift.console.LawFigures.Expiry;
 import dev.nightshift.ledger.Evidence;
 import dev.nightshift.ledger.Noted;
+import dev.nightshift.room.Closing;
 import dev.nightshift.room.Command;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -80,7 +81,7 @@ final class PapersWatch implements Runnable {
         }
         consent(now).ifPresent(soon::add);
         warn(soon);
-        interlock.stopped().ifPresent(reason -> air.room().accept(new Command.Stop(reason)));
+        interlock.stopped().ifPresent(air.room());
     }
 
     /** The consent's end itself is the consent watch's: it looks into the library, too. */
@@ -109,7 +110,7 @@ final class PapersWatch implements Runnable {
         if (lacking >= LOOKS && interlock.stopped().isEmpty()) {
             String what = said(gate.missing(now).getOrDefault(gate.language(), List.of()));
             interlock.ranOut(now, gate.missing(now));
-            interlock.stop(what);
+            interlock.stop(new Command.Stop(Closing.PAPERS, what));
             air.notices().accept("The show ends: " + what);
             evidence.note(measured(false, Map.of("ran out", now.toString(), "what", what)));
         }

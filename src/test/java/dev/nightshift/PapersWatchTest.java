@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.nightshift.command.ServerOptions;
 import dev.nightshift.compliance.gate.Blocker;
 import dev.nightshift.ledger.Noted;
+import dev.nightshift.room.Closing;
 import dev.nightshift.room.Command;
 import dev.nightshift.shop.Language;
 import java.io.IOException;
@@ -114,8 +115,8 @@ class PapersWatchTest {
         registration("2027-02-26");
         now = MIDNIGHT;
         look(watch);
-        assertThat(asked).contains(new Command.Stop(interlock.stopped().orElseThrow()));
-        assertThat(interlock.stopped().orElseThrow()).contains("R20 douyin");
+        assertThat(asked).contains(interlock.stopped().orElseThrow());
+        assertThat(interlock.stopped().orElseThrow().reason()).contains("R20 douyin");
     }
 
     @Test
@@ -142,9 +143,10 @@ class PapersWatchTest {
 
     @Test
     void a_show_that_was_stopped_for_another_reason_is_told_so_again_too() {
-        interlock.stop("the AI label is missing");
+        Command.Stop missing = new Command.Stop(Closing.LABEL, "the AI label is missing");
+        interlock.stop(missing);
         look(watch());
-        assertThat(asked).contains(new Command.Stop("the AI label is missing"));
+        assertThat(asked).contains(missing);
         interlock.begin();
         asked.clear();
         look(watch());

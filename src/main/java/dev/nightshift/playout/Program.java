@@ -22,9 +22,6 @@ import java.util.function.Consumer;
  * thread that calls {@link #step}; instructions arrive through the {@link Inbox}.
  */
 public final class Program implements AutoCloseable {
-    /** Silence after the last line before the show leaves the air. */
-    private static final long TAIL_MICROS = 1_200_000;
-
     private final Cast cast;
     private final Shots shots;
     private final Standby standby;
@@ -39,8 +36,7 @@ public final class Program implements AutoCloseable {
     private final Inbox inbox;
     private final Consumer<Command> listener;
     private Optional<LabelledFrame> last = Optional.empty();
-    private long finishAt = Long.MAX_VALUE;
-    private boolean finishing;
+    private final Leaving leaving = new Leaving();
     private final HostPicture hostPicture;
     private final Guest guest;
 
@@ -93,12 +89,12 @@ public final class Program implements AutoCloseable {
         long planned = timed(Stage.RUNDOWN, start);
         send(draw || last.isEmpty() ? draw(atMicros, planned) : last.get().again(atMicros));
         timed(Stage.WHOLE, start);
-        endWhenDone(atMicros);
+        leaving.advance(atMicros, rundown.idle() && !operator.hasTheFloor());
     }
 
-    /** Whether the last line has been spoken and the show may leave the air. */
+    /** Whether the last line has been spoken, the last slate could be read, and the show may leave the air. */
     public boolean over(long atMicros) {
-        return atMicros >= finishAt;
+        return leaving.over(atMicros);
     }
 
     /** Shows the slate from the start, until the room talks again. */
@@ -109,7 +105,7 @@ public final class Program implements AutoCloseable {
 
     /** Whether it leaves the air when what sounds has been said. */
     boolean finishing() {
-        return finishing;
+        return leaving.wanted();
     }
 
     /** Closes the sink, the compositor, the host and the memory in this order, each even when one before it fails. */
@@ -156,6 +152,7 @@ public final class Program implements AutoCloseable {
             case Instruction.Yield order -> rundown.giveWay(order);
             case Instruction.Feel feel -> feel(feel.display(), atMicros);
             case Instruction.Cover cover -> standby.unattended(atMicros);
+            case Instruction.Close close -> close(close, atMicros);
             case Instruction.Uncover uncover -> standby.attended(atMicros);
             case Instruction.OpenMicrophone open -> operator.open(open.by());
             case Instruction.CloseMicrophone close -> operator.close();
@@ -163,7 +160,7 @@ public final class Program implements AutoCloseable {
                 camera.name().ifPresentOrElse(name -> guest.enter(name, atMicros), () -> guest.leave(atMicros));
             case Instruction.Card card -> shots.card(card.product(), atMicros);
             case Instruction.Hold hold -> shots.clearCaption(atMicros);
-            case Instruction.Finish finish -> finish();
+            case Instruction.Finish finish -> finish(atMicros);
         }
     }
 
@@ -174,9 +171,19 @@ public final class Program implements AutoCloseable {
     }
 
     /** Only what sounds is heard to its end: a line that never gets ready must not keep the room on air. */
-    private void finish() {
-        finishing = true;
+    private void finish(long atMicros) {
+        leaving.want();
         rundown.dropWaiting();
+        if (standby.ends(atMicros)) {
+            leaving.behindSlate(atMicros);
+        }
+    }
+
+    /** What may not be seen may not be heard either: no line is spoken to its end. */
+    private void close(Instruction.Close close, long atMicros) {
+        standby.closed(close.why(), atMicros);
+        rundown.breakOff(atMicros);
+        leaving.behindSlate(atMicros);
     }
 
     /** The face follows at once; voice, hands and words with the next sentence. */
@@ -191,12 +198,6 @@ public final class Program implements AutoCloseable {
     private void startAnew(long atMicros) {
         hostPicture.tryAnew();
         rundown.clear(atMicros);
-    }
-
-    private void endWhenDone(long atMicros) {
-        if (finishing && finishAt == Long.MAX_VALUE && rundown.idle() && !operator.hasTheFloor()) {
-            finishAt = atMicros + TAIL_MICROS;
-        }
     }
 
     private void tell(Command command, Consumer<Command> room) {

@@ -127,6 +127,13 @@ final class Rundown {
         return airing.isPresent();
     }
 
+    /** Nothing more is said, not even the rest of the line that sounds. */
+    void breakOff(long atMicros) {
+        dropWaiting();
+        airing.filter(Airing::started).ifPresent(line -> cut(line, atMicros));
+        airing.map(Airing::line).ifPresent(line -> withdraw(line.speechId(), atMicros));
+    }
+
     /** Drops what has not come on air yet. */
     void dropWaiting() {
         waiting.forEach(Synthesis.Order::cancel);

@@ -2,6 +2,7 @@ package dev.nightshift.playout;
 
 import dev.nightshift.compliance.Disclosure;
 import dev.nightshift.compliance.Disclosures;
+import dev.nightshift.room.Closing;
 import dev.nightshift.room.Cue;
 import dev.nightshift.room.Setup;
 import dev.nightshift.shop.Catalogue;
@@ -39,11 +40,13 @@ final class Shots {
     private final OfferWords words;
     private final Disclosure disclosure;
     private final Optional<String> notice;
+    private final SlateWords slateWords;
     private Optional<Cue> cue = Optional.empty();
     private Optional<Caption> caption = Optional.empty();
     private Optional<Caption> guest = Optional.empty();
     private Optional<String> carded = Optional.empty();
     private boolean slate;
+    private Layout.Slate onSlate;
     private boolean personSpeaks;
     private Optional<Offer> shown = Optional.empty();
     private Optional<OfferCard> card = Optional.empty();
@@ -57,6 +60,8 @@ final class Shots {
         this.words = new OfferWords(setup.language());
         this.disclosure = Disclosures.of(setup.markets(), setup.language());
         this.notice = notice;
+        this.slateWords = new SlateWords(setup.language());
+        this.onSlate = slateWords.backSoon();
         this.scene = compose(0);
     }
 
@@ -84,6 +89,12 @@ final class Shots {
     /** Whether the safe picture stands instead of the host; what is said goes on. */
     void slate(boolean stands, long atMicros) {
         slate = stands;
+        refresh(atMicros);
+    }
+
+    /** The show ends: from now on the safe picture says so, and why; empty when there is nothing to say but thanks. */
+    void farewell(Optional<Closing> why, long atMicros) {
+        onSlate = why.map(slateWords::closed).orElseGet(slateWords::over);
         refresh(atMicros);
     }
 
@@ -147,7 +158,7 @@ final class Shots {
 
     private Layout layout(Catalogue catalogue) {
         if (slate) {
-            return new Layout.Slate(backSoon(), "");
+            return onSlate;
         }
         if (guest.isPresent()) {
             return new Layout.Guest();
@@ -216,14 +227,6 @@ final class Shots {
             case EN -> "Live: " + name;
             case DE -> "Live: " + name;
             case ZH -> "真人直播：" + name;
-        };
-    }
-
-    private String backSoon() {
-        return switch (setup.language()) {
-            case EN -> "We'll be right back";
-            case DE -> "Gleich geht es weiter";
-            case ZH -> "马上回来";
         };
     }
 }

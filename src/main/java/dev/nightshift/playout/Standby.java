@@ -1,13 +1,15 @@
 package dev.nightshift.playout;
 
+import dev.nightshift.room.Closing;
 import dev.nightshift.room.Command;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /**
  * The safe picture: it stands while the host can't be drawn or can't speak, or whoever is on air in its place has no
- * camera, and the room knows, and while nobody is in charge. Never a dead stream.
+ * camera, and the room knows, while nobody is in charge, and when the show may not be seen any more. Never a dead stream.
  * Belongs to the frame loop's thread.
  */
 final class Standby implements HostPicture.Watcher {
@@ -20,7 +22,8 @@ final class Standby implements HostPicture.Watcher {
         HOST,
         VOICE,
         GUEST,
-        OPERATOR
+        OPERATOR,
+        RIGHT
     }
 
     Standby(Shots shots, Consumer<Command> room) {
@@ -70,9 +73,25 @@ final class Standby implements HostPicture.Watcher {
         shots.slate(stands(), atMicros);
     }
 
-    /** Whether nobody is in charge. */
+    /** The show may not be seen any more, whatever else is well; it does not come back. */
+    void closed(Closing why, long atMicros) {
+        missing.add(Missing.RIGHT);
+        shots.farewell(Optional.of(why), atMicros);
+        shots.slate(true, atMicros);
+    }
+
+    /** The show ends. @return whether it does so behind the safe picture, which says so from now on */
+    boolean ends(long atMicros) {
+        boolean behind = stands();
+        if (behind && !missing.contains(Missing.RIGHT)) {
+            shots.farewell(Optional.empty(), atMicros);
+        }
+        return behind;
+    }
+
+    /** Whether nobody may be seen or heard. */
     boolean covered() {
-        return missing.contains(Missing.OPERATOR);
+        return missing.contains(Missing.OPERATOR) || missing.contains(Missing.RIGHT);
     }
 
     /** Whether somebody else is on air in the host's place: then nobody misses the host. */
@@ -102,7 +121,8 @@ final class Standby implements HostPicture.Watcher {
     }
 
     private boolean stands() {
-        Set<Missing> needed = guest ? EnumSet.of(Missing.GUEST, Missing.OPERATOR) : EnumSet.allOf(Missing.class);
+        Set<Missing> needed =
+                guest ? EnumSet.of(Missing.GUEST, Missing.OPERATOR, Missing.RIGHT) : EnumSet.allOf(Missing.class);
         return missing.stream().anyMatch(needed::contains);
     }
 }

@@ -67,8 +67,13 @@ public sealed interface Command {
     /** Ends the show at the end of the sentence. */
     record End(String reason) implements Command {}
 
-    /** The show may not be seen any more: the safe picture stands at once, and the show ends behind it. */
-    record Stop(String reason) implements Command {}
+    /**
+     * The show may not be seen or heard any more: the safe picture stands at once and says why, and the show ends behind it.
+     *
+     * @param why for viewers
+     * @param reason for whoever runs the show
+     */
+    record Stop(Closing why, String reason) implements Command {}
 
     /** Prices, stock or offers changed: what is cued but not yet spoken is cued anew. */
     record CatalogueChanged() implements Command {}

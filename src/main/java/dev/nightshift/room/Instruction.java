@@ -30,8 +30,11 @@ public sealed interface Instruction {
     /** Show this feeling. */
     record Feel(Display display) implements Instruction {}
 
-    /** Put the safe picture before everything: nobody is in charge, or the show may not be seen any more. */
+    /** Put the safe picture before everything: nobody is in charge. */
     record Cover() implements Instruction {}
+
+    /** Put the safe picture before everything for good, and be silent: the show may not be seen any more. */
+    record Close(Closing why) implements Instruction {}
 
     /** Somebody is in charge again. */
     record Uncover() implements Instruction {}
@@ -55,6 +58,6 @@ public sealed interface Instruction {
     /** Be silent, stay on air. */
     record Hold() implements Instruction {}
 
-    /** Leave the air after the line that is sounding. */
+    /** Leave the air after the line that is sounding; behind the safe picture, not before it could be read. */
     record Finish() implements Instruction {}
 }

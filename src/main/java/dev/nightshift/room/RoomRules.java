@@ -184,7 +184,7 @@ public final class RoomRules {
 
     private static Draft stop(Draft draft, Command.Stop stop, Instant now) {
         if (draft.air().isPresent()) {
-            draft.tell(new Instruction.Cover());
+            draft.tell(new Instruction.Close(stop.why()));
         }
         return end(draft, new Command.End(stop.reason()), now);
     }

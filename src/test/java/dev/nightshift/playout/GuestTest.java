@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nightshift.media.Timebase;
 import dev.nightshift.media.VideoFrame;
+import dev.nightshift.room.Closing;
 import dev.nightshift.room.Command;
 import dev.nightshift.room.ScriptedPrompter;
+import dev.nightshift.shop.Language;
 import dev.nightshift.stage.scene.Caption.TimedWord;
 import dev.nightshift.stage.scene.Layout;
 import dev.nightshift.stage.sound.Mixer;
@@ -134,6 +136,30 @@ class GuestTest {
         step(true);
         assertThat(shots.at(at).layout()).isInstanceOf(Layout.Slate.class);
         assertThat(step(true)[960]).isLessThan(.01f);
+    }
+
+    @Test
+    void r19_a_show_that_may_not_be_seen_any_more_shows_nobody_says_why_and_does_not_come_back() {
+        guest.enter("Mara", at);
+        step(true);
+        standby.broke("the rig is broken", true, at);
+        standby.closed(Closing.PAPERS, at);
+        standby.attended(at);
+        standby.well(at);
+        step(true);
+        step(true);
+        assertThat(standby.ends(at)).isTrue();
+        assertThat(shots.at(at).layout()).isEqualTo(new SlateWords(Language.EN).closed(Closing.PAPERS));
+        assertThat(step(true)[960]).isLessThan(.01f);
+        assertThat(told).doesNotContain(new Command.PerformerWell());
+    }
+
+    @Test
+    void a_show_that_ends_behind_the_safe_picture_does_not_promise_to_be_back() {
+        assertThat(standby.ends(at)).isFalse();
+        standby.unattended(at);
+        assertThat(standby.ends(at)).isTrue();
+        assertThat(shots.at(at).layout()).isEqualTo(new SlateWords(Language.EN).over());
     }
 
     private float[] step(boolean hostSilent) {

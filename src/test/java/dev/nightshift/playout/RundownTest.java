@@ -106,6 +106,23 @@ class RundownTest {
     }
 
     @Test
+    void r15_what_may_not_be_heard_any_more_is_broken_off_and_nothing_follows() {
+        rundown.add(speak(1), Prosody.NEUTRAL);
+        rundown.add(speak(2), Prosody.NEUTRAL);
+        long at = 0;
+        while (heard.isEmpty()) {
+            rundown.advance(at);
+            at += Timebase.FRAME_MICROS;
+        }
+        rundown.breakOff(at);
+        run(at, at + 6_000_000);
+        assertThat(cut).containsExactly(1L);
+        assertThat(aired).containsExactly(1L);
+        assertThat(heard).containsExactly(new Command.LineStarted(1), new Command.LineCut(1, ""));
+        assertThat(rundown.idle()).isTrue();
+    }
+
+    @Test
     void a_line_that_the_voice_can_not_speak_is_reported_and_the_next_one_airs() {
         rundown.add(
                 new Instruction.Speak(1, ScriptedPrompter.cue(Cursor.START, "an unspeakable word")), Prosody.NEUTRAL);

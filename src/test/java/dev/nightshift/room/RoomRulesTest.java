@@ -139,15 +139,17 @@ class RoomRulesTest {
     void r19_a_show_that_may_not_be_seen_any_more_ends_behind_the_safe_picture() {
         goLive();
         decide(new Command.LineStarted(1));
-        Decision stopped = decide(new Command.Stop("R19 twitch"));
+        Decision stopped = decide(new Command.Stop(Closing.PAPERS, "R19 twitch"));
         assertThat(stopped.instructions())
-                .containsExactly(new Instruction.Cover(), new Instruction.Withdraw(2), new Instruction.Finish());
+                .containsExactly(
+                        new Instruction.Close(Closing.PAPERS), new Instruction.Withdraw(2), new Instruction.Finish());
         assertThat(stopped.events()).contains(new Event.Ending("R19 twitch", NOW));
-        assertThat(decide(new Command.Stop("R19 twitch")).events())
+        assertThat(decide(new Command.Stop(Closing.PAPERS, "R19 twitch")).events())
                 .as("told twice")
                 .isEmpty();
         decide(new Command.Ended());
-        assertThat(decide(new Command.Stop("R19 twitch")).instructions()).isEmpty();
+        assertThat(decide(new Command.Stop(Closing.PAPERS, "R19 twitch")).instructions())
+                .isEmpty();
     }
 
     @Test
