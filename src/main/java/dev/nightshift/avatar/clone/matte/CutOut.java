@@ -86,15 +86,13 @@ public final class CutOut implements Plates, AutoCloseable {
         @Override
         public void none(int from, int to) {
             Arrays.fill(pixels, from, to, 0);
-            wrap.open(from, to);
+            wrap.none(pixels, from, to);
         }
 
         @Override
         public void all(int from, int to) {
             graded(from, to);
-            if (wrap.wanted()) {
-                wrap.solid(pixels, from, to);
-            }
+            wrap.some(pixels, from, to);
         }
 
         private void graded(int from, int to) {
@@ -114,7 +112,6 @@ public final class CutOut implements Plates, AutoCloseable {
 
         @Override
         public void partly(int from, int to, byte[] alpha) {
-            wrap.open(from, to);
             int width = mattes.backing().width();
             int[] backing = mattes.backing().pixels();
             place(reader.drift(), from % width, from / width, to - from);
@@ -126,15 +123,13 @@ public final class CutOut implements Plates, AutoCloseable {
                 int g = unmixed(p >> 8 & 255, (b >> 8 & 255) + green, a);
                 int u = unmixed(p & 255, (b & 255) + blue, a);
                 int own = grade.of(mattes.spill().removed(a < THIN ? greyed(r, g, u, a) : r << 16 | g << 8 | u));
-                int person = wrap.wanted() ? wrap.edge(own, i) : own;
-                pixels[i] = a << 24
-                        | times(person >> 16 & 255, a) << 16
-                        | times(person >> 8 & 255, a) << 8
-                        | times(person & 255, a);
+                pixels[i] =
+                        a << 24 | times(own >> 16 & 255, a) << 16 | times(own >> 8 & 255, a) << 8 | times(own & 255, a);
                 red += redStep;
                 green += greenStep;
                 blue += blueStep;
             }
+            wrap.some(pixels, from, to);
         }
 
         /** The drift at a run's first pixel, and how it goes on to its last. */
