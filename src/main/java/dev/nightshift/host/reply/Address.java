@@ -52,10 +52,11 @@ final class Address {
     private List<Line> with(String name, List<Line> lines) {
         List<Line> addressed = new ArrayList<>(lines);
         Line first = lines.getFirst();
+        List<Line.Token> rest = lowered(first);
         String comma = first.language() == Language.ZH ? "，" : ", ";
         List<Line.Token> tokens = new ArrayList<>();
-        tokens.add(new Line.Token(name + comma, name + comma));
-        tokens.addAll(lowered(first));
+        tokens.add(new Line.Token(name + (beginsLarge(rest) ? ": " : comma), name + comma));
+        tokens.addAll(rest);
         addressed.set(
                 0,
                 new Line(
@@ -72,6 +73,12 @@ final class Address {
             tokens.set(0, new Line.Token(low(head.display()), low(head.spoken())));
         }
         return tokens;
+    }
+
+    /** Whether it looks like a sentence's beginning, as a row of the shop's own words does: a comma before it is a slip. */
+    private static boolean beginsLarge(List<Line.Token> tokens) {
+        String head = tokens.getFirst().display();
+        return head.length() > 1 && Character.isUpperCase(head.charAt(0)) && Character.isLowerCase(head.charAt(1));
     }
 
     private static String low(String text) {

@@ -231,6 +231,16 @@ final class FactReplyWriterTest {
     }
 
     @Test
+    void a_shops_own_sentence_that_begins_with_another_word_stands_behind_a_colon() {
+        Reply reply = Asked.wohnhof()
+                .named("WH-RUG")
+                .askedBy("Greta")
+                .variation(8)
+                .reply(Intent.USAGE, "Does it smell when it's new?");
+        assertThat(reply.lines().getFirst().display()).startsWith("Greta: Fresh from the roll");
+    }
+
+    @Test
     void what_a_question_is_taken_for_gives_way_to_its_words() {
         shop.onScreen("WH-CHAIR");
         assertThat(said(shop.reply(Intent.PRICE, "seat height?")))
