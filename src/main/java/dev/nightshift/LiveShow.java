@@ -118,6 +118,7 @@ final class LiveShow implements AutoCloseable {
             Startup.Beside<Voice> warming = start.beside("voice", () -> warm(voice));
             LiveShop shop = start.step("shop", () -> opened.with(LiveShop.read(parts, show)));
             requireSomethingToSell(casting, shop, notices);
+            door.selling(shop::current);
             setup = Parts.setup(door.name(), show, shop.first());
             ShowLaw law = new ShowLaw(server, data.folder(), setup, casting, backstage.proofs(setup), clock);
             law.gate().selling(() -> ProductClasses.told(casting.sold(shop.current())));

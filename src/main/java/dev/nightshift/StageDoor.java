@@ -2,10 +2,13 @@ package dev.nightshift;
 
 import dev.nightshift.command.MissingPartException;
 import dev.nightshift.console.hosts.NextHost;
+import dev.nightshift.shop.Catalogue;
 import dev.nightshift.voice.Voice;
 import dev.nightshift.voice.WatchedVoice;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * Who plays the host of a server's shows, and who was chosen for the next one. Both are open, so that a show that begins
@@ -17,6 +20,7 @@ final class StageDoor implements NextHost, AutoCloseable {
     private Player playing;
     private Optional<Player> next = Optional.empty();
     private int replaced;
+    private Predicate<Casting> sells = casting -> true;
 
     /** A host with its voice. */
     record Player(String name, Casting casting, WatchedVoice voice) implements AutoCloseable {
@@ -37,6 +41,11 @@ final class StageDoor implements NextHost, AutoCloseable {
         this.opening = opening;
         this.kept = kept;
         this.playing = opening.apply(first);
+    }
+
+    /** From now on nobody is chosen who may sell nothing of a shop. @param shop as it is now */
+    synchronized void selling(Supplier<Catalogue> shop) {
+        sells = casting -> !casting.sold(shop.get()).products().isEmpty();
     }
 
     /** Who plays. */
@@ -68,7 +77,7 @@ final class StageDoor implements NextHost, AutoCloseable {
     public synchronized Choice choose(String host) {
         try {
             Optional<Player> wanted =
-                    host.equals(playing.name()) ? Optional.empty() : Optional.of(ready(opening.apply(host)));
+                    host.equals(playing.name()) ? Optional.empty() : Optional.of(ready(selling(host)));
             next.ifPresent(Player::close);
             next = wanted;
             kept.keep(host);
@@ -102,6 +111,16 @@ final class StageDoor implements NextHost, AutoCloseable {
 
     private synchronized Player player() {
         return playing;
+    }
+
+    private Player selling(String host) {
+        Player player = opening.apply(host);
+        if (!sells.test(player.casting())) {
+            player.close();
+            throw new MissingPartException(
+                    "The consent of " + host + " covers none of the products that the shop sells now.");
+        }
+        return player;
     }
 
     private static Player ready(Player player) {

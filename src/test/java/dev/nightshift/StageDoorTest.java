@@ -8,6 +8,10 @@ import dev.nightshift.console.ScriptedRoom;
 import dev.nightshift.console.hosts.NextHost.Choice;
 import dev.nightshift.host.Persona;
 import dev.nightshift.room.Command;
+import dev.nightshift.shop.Catalogue;
+import dev.nightshift.shop.feed.Import;
+import dev.nightshift.shop.feed.Limits;
+import dev.nightshift.shop.feed.ShopFolder;
 import dev.nightshift.voice.Prosody;
 import dev.nightshift.voice.Utterance;
 import dev.nightshift.voice.Voice;
@@ -56,6 +60,20 @@ class StageDoorTest {
     }
 
     @Test
+    void who_may_sell_nothing_of_the_shop_is_refused_and_leaves() {
+        StageDoor door = door("mira");
+        Catalogue shop = shop();
+        door.selling(() -> new Catalogue(
+                shop.shop(), shop.folder(), List.of(), shop.policies(), List.of(), shop.forbiddenClaims()));
+        assertThat(door.choose("anna"))
+                .isEqualTo(new Choice.Refused(
+                        "The consent of anna covers none of the products that the shop sells now."));
+        assertThat(closed).containsExactly("anna");
+        door.selling(() -> shop);
+        assertThat(door.choose("anna")).isEqualTo(new Choice.Chosen());
+    }
+
+    @Test
     void choosing_the_one_who_plays_takes_an_earlier_choice_back() {
         StageDoor door = door("mira");
         door.choose("anna");
@@ -69,6 +87,13 @@ class StageDoorTest {
         door("mira").choose("anna");
         assertThat(new ChosenHost(data, "mira").name()).isEqualTo("anna");
         assertThat(new ChosenHost(data, "jonas").name()).isEqualTo("jonas");
+    }
+
+    private static Catalogue shop() {
+        return switch (new ShopFolder(Limits.DEFAULT).read(Path.of("src", "main", "resources", "shops", "wohnhof"))) {
+            case Import.Loaded loaded -> loaded.catalogue();
+            case Import.Rejected rejected -> throw new AssertionError("the example shop can't be read");
+        };
     }
 
     private StageDoor door(String first) {
