@@ -4,10 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.nightshift.broadcast.ingest.IngestStatus;
 import dev.nightshift.channel.AnswerFigures;
@@ -24,12 +21,9 @@ import dev.nightshift.room.CommentState;
 import dev.nightshift.room.Duty;
 import dev.nightshift.room.Room;
 import dev.nightshift.shop.Language;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -45,7 +39,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ConsoleInBrowserTest {
-    private static final Path ARTEFACTS = Path.of("target", "artefacts");
     private static final Duration SOON = Duration.ofSeconds(10);
 
     /** A show whose operator named a channel and no account. */
@@ -58,59 +51,42 @@ class ConsoleInBrowserTest {
                     new Audience.Platform("twitch", new Connector.Status.Connected(), new AnswerFigures(0, 0, 0, 3))));
 
     private final ScriptedRoom room = new ScriptedRoom(RoomViews.quiet());
-    private final List<String> complaints = new ArrayList<>();
+    private final Opened opened = new Opened();
     private TestConsole console;
-    private Playwright playwright;
-    private BrowserContext context;
+    private BrowsedPage browser;
     private Page page;
 
     @BeforeAll
     void start() throws Exception {
         assumeTrue(TestBrowser.installed(), "left out: needs Debian's package chromium");
-        Files.createDirectories(ARTEFACTS);
-        console = new TestConsole(room, LONELY, InstantSource.system());
-        playwright = TestBrowser.driver();
-        context = TestBrowser.filming(playwright, Optional.empty(), Optional.empty())
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(1280, 800)
-                        .setLocale("en-GB"));
-        page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.text().contains("Content Security Policy")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
+        console = opened.with(new TestConsole(room, LONELY, InstantSource.system()));
+        browser = opened.with(new BrowsedPage());
+        page = browser.page();
     }
 
     @AfterAll
     void stop() {
-        if (playwright != null) {
-            playwright.close();
-        }
-        if (console != null) {
-            console.close();
-        }
+        opened.close();
     }
 
     @Test
     @Order(1)
     void the_code_of_the_terminal_makes_the_first_account() {
         page.navigate(console.address() + console.setUpPath().orElseThrow());
-        shot("console-setup");
+        browser.shot("console-setup");
         page.fill("#name", "ada");
         page.fill("#password", "correct horse battery");
         page.fill("#again", "correct horse battery");
         page.click("button.main");
         assertThat(page.locator(".rooms a")).hasCount(1);
-        shot("console-rooms");
+        browser.shot("console-rooms");
     }
 
     @Test
     @Order(2)
     void an_operator_signs_in_and_opens_the_room() {
         page.click(".leave button");
-        shot("console-login");
+        browser.shot("console-login");
         page.fill("#username", "ada");
         page.fill("#password", "correct horse battery");
         page.click("button.main");
@@ -118,7 +94,7 @@ class ConsoleInBrowserTest {
         page.waitForSelector("body[data-feed=on]");
         assertThat(page.locator(".stance .phase")).containsText("LIVE");
         assertThat(page.locator("#no-comments")).isVisible();
-        shot("console-empty");
+        browser.shot("console-empty");
     }
 
     @Test
@@ -131,7 +107,7 @@ class ConsoleInBrowserTest {
         page.keyboard().type("Graz");
         assertThat(page.inputValue("#say-text")).isEqualTo("Hello Graz");
         page.fill("#say-text", "");
-        shot("console-busy");
+        browser.shot("console-busy");
     }
 
     @Test
@@ -176,13 +152,13 @@ class ConsoleInBrowserTest {
         page.keyboard().press("Enter");
         assertThat(page.locator("#notice .refused")).containsText("the best");
         assertThat(page.locator("#say-text")).hasValue("This is the best sofa, Graz.");
-        shot("console-refused");
+        browser.shot("console-refused");
         page.fill("#say-text", "");
         page.keyboard().type("Hello Graz, lovely that you are here.");
         page.keyboard().press("Enter");
         assertThat(page.locator("#say-text")).hasValue("");
         assertThat(room.asked().getLast()).isEqualTo(new Command.Say("Hello Graz, lovely that you are here.", "ada"));
-        shot("console-taken-over");
+        browser.shot("console-taken-over");
         speaks();
         page.click("#hand-back");
         assertThat(page.locator("#take-over")).isVisible();
@@ -194,7 +170,7 @@ class ConsoleInBrowserTest {
         page.mouse().down();
         assertThat(page.locator("#microphone")).hasAttribute("data-standing", "on-air");
         Patience.until("it is heard", SOON, () -> console.microphone().loudest() > 0.05f);
-        shot("console-speaking");
+        browser.shot("console-speaking");
         page.mouse().up();
         assertThat(page.locator("#microphone")).hasAttribute("data-standing", "shut");
         assertThat(room.asked()).endsWith(new Command.OpenMicrophone("ada"), new Command.CloseMicrophone("by ada"));
@@ -209,13 +185,13 @@ class ConsoleInBrowserTest {
         console.camera(new IngestStatus.Receiving(720, 1280));
         assertThat(page.locator("#hand-over")).isEnabled();
         page.fill("#camera-name", "Mara");
-        shot("console-camera-there");
+        browser.shot("console-camera-there");
         page.click("#hand-over");
         assertThat(page.locator(".stance .phase")).containsText("PERSON ON AIR");
         assertThat(room.asked().getLast()).isEqualTo(new Command.HandOver("Mara", "ada"));
         console.camera(new IngestStatus.Waiting("the connection broke off"));
         assertThat(page.locator(".camera")).containsText("Nothing comes from the camera");
-        shot("console-camera-lost");
+        browser.shot("console-camera-lost");
         page.click("#camera-back");
         assertThat(page.locator("#take-over")).isVisible();
         assertThat(room.asked().getLast()).isEqualTo(new Command.HandBack("ada"));
@@ -239,7 +215,7 @@ class ConsoleInBrowserTest {
         room.stands(was -> RoomViews.with(was, RoomViews.alerts(was.floor(), RoomViews.distress(Instant.now()))));
         assertThat(page.locator(".alerts")).containsText("quiet_sky");
         assertThat(page.locator(".alerts")).containsText("Somebody may be in distress");
-        shot("console-alert");
+        browser.shot("console-alert");
         page.click(".alerts button");
         Patience.until("it was seen to", SOON, () -> room.asked().contains(new Command.SeenTo("c2", "ada")));
         room.stands(was -> RoomViews.with(was, RoomViews.alerts(was.floor())));
@@ -262,7 +238,7 @@ class ConsoleInBrowserTest {
         page.click("#end-dialog button[value=no]");
         assertThat(room.asked()).doesNotContain(new Command.End("ada"));
         page.click("#do-end");
-        shot("console-end");
+        browser.shot("console-end");
         page.click("#end-yes");
         Patience.until("the end was asked", SOON, () -> room.asked().contains(new Command.End("ada")));
     }
@@ -283,27 +259,9 @@ class ConsoleInBrowserTest {
         for (String language : List.of("de", "zh", "en")) {
             page.click(".languages a[lang=" + language + "]");
             page.waitForSelector("body[data-feed=on]");
-            fits(language);
+            browser.fits(language);
         }
         page.setViewportSize(1280, 800);
-    }
-
-    private void fits(String language) {
-        for (int[] size : new int[][] {{1280, 800}, {1024, 768}, {768, 1024}, {390, 844}}) {
-            page.setViewportSize(size[0], size[1]);
-            assertThat(page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
-                    .as(language + ", " + size[0] + " wide")
-                    .isEqualTo(true);
-            assertThat(page.evaluate("""
-                    () => [...document.querySelectorAll("button, .bar a, .jumps a")]
-                        .filter((target) => target.checkVisibility())
-                        .map((target) => [target.outerHTML.slice(0, 80), target.getBoundingClientRect()])
-                        .filter(([name, box]) => box.width < 44 || box.height < 44)
-                        .map(([name, box]) => `${name} ${box.width} x ${box.height}`)"""))
-                    .as("targets that are too small at " + size[0])
-                    .isEqualTo(List.of());
-            shot("console-" + language + "-" + size[0]);
-        }
     }
 
     @Test
@@ -312,9 +270,9 @@ class ConsoleInBrowserTest {
         room.stands(was -> RoomViews.inTrouble(was, "the voice failed: it gave no sound within 30 s", Instant.now()));
         assertThat(page.locator(".alerts .trouble")).containsText("it gave no sound");
         assertThat(page.locator(".platforms")).containsText("3 answers were not written into this chat");
-        shot("console-trouble");
+        browser.shot("console-trouble");
         page.setViewportSize(390, 844);
-        shot("console-trouble-phone");
+        browser.shot("console-trouble-phone");
         page.setViewportSize(1280, 800);
         room.stands(was -> RoomViews.busy(Instant.now()));
         assertThat(page.locator(".alerts .trouble")).hasCount(0);
@@ -327,14 +285,14 @@ class ConsoleInBrowserTest {
         room.stands(was -> RoomViews.onDuty(was, new Duty.Asked(Instant.now(), soon, soon.plusSeconds(30))));
         assertThat(page.locator(".duty[data-duty=asked] .left")).containsText(" s");
         assertThat(page).hasTitle(Pattern.compile("^\\(!\\) "));
-        shot("console-asked");
+        browser.shot("console-asked");
         page.click("#do-present");
         assertThat(page.locator("#notice .done")).hasText("Noted: you are in charge.");
         assertThat(room.asked()).contains(new Command.Present("ada"));
         room.stands(was -> RoomViews.phase(RoomViews.onDuty(was, new Duty.Missed(Instant.now(), true)), "paused"));
         assertThat(page.locator(".duty[data-duty=missed]")).containsText("Nobody is in charge");
         page.setViewportSize(390, 844);
-        shot("console-missed-phone");
+        browser.shot("console-missed-phone");
         page.setViewportSize(1280, 800);
         room.stands(was -> RoomViews.phase(RoomViews.onDuty(was, Duty.NEVER_ASKED), "live"));
         assertThat(page.locator(".duty")).hasCount(0);
@@ -345,11 +303,11 @@ class ConsoleInBrowserTest {
     void the_page_speaks_german_and_chinese() {
         page.click(".languages a[lang=de]");
         assertThat(page.locator("#take-over b")).hasText("Übernehmen");
-        shot("console-de");
+        browser.shot("console-de");
         page.click(".languages a[lang=zh]");
         assertThat(page.locator("#take-over b")).hasText("人工接管");
         assertThat(page.content()).doesNotContain("??");
-        shot("console-zh");
+        browser.shot("console-zh");
         page.click(".languages a[lang=en]");
         assertThat(page.locator("#take-over b")).hasText("Take over");
     }
@@ -369,7 +327,7 @@ class ConsoleInBrowserTest {
         page.locator(".question button.main").first().click();
         assertThat(page.locator(".notice.refused")).containsText("the best");
         assertThat(page.locator(".question textarea").first()).hasValue("We are the best at shipping to Malta.");
-        shot("console-questions");
+        browser.shot("console-questions");
         page.locator(".question textarea").first().fill("Yes, parcels go to Malta in 9 working days.");
         page.locator(".question button.main").first().click();
         assertThat(page.locator(".answers .reply")).hasText("Yes, parcels go to Malta in 9 working days.");
@@ -382,7 +340,7 @@ class ConsoleInBrowserTest {
         page.click(".answers .deeds-row button.main");
         assertThat(page.locator(".answers .reply")).hasText("Yes, parcels go to Malta in 8 working days.");
         assertThat(page.locator(".earlier")).containsText("9 working days");
-        shot("console-answers");
+        browser.shot("console-answers");
         page.click(".answers form[action$=retire] button");
         assertThat(page.locator(".retired")).isVisible();
         assertThat(console.book().holding("wohnhof", Instant.now())).isEmpty();
@@ -401,7 +359,7 @@ class ConsoleInBrowserTest {
         assertThat(page.locator(".people li")).hasCount(2);
         assertThat(page.locator(".trail")).containsText("took over");
         assertThat(page.content()).doesNotContain("Malta", "lovely that you are here");
-        shot("console-people");
+        browser.shot("console-people");
         page.navigate(console.address() + "/console/rooms/main");
     }
 
@@ -411,12 +369,12 @@ class ConsoleInBrowserTest {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         room.stands(was -> RoomViews.busy(Instant.now()));
         assertThat(page.locator(".comment")).hasCount(9);
-        shot("console-dark");
+        browser.shot("console-dark");
         page.click("#take-over");
         assertThat(page.locator(".stance .phase")).containsText("TAKEN OVER");
-        shot("console-dark-taken-over");
+        browser.shot("console-dark-taken-over");
         page.setViewportSize(390, 844);
-        shot("console-dark-phone");
+        browser.shot("console-dark-phone");
         page.setViewportSize(1280, 800);
         page.click("#hand-back");
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
@@ -427,14 +385,10 @@ class ConsoleInBrowserTest {
     void a_lost_connection_is_shown_and_nothing_broke_on_the_way() {
         room.stands(was -> RoomViews.phase(was, "paused"));
         assertThat(page.locator(".stance .phase")).containsText("PAUSED");
-        shot("console-paused");
-        assertThat(complaints).isEmpty();
+        browser.shot("console-paused");
+        assertThat(browser.complaints()).isEmpty();
         console.close();
         assertThat(page.locator("#lost")).isVisible();
-        shot("console-lost");
-    }
-
-    private void shot(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(ARTEFACTS.resolve(name + ".png")));
+        browser.shot("console-lost");
     }
 }
