@@ -66,8 +66,8 @@ class StageDoorTest {
         door.selling(() -> new Catalogue(
                 shop.shop(), shop.folder(), List.of(), shop.policies(), List.of(), shop.forbiddenClaims()));
         assertThat(door.choose("anna"))
-                .isEqualTo(new Choice.Refused(
-                        "The consent of anna covers none of the products that the shop sells now."));
+                .isEqualTo(
+                        new Choice.Refused("The consent of anna covers none of the products that the shop sells now."));
         assertThat(closed).containsExactly("anna");
         door.selling(() -> shop);
         assertThat(door.choose("anna")).isEqualTo(new Choice.Chosen());

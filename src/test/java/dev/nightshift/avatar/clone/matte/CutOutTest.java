@@ -101,7 +101,8 @@ class CutOutTest {
     }
 
     @Test
-    void light_from_behind_comes_a_few_pixels_around_sides_and_upper_edge_however_soft_it_is_and_leaves_the_outline() throws IOException {
+    void light_from_behind_comes_a_few_pixels_around_sides_and_upper_edge_however_soft_it_is_and_leaves_the_outline()
+            throws IOException {
         Texture plain = cut(reread(Spill.NONE), Grade.none());
         Texture lit = Texture.blank(WIDTH, HEIGHT);
         Surround white = new Surround(2, 2, new int[] {-1, -1, -1, -1});
@@ -116,7 +117,8 @@ class CutOutTest {
         }
         int[] gained = new int[6];
         for (int k = 0; k < gained.length; k++) {
-            gained[k] = 255 * distance(lit.pixels()[left + k], plain.pixels()[left + k])
+            gained[k] = 255
+                    * distance(lit.pixels()[left + k], plain.pixels()[left + k])
                     / (plain.pixels()[left + k] >>> 24);
         }
         assertThat(gained[0]).isBetween(20, 90);
