@@ -15,6 +15,7 @@ import io.github.humbleui.skija.Shader;
 import io.github.humbleui.skija.Surface;
 import io.github.humbleui.types.RRect;
 import io.github.humbleui.types.Rect;
+import java.lang.foreign.Arena;
 
 /**
  * A host that brings its own background: it fills the program, and in a close-up it withdraws into a small window, with
@@ -25,6 +26,7 @@ public final class FilmLayer implements AutoCloseable {
     private static final float EDGE = 3;
     private static final Rect HALFWAY = Rect.makeWH(180, 320);
     private static final Rect BLURRED = Rect.makeWH(36, 64);
+    private static final Rect SOFT = Rect.makeWH(90, 160);
     /** The heading is light and needs shade wherever the footage is bright. */
     private static final float SHADE_HEIGHT = 230;
 
@@ -34,7 +36,11 @@ public final class FilmLayer implements AutoCloseable {
     private final Plate shade;
     private final Surface halfway = surface(HALFWAY);
     private final Surface small = surface(BLURRED);
-    private final Surface soft = surface(HALFWAY);
+    private final Arena memory = Arena.ofShared();
+    private final VideoFrame softPixels = VideoFrame.allocate(memory, (int) SOFT.getWidth(), (int) SOFT.getHeight());
+    private final Surface soft = Surface.makeRasterDirect(info(SOFT), softPixels.address(), softPixels.strideBytes());
+    private final Enlarging enlarging;
+    private final VideoFrame ground;
     private final Paint paint = new Paint();
     private final Paint edge = new Paint().setColor(0xE6FFFFFF).setAntiAlias(true);
     private final Paint dim = new Paint().setColor(0x66120D0B);
@@ -43,6 +49,8 @@ public final class FilmLayer implements AutoCloseable {
         this.size = size;
         this.own = own;
         this.shade = shade(size);
+        this.enlarging = new Enlarging(softPixels.width(), softPixels.height(), size.width(), size.height());
+        this.ground = VideoFrame.allocate(memory, size.width(), size.height());
     }
 
     /** What is behind everything: the film itself, out of focus as soon as it doesn't fill the program. */
@@ -84,7 +92,7 @@ public final class FilmLayer implements AutoCloseable {
 
     /**
      * Made small in two steps, so that no pixel is passed over and nothing flickers, then large again in two: the curved
-     * filter costs thirty milliseconds a picture at full size, and on the way there nobody can tell it from a straight one.
+     * filter costs thirty milliseconds a picture at full size, and so late on the way nobody can tell it from a straight one.
      */
     private void blurred(Canvas canvas, VideoFrame frame) {
         Rect part = Framing.of(own, frame.width(), frame.height(), 0).part();
@@ -93,12 +101,11 @@ public final class FilmLayer implements AutoCloseable {
             scale(half, HALFWAY, small.getCanvas(), BLURRED, SamplingMode.LINEAR);
         }
         try (Image image = small.makeImageSnapshot()) {
-            scale(image, BLURRED, soft.getCanvas(), HALFWAY, SamplingMode.MITCHELL);
+            scale(image, BLURRED, soft.getCanvas(), SOFT, SamplingMode.MITCHELL);
         }
-        soft.getCanvas().drawRect(HALFWAY, dim);
-        try (Image image = soft.makeImageSnapshot()) {
-            scale(image, HALFWAY, canvas, Rect.makeWH(size.width(), size.height()), SamplingMode.LINEAR);
-        }
+        soft.getCanvas().drawRect(SOFT, dim);
+        enlarging.draw(softPixels, ground);
+        canvas.drawImage(images.of(ground), 0, 0, paint);
     }
 
     private void scale(Image from, Rect part, Canvas into, Rect place, SamplingMode filter) {
@@ -106,8 +113,12 @@ public final class FilmLayer implements AutoCloseable {
     }
 
     private static Surface surface(Rect whole) {
-        return Surface.makeRaster(new ImageInfo(
-                (int) whole.getWidth(), (int) whole.getHeight(), ColorType.BGRA_8888, ColorAlphaType.PREMUL));
+        return Surface.makeRaster(info(whole));
+    }
+
+    private static ImageInfo info(Rect whole) {
+        return new ImageInfo(
+                (int) whole.getWidth(), (int) whole.getHeight(), ColorType.BGRA_8888, ColorAlphaType.PREMUL);
     }
 
     private static RRect rounded(Rect rect, float radius) {
@@ -133,5 +144,6 @@ public final class FilmLayer implements AutoCloseable {
         halfway.close();
         small.close();
         soft.close();
+        memory.close();
     }
 }
