@@ -20,7 +20,9 @@ import java.util.concurrent.atomic.AtomicLong;
  * belongs to the frame loop's thread too.
  */
 final class EncoderFeed {
-    private static final int PICTURES = 3;
+    /** As many as a frame loop that was held up makes in one go. */
+    private static final int PICTURES = 6;
+
     private static final int SOUNDS = 16;
 
     private final BlockingQueue<EncoderJob.Picture> pictures = new ArrayBlockingQueue<>(PICTURES);
