@@ -4,6 +4,7 @@ import dev.nightshift.broadcast.encode.FfmpegException;
 import dev.nightshift.broadcast.ingest.rtmp.Publishing;
 import dev.nightshift.broadcast.output.StreamKey;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -95,7 +96,7 @@ final class IngestListener implements AutoCloseable {
             try (socket) {
                 serve(socket);
             } catch (IOException | FfmpegException | FeedDecoder.UnknownCodecException ended) {
-                LOG.info("a camera's connection ended: {}", ended.getMessage());
+                LOG.info("a camera's connection ended: {}", ended.toString());
             } finally {
                 open.remove(socket);
                 places.release();
@@ -127,6 +128,8 @@ final class IngestListener implements AutoCloseable {
         try (FeedDecoder decoder = new FeedDecoder(buffer, now -> status = now)) {
             publishing.accept();
             publishing.receive(decoder);
+        } catch (EOFException gone) {
+            LOG.info("a camera hung up without a word");
         } catch (IOException lost) {
             why = "the connection broke off";
             throw lost;
