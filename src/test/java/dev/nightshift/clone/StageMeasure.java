@@ -3,7 +3,6 @@ package dev.nightshift.clone;
 import dev.nightshift.avatar.Direction;
 import dev.nightshift.avatar.clone.CloneAvatar;
 import dev.nightshift.avatar.clone.Speaking;
-import dev.nightshift.avatar.clone.face.Canonical;
 import dev.nightshift.avatar.clone.face.FaceTrack;
 import dev.nightshift.avatar.clone.face.TrackedFace;
 import dev.nightshift.avatar.clone.model.CloneModel;
@@ -48,7 +47,15 @@ final class StageMeasure {
             long before = threads.getCurrentThreadCpuTime();
             play(avatar, frame, WARM_UP, SPEAKING);
             metrics.put("render_ms", (threads.getCurrentThreadCpuTime() - before) / 1e6 / SPEAKING);
-            metrics.put("silence_motion_ratio", silence(avatar, frame, film));
+            double drawn = silence(avatar, frame, film);
+            double stillest = drawn / stillestSecond(film.faces());
+            metrics.put("stillest_second_ratio", stillest);
+            metrics.put(
+                    "silence_motion_ratio",
+                    OwnSilence.motion(film.faces()).stream()
+                            .map(own -> drawn / own)
+                            .findFirst()
+                            .orElse(stillest));
         }
         return metrics;
     }
@@ -64,7 +71,7 @@ final class StageMeasure {
                 tracking.add(0, picture);
             }
             List<TrackedFace> faces = tracking.faces();
-            return motion(faces, 1, faces.size()) / stillestSecond(film.faces());
+            return LipMotion.mean(faces, 1, faces.size());
         }
     }
 
@@ -78,22 +85,9 @@ final class StageMeasure {
     private static double stillestSecond(List<TrackedFace> faces) {
         double least = Double.MAX_VALUE;
         for (int from = 1; from + SECOND <= faces.size(); from++) {
-            least = Math.min(least, motion(faces, from, from + SECOND));
+            least = Math.min(least, LipMotion.mean(faces, from, from + SECOND));
         }
         return least;
-    }
-
-    /** Mean way of the lips from picture to picture in the standard view. */
-    private static double motion(List<TrackedFace> faces, int from, int to) {
-        double sum = 0;
-        for (int i = from; i < to; i++) {
-            float[] before = Canonical.points(faces.get(i - 1).mesh(), Canonical.INNER_LIP);
-            float[] now = Canonical.points(faces.get(i).mesh(), Canonical.INNER_LIP);
-            for (int k = 0; k < now.length; k += 2) {
-                sum += Math.hypot(now[k] - before[k], now[k + 1] - before[k + 1]);
-            }
-        }
-        return sum / (to - from) / Canonical.INNER_LIP.length;
     }
 
     /** Says over and over what the person said first. */
