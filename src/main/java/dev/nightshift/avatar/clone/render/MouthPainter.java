@@ -1,5 +1,6 @@
 package dev.nightshift.avatar.clone.render;
 
+import java.util.SplittableRandom;
 import java.util.function.Predicate;
 
 /**
@@ -8,7 +9,7 @@ import java.util.function.Predicate;
  * <pre>
  *   nearest exemplars --warped at half size, blended--------> low frequencies ─┐
  *   one of them, chosen to follow the footage --warped--> high frequencies ────┤
- *   base picture around it ---------------------------------> colour offset ───┴─> covered patch in the picture
+ *   base picture around it ------------------------> colour offset, noise ─────┴─> covered patch in the picture
  * </pre>
  *
  * <p>Keeps what it chose last, so it draws one host's pictures in their order, on one thread.
@@ -22,6 +23,7 @@ public final class MouthPainter {
     private final Shade cover;
     private final Shade inside;
     private final Lead lead = new Lead();
+    private final Grain grain = new Grain(new SplittableRandom(1));
     private final Sketch baseSketch = new Sketch();
     private final Sketch drawnSketch = new Sketch();
     private final Sketch halfSketch = new Sketch();
@@ -57,7 +59,7 @@ public final class MouthPainter {
         Band low = low(near, leading, target, local, halfSketch.half(base));
         Texture covered = cover.draw(local, box.width(), box.height(), spans);
         Patch patch = new Patch(base, drawn, covered, low);
-        patch.into(picture, box, presence, new MotionBlur(target.motion(), smearedSketch));
+        patch.into(picture, box, presence, new MotionBlur(target.motion(), smearedSketch), grain);
     }
 
     /** What the blend is brighter than the leading exemplar, at half the size; nothing inside the mouth. */

@@ -10,10 +10,11 @@ package dev.nightshift.avatar.clone.render;
  */
 record Patch(Texture base, Texture drawn, Texture cover, Band low) {
 
-    void into(Texture picture, Box box, double presence, MotionBlur blur) {
+    void into(Texture picture, Box box, double presence, MotionBlur blur, Grain grain) {
         low.addTo(drawn, cover);
         Texture seen = blur.match(drawn, base, cover);
         Seam.offset(seen, base, cover).addTo(seen, cover);
+        grain.addTo(seen, base, cover);
         int whole = (int) Math.round(256 * presence);
         for (int y = 0; y < base.height(); y++) {
             mix(seen, y * base.width(), picture.pixels(), (box.top() + y) * picture.width() + box.left(), whole);
