@@ -49,7 +49,8 @@ class GrainTest {
     }
 
     private static double deviation(Texture picture) {
-        double mean = Arrays.stream(picture.pixels()).map(p -> p >> 8 & 255).average().orElseThrow();
+        double mean =
+                Arrays.stream(picture.pixels()).map(p -> p >> 8 & 255).average().orElseThrow();
         return Math.sqrt(Arrays.stream(picture.pixels())
                 .mapToDouble(p -> Math.pow((p >> 8 & 255) - mean, 2))
                 .average()
