@@ -9,7 +9,9 @@ import dev.nightshift.shop.feed.ShopFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,22 +38,24 @@ public final class AnswersBench {
     public AnswersReport measure(List<Path> shops, Path set, Instant now, boolean told) throws IOException {
         Map<String, Catalogue> catalogues = catalogues(shops);
         List<Expected> comments = QuestionSet.read(set);
+        Answering host = new HostAnswering(comment -> told ? new ToldReader(reader, comment) : reader, writer, now);
+        Map<String, Judge> judges = new HashMap<>();
+        Map<String, SetCheck> checks = new HashMap<>();
         List<Judged> judged = new ArrayList<>();
         List<String> unfounded = new ArrayList<>();
         for (Expected comment : comments) {
             Catalogue catalogue = catalogue(comment, catalogues);
-            judged.add(judge(comment, catalogue, now, told));
-            new SetCheck(catalogue, now, catalogue.shop().zone())
+            judged.add(judges.computeIfAbsent(comment.shop(), id -> new Judge(catalogue, now, zone(catalogue)))
+                    .judge(comment, host.answer(comment, catalogue)));
+            checks.computeIfAbsent(comment.shop(), id -> new SetCheck(catalogue, now, zone(catalogue)))
                     .unfounded(comment)
                     .forEach(unfounded::add);
         }
         return new AnswersReport(judged, unfounded);
     }
 
-    private Judged judge(Expected comment, Catalogue catalogue, Instant now, boolean told) {
-        CommentReader used = told ? new ToldReader(reader, comment) : reader;
-        Answering host = new HostAnswering(used, writer, now);
-        return new Judge(catalogue, now, catalogue.shop().zone()).judge(comment, host.answer(comment, catalogue));
+    private static ZoneId zone(Catalogue catalogue) {
+        return catalogue.shop().zone();
     }
 
     private static Map<String, Catalogue> catalogues(List<Path> shops) {

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 final class FitJudgement {
     private static final int STEPS = 600;
-    private static final double L2 = 0.003;
+    private static final double L2 = 0.001;
     private static final double MOMENTUM = 0.9;
 
     /** Where nothing answers, an answer is worse than silence is elsewhere. */

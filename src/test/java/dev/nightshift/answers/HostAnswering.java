@@ -19,7 +19,9 @@ import dev.nightshift.shop.Catalogue;
 import dev.nightshift.shop.Language;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -30,12 +32,14 @@ import java.util.stream.Collectors;
 final class HostAnswering implements Answering {
     private static final Viewer VIEWER = new Viewer("bench", "1", "Alex");
 
-    private final CommentReader reader;
+    private final Function<Expected, CommentReader> readers;
     private final ReplyWriter writer;
     private final Instant now;
+    private final Map<String, HostMind> minds = new HashMap<>();
 
-    HostAnswering(CommentReader reader, ReplyWriter writer, Instant now) {
-        this.reader = reader;
+    /** @param readers who reads a comment; one is the same for all, unless it knows what the comment means */
+    HostAnswering(Function<Expected, CommentReader> readers, ReplyWriter writer, Instant now) {
+        this.readers = readers;
         this.writer = writer;
         this.now = now;
     }
@@ -44,10 +48,12 @@ final class HostAnswering implements Answering {
     public Given answer(Expected comment, Catalogue catalogue) {
         Language show = catalogue.shop().primaryLanguage();
         Topic topic = new Topic(catalogue, comment.onScreen(), comment.history(), show);
+        CommentReader reader = readers.apply(comment);
+        HostMind mind = minds.computeIfAbsent(catalogue.shop().id(), id -> mind(catalogue));
         long began = System.nanoTime();
         Reading reading = reader.read(comment.text(), topic);
         Heard heard = new Heard(Comment.cut(comment.id(), VIEWER, comment.text(), now), reading, 0);
-        Thought thought = mind(catalogue).think(setup(comment, show), turn(comment, heard), now);
+        Thought thought = mind.think(setup(comment, show), turn(comment, heard), now);
         long micros = (System.nanoTime() - began) / 1000;
         return new Given(
                 reading,

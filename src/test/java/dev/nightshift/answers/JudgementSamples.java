@@ -71,7 +71,7 @@ final class JudgementSamples {
                 samples.knowledge.put(id, Knowledge.of(loaded.catalogue(), List.of(), Lexicon.standard(), likeness));
             }
         }
-        for (String set : List.of("dev", "dev-velo", "dev-klang", "dev-gruen")) {
+        for (String set : List.of("dev", "dev-velo", "dev-klang", "dev-gruen", "dev-stern", "dev-gipfel", "dev-tau")) {
             QuestionSet.read(RESOURCES.resolve("answers").resolve(set + ".jsonl")).stream()
                     .filter(JudgementSamples::isJudged)
                     .forEach(samples::add);
@@ -86,7 +86,10 @@ final class JudgementSamples {
                 shops.resolve("crema"),
                 shops.resolve("velo"),
                 shops.resolve("klang"),
-                shops.resolve("gruen"));
+                shops.resolve("gruen"),
+                shops.resolve("stern"),
+                shops.resolve("gipfel"),
+                shops.resolve("tau"));
     }
 
     /** Two products side by side are no matter of one passage. */

@@ -16,8 +16,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -26,6 +28,7 @@ final class ShopFigures {
     private final Catalogue catalogue;
     private final Instant now;
     private final ZoneId zone;
+    private final Map<List<String>, Set<BigDecimal>> read = new HashMap<>();
 
     ShopFigures(Catalogue catalogue, Instant now, ZoneId zone) {
         this.catalogue = catalogue;
@@ -35,6 +38,10 @@ final class ShopFigures {
 
     /** What may be said when these products are spoken of; the shop's own figures are always among it. */
     Set<BigDecimal> of(List<String> products) {
+        return read.computeIfAbsent(List.copyOf(products), this::read);
+    }
+
+    private Set<BigDecimal> read(List<String> products) {
         Set<BigDecimal> values = new HashSet<>();
         shop(values);
         catalogue.products().forEach(product -> names(product, values));

@@ -37,6 +37,23 @@ class TradesTest {
         assertThat(set.stream().flatMap(check::unfounded)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "dev-stern, stern",
+        "dev-gipfel, gipfel",
+        "dev-tau, tau",
+        "near-velo, velo",
+        "near-stern, stern",
+        "near-tau, tau"
+    })
+    void what_the_builders_expect_stands_in_the_shop_s_data_too(String set, String shop) throws IOException {
+        Catalogue catalogue = catalogue(shop);
+        SetCheck check = new SetCheck(catalogue, NOW, catalogue.shop().zone());
+        List<Expected> comments = QuestionSet.read(RESOURCES.resolve("answers").resolve(set + ".jsonl"));
+        assertThat(comments.stream().map(Expected::id)).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(comments.stream().flatMap(check::unfounded)).isEmpty();
+    }
+
     /** By words alone, without a model of meaning: the floor is a little below what was reached when it was set. */
     @ParameterizedTest
     @CsvSource({"velo, 70, 3", "klang, 50, 4", "gruen, 50, 4"})

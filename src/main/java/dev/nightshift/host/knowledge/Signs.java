@@ -6,6 +6,7 @@ import dev.nightshift.host.knowledge.lexicon.Term;
 import dev.nightshift.shop.Language;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What speaks for each passage as the answer to a question, and what speaks for none of them. The order of the numbers is
@@ -41,7 +42,11 @@ public record Signs(double[][] ofPassages, double[] ofNone) {
             "composed",
             "composed_taken",
             "taken",
-            "named");
+            "named",
+            "figure_told",
+            "figure_missing",
+            "same_form",
+            "other_form");
 
     static final List<String> NONE = List.of(
             "always",
@@ -73,6 +78,8 @@ public record Signs(double[][] ofPassages, double[] ofNone) {
                 + 1e-6;
         boolean chinese = inquiry.asked() == Language.ZH;
         double strong = inquiry.terms().stream().filter(Term::isStrong).count();
+        List<FigureAsked> figures = FigureAsked.in(inquiry.text());
+        Optional<AskedForm> form = AskedForm.of(inquiry.text());
         double[][] rows = new double[hits.size()][];
         for (int at = 0; at < rows.length; at++) {
             Hit hit = hits.get(at);
@@ -89,7 +96,8 @@ public record Signs(double[][] ofPassages, double[] ofNone) {
                     meaning,
                     words(hit, strong, shopsOwn.get(at)),
                     kind(hit.passage()),
-                    taken(inquiry, hit.passage(), alike.taken().get(at)));
+                    taken(inquiry, hit.passage(), alike.taken().get(at)),
+                    form(inquiry, hit.passage(), figures, form));
         }
         return new Signs(rows, none(inquiry, alike.sure(), strong));
     }
@@ -118,6 +126,24 @@ public record Signs(double[][] ofPassages, double[] ofNone) {
             composed && isTaken(inquiry, passage) ? 1 : 0,
             composed ? 0 : told,
             composed || passage.products().isEmpty() ? 0 : 1
+        };
+    }
+
+    /** Whether it has the figure that is asked for, and answers a question of the same form. */
+    private static double[] form(
+            Inquiry inquiry, Passage passage, List<FigureAsked> figures, Optional<AskedForm> form) {
+        boolean composed = passage.kind() == Passage.Kind.COMPOSED;
+        String text = passage.in(inquiry.spoken()).orElse("");
+        boolean asks = !figures.isEmpty() && !composed;
+        boolean told = asks && figures.stream().anyMatch(each -> each.isTold(text));
+        Optional<AskedForm> answered =
+                passage.question().flatMap(asked -> asked.in(inquiry.asked())).flatMap(AskedForm::of);
+        boolean both = form.isPresent() && answered.isPresent() && !composed;
+        return new double[] {
+            told ? 1 : 0,
+            asks && !told ? 1 : 0,
+            both && form.equals(answered) ? 1 : 0,
+            both && !form.equals(answered) ? 1 : 0
         };
     }
 

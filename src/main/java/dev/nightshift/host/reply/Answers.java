@@ -35,6 +35,9 @@ final class Answers {
         if (ask.asks("other_shop")) {
             return Answer.unknown(ask.say("not_other_shops"));
         }
+        if (Variant.isStockAsked(ask)) {
+            return Answer.NONE;
+        }
         Intent first = answers.corrected(ask, ask.question().reading().intent());
         Answer parts = ofParts(ask);
         return parts.kind() == Answer.Kind.KNOWN ? parts : ofWhole(ask, first, parts);
@@ -81,7 +84,7 @@ final class Answers {
         if (first == Intent.COMPARISON && usual.isKnown()) {
             return usual;
         }
-        Contest contest = new Contest(ask.search());
+        Contest contest = new Contest(ask);
         Optional<Composed> meant = contest.composed();
         if (meant.isPresent() && !meant.equals(Contest.of(first, ask)) && contest.bearsOther(meant.get())) {
             return composed(ask, meant.get()).or(() -> usual);
@@ -95,11 +98,12 @@ final class Answers {
         if (passage.isPresent()) {
             return Contest.tells(usual, passage.get()) ? usual : besideFurther(ask, first, passage.get());
         }
-        return Contest.of(first, ask)
-                .filter(composed -> !contest.isQuoted(usual))
-                .filter(composed -> !contest.bears(composed, isBorneOut(ask, composed)))
-                .map(composed -> Answer.NONE)
-                .orElse(usual);
+        boolean silent = contest.isQuoted(usual)
+                ? contest.isDoubtful()
+                : Contest.of(first, ask)
+                        .filter(composed -> !contest.bears(composed, isBorneOut(ask, composed)))
+                        .isPresent();
+        return silent ? Answer.NONE : usual;
     }
 
     private static boolean isBorneOut(Ask ask, Composed composed) {

@@ -21,12 +21,17 @@ final class Contest {
     /** Below, and where nothing answers for certain, words alone do not make it the answer. */
     private static final double UNLIKELY = 0.05;
 
-    private static final double NOTHING = 0.8;
+    private static final double NOTHING = 0.7;
 
+    /** So likely nothing answers that a passage found by its words is none either. */
+    private static final double DOUBT = 0.65;
+
+    private final Ask ask;
     private final Findings found;
 
-    Contest(Findings found) {
-        this.found = found;
+    Contest(Ask ask) {
+        this.ask = ask;
+        this.found = ask.search();
     }
 
     /** A shop's sentence on a matter that is composed from figures counts for what is composed. */
@@ -39,7 +44,7 @@ final class Contest {
     }
 
     private Optional<Hit> likeliest() {
-        return found.passageFrom(LIKELY).filter(FactsAnswer::isOnTheMeasure);
+        return found.passageFrom(LIKELY).filter(hit -> FactsAnswer.isFit(ask, hit));
     }
 
     private static Optional<Composed> matter(Hit hit) {
@@ -70,6 +75,11 @@ final class Contest {
     /** Whether a passage is the answer for sure, also where words speak for something composed. */
     boolean isSure(Hit hit) {
         return hit.likely().orElse(0) >= INSTEAD;
+    }
+
+    /** Whether most likely nothing answers. */
+    boolean isDoubtful() {
+        return found.none().orElse(0) >= DOUBT;
     }
 
     /** Whether an answer is a passage of the shop's, and not composed. */

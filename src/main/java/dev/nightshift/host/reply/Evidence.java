@@ -195,7 +195,7 @@ final class Evidence {
     static Set<Intent> further(Ask ask, Intent first) {
         Set<Intent> further = EnumSet.noneOf(Intent.class);
         ask.question().reading().also().stream()
-                .filter(also -> asksAlso(ask, first, also))
+                .filter(also -> asksAlso(ask, first, also) && !isOfDeed(ask, first, also))
                 .forEach(further::add);
         if (first == Intent.PRICE && bearsOut(ask, Intent.STOCK)) {
             further.add(Intent.STOCK);
@@ -204,6 +204,19 @@ final class Evidence {
             further.add(Intent.PRICE);
         }
         return further;
+    }
+
+    /** What sending back costs is neither the price nor the delivery: a cost belongs to the deed in the same clause. */
+    private static boolean isOfDeed(Ask ask, Intent first, Intent also) {
+        boolean deed =
+                switch (first) {
+                    case RETURNS, WARRANTY, ORDER_HELP, DELIVERY -> true;
+                    case PRICE, STOCK, SIZE, MATERIAL, USAGE, COMPARISON -> false;
+                    case COMPLAINT, COMPLIMENT, GREETING, OFF_TOPIC, ABUSE, SPAM, INJECTION -> false;
+                };
+        return deed
+                && (also == Intent.PRICE || also == Intent.DELIVERY)
+                && ask.clauses().stream().noneMatch(clause -> bearsOut(clause, also) && !bearsOut(clause, first));
     }
 
     /** Whether words of its own bear out a further intent. */

@@ -13,7 +13,7 @@ import java.util.Set;
 /** Finds the one fact that speaks of everything that was asked; anything less is no answer. */
 final class FactsAnswer {
     /** From here on a passage is taken for the answer; on shops not seen in fitting 5 in 100 of those taken are none. */
-    static final double LIKELY = 0.7;
+    static final double LIKELY = 0.65;
 
     /** The same where it does not speak of the measure that was asked for. */
     private static final double LIKELY_OTHERWISE = 0.9;
@@ -34,13 +34,18 @@ final class FactsAnswer {
 
     /** What is likely by words and meaning; what words alone would say must not be unlikely. */
     private static Optional<Hit> judged(Ask ask, Findings found) {
-        return found.passageFrom(LIKELY).filter(FactsAnswer::isOnTheMeasure).or(() -> found.hits().stream()
-                .filter(hit -> likely(hit) >= POSSIBLE && isAnswer(ask, hit))
+        return found.passageFrom(LIKELY).filter(hit -> isFit(ask, hit)).or(() -> found.hits().stream()
+                .filter(hit -> likely(hit) >= POSSIBLE && isAnswer(ask, hit) && Pertinence.admits(ask, hit))
                 .findFirst());
     }
 
+    /** Whether a likely passage can be the answer. */
+    static boolean isFit(Ask ask, Hit hit) {
+        return isOnTheMeasure(hit) && Pertinence.admits(ask, hit);
+    }
+
     /** Whether it speaks of the measures asked for, or is the answer beyond doubt: how many watts is not whether it heats. */
-    static boolean isOnTheMeasure(Hit hit) {
+    private static boolean isOnTheMeasure(Hit hit) {
         return likely(hit) >= LIKELY_OTHERWISE
                 || hit.missing().stream().noneMatch(term -> term.isStrong() && term.is(Sort.MEASURE));
     }

@@ -14,6 +14,17 @@ final class IntentAnswers {
             "(?i)[€$£¥]|\\b(?:free|costs?|euros?|dollars?|pounds?|price|charge|kostenlos|kostenfrei|gratis|kostet|kosten"
                     + "|Pfund|Franken|Preise?|VAT|Mehrwertsteuer|inclu\\w+|discount|Rabatt)\\b|免费|欧元|美元|英镑|元|价|税|折");
 
+    /** How much of a unit is asked for is no price: "how much percent", "from how many years on". */
+    private static final Pattern OF_A_UNIT = Pattern.compile(
+            "(?i)\\b(?:how (?:much|many)|wie ?viele?n?) (?:%|percent|prozent|years?|jahren?|months?|monaten?|weeks?|wochen|days?|tagen?"
+                    + "|hours?|stunden|minut\\w+|degrees?|grad|lit(?:re|er)s?|ml|watts?|volts?|kilos?|kg|grams?|gramm|cm|met(?:er|re)s?)\\b"
+                    + "|多少(?:度|升|毫升|瓦|克|公斤|厘米|米|岁|天|小时|分钟|年|倍|层|档|次|回)|百分之");
+
+    /** How much of it is taken is no price. */
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?i)\\bhow much (?:of (?:it|this|that|them)|(?:do|should|shall|can|must) (?:i|you|we|one) (?:put|use|take|apply|give|add|eat|drink|feed|scoop))\\b"
+                    + "|\\bwie ?viel (?:davon|(?:soll|muss|darf|kann) (?:ich|man) (?:davon|nehmen|auftragen))\\b|(?:用|放|加|吃|喂|涂|抹|挤|倒)多少");
+
     private final DeliveryAnswer delivery;
 
     IntentAnswers(DeliveryAnswer delivery) {
@@ -58,6 +69,9 @@ final class IntentAnswers {
     }
 
     private Answer price(Ask ask) {
+        if (OF_A_UNIT.matcher(ask.focus()).find() || AMOUNT.matcher(ask.focus()).find()) {
+            return facts(ask);
+        }
         if (ask.asks("voucher")) {
             return orderHelp(ask);
         }
@@ -105,6 +119,9 @@ final class IntentAnswers {
     }
 
     private Answer stock(Ask ask) {
+        if (Variant.isFirst(ask)) {
+            return Answer.known(StockAnswer.of(ask));
+        }
         boolean somethingElse = !ask.asks("restock") && ask.strong().stream().anyMatch(ask::isShopsWord);
         if (somethingElse) {
             return facts(ask);

@@ -6,12 +6,16 @@ import dev.nightshift.host.knowledge.lexicon.Term;
 import dev.nightshift.script.Line;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a product is made of, its colour, and what is in the box: said as the shop says it, whichever was asked for. */
 final class LookAnswer {
     private static final Set<String> COLOUR = Set.of("colour", "other_colour", "variety");
     private static final Set<String> MATERIAL =
             Set.of("material", "ingredients", "solid", "coating", "cover", "filling");
+
+    /** "Frame of aluminium, fork of steel": each part is named, and what is not is left open. */
+    private static final Pattern NAMED = Pattern.compile("^[^,;]*\\s(?:of|aus)\\s");
 
     private LookAnswer() {}
 
@@ -20,6 +24,9 @@ final class LookAnswer {
             return keyed(ask, "colour");
         }
         if (isMaterial(ask)) {
+            if (isOfOtherPart(ask)) {
+                return List.of();
+            }
             List<Line> material = keyed(ask, "material");
             return material.isEmpty() ? keyed(ask, "ingredients") : material;
         }
@@ -44,6 +51,21 @@ final class LookAnswer {
                                 || term.means("fabric")
                                 || term.means("ingredients"))
                 && strong.stream().allMatch(term -> isOfMaterial(ask, term));
+    }
+
+    /** What the saddle is of, the material of frame and fork does not tell. */
+    private static boolean isOfOtherPart(Ask ask) {
+        List<Term> parts = ask.strong().stream()
+                .filter(term -> term.is(Sort.PART) || ask.isShopsWord(term))
+                .filter(term -> !means(term, MATERIAL))
+                .toList();
+        return !parts.isEmpty()
+                && ask.keyed().stream()
+                        .filter(known ->
+                                known.key().contains("material") || known.key().contains("ingredients"))
+                        .flatMap(known -> known.passage().in(ask.language()).stream())
+                        .filter(written -> NAMED.matcher(written).find())
+                        .anyMatch(written -> ask.knowledge().met(written, ask.language(), parts) == 0);
     }
 
     private static boolean isOfMaterial(Ask ask, Term term) {

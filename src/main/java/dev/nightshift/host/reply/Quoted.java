@@ -42,7 +42,8 @@ final class Quoted {
 
     private static Line fragment(Ask ask, Passage passage, String written) {
         Optional<String> special = Optional.of(passage.topic()).filter(Set.of("material", "colour")::contains);
-        Phrase text = ask.wording().text("fact", written, passage.source());
+        String said = passage.topic().equals("material") ? PartOf.of(ask, written) : written;
+        Phrase text = ask.wording().text("fact", said, passage.source());
         Phrase whole = ask.wording().text("fact", capital(written), passage.source());
         if (special.isPresent() && ask.product().isPresent()) {
             return ask.sayOf(special.get(), Map.of("text", text));

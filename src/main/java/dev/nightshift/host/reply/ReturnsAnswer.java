@@ -1,5 +1,6 @@
 package dev.nightshift.host.reply;
 
+import dev.nightshift.host.knowledge.Composed;
 import dev.nightshift.host.knowledge.Findings;
 import dev.nightshift.host.knowledge.Hit;
 import dev.nightshift.host.nlu.Intent;
@@ -14,6 +15,9 @@ import java.util.Set;
 final class ReturnsAnswer {
     /** How likely a passage must be the answer where the others on returns and none could be. */
     private static final double LIKELY = 0.7;
+
+    /** How likely returns must be meant where no word speaks for them. */
+    private static final double POSSIBLE = 0.5;
 
     private static final Set<String> CONCEPTS =
             Set.of("returns", "exchange", "return_cost", "refund_time", "opened", "damaged");
@@ -32,10 +36,22 @@ final class ReturnsAnswer {
                 return chosen;
             }
         }
+        if (!isAsked(ask)) {
+            return Answer.known(FactsAnswer.of(ask));
+        }
         Answer general = Evidence.isParticular(ask, Intent.RETURNS)
                 ? Answer.known(FactsAnswer.of(ask))
                 : Answer.known(PolicyAnswers.returns(ask));
         return general.isKnown() || ask.asks(APART) ? general : Answer.known(PolicyAnswers.returns(ask));
+    }
+
+    /** By its words, or by all that is known of its meaning. */
+    private static boolean isAsked(Ask ask) {
+        Findings found = ask.search();
+        return !found.isJudged()
+                || Evidence.bearsOut(ask, Intent.RETURNS)
+                || ask.asks("opened", "refund_time")
+                || found.of(Composed.RETURNS) >= POSSIBLE;
     }
 
     private static Answer chosen(Ask ask) {
@@ -48,7 +64,7 @@ final class ReturnsAnswer {
                 + found.none().orElseThrow();
         return own.stream()
                 .max(Comparator.comparingDouble(ReturnsAnswer::likely))
-                .filter(hit -> likely(hit) >= LIKELY * all)
+                .filter(hit -> likely(hit) >= LIKELY * all && Pertinence.admits(ask, hit))
                 .map(hit -> Answer.known(FactsAnswer.lines(ask, hit)))
                 .orElse(Answer.NONE);
     }

@@ -9,11 +9,20 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The measure that was asked for; all outer ones when none in particular was. */
 final class SizeAnswer {
     private static final int MOST = 3;
+
+    /** In these it has other measures than as it stands. */
+    private static final String[] STATES = {"pack_size_small", "fold", "compact", "packaging"};
+
+    /** Who names a weight asks what it carries, and not what it weighs. */
+    private static final Pattern MASS = Pattern.compile(
+            "\\d\\s?(?:kg|kilos?|kilogram\\w*|lbs?|pounds?|stone|pfund|zentner|公斤|千克|斤)(?![\\p{L}&&[^\\p{IsHan}]])",
+            Pattern.CASE_INSENSITIVE);
 
     private SizeAnswer() {}
 
@@ -25,16 +34,26 @@ final class SizeAnswer {
         Set<String> wanted = wanted(ask);
         boolean whole = wanted.isEmpty() || wanted.equals(Set.of("dimensions"));
         if (whole) {
-            return ask.strong().stream().anyMatch(ask::isShopsWord) ? List.of() : general(ask);
+            boolean particular = ask.strong().stream().anyMatch(ask::isShopsWord) || ask.asks(STATES);
+            return particular ? List.of() : general(ask);
         }
         return particular(ask, wanted);
     }
 
+    static boolean isLoadAsked(Ask ask) {
+        return ask.asks("load") || MASS.matcher(ask.focus()).find();
+    }
+
     private static Set<String> wanted(Ask ask) {
-        return ask.terms().stream()
+        Set<String> wanted = ask.terms().stream()
                 .filter(term -> term.is(Sort.MEASURE) || term.is(Sort.PART))
                 .flatMap(term -> term.ids().stream())
                 .collect(Collectors.toSet());
+        if (wanted.contains("weight") && isLoadAsked(ask)) {
+            wanted.remove("weight");
+            wanted.add("load");
+        }
+        return wanted;
     }
 
     private static List<Line> particular(Ask ask, Set<String> wanted) {

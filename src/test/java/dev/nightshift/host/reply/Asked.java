@@ -52,7 +52,12 @@ final class Asked {
 
     /** The shop that comes with the program, with a model of the test's. */
     static Asked likened(Likeness likeness) {
-        return new Asked(WOHNHOF.catalogue, writer(WOHNHOF.catalogue, List.of(), likeness));
+        return likened(WOHNHOF.catalogue, likeness);
+    }
+
+    /** A shop with a model of the test's. */
+    static Asked likened(Catalogue catalogue, Likeness likeness) {
+        return new Asked(catalogue, writer(catalogue, List.of(), likeness));
     }
 
     private static FactReplyWriter writer(Catalogue catalogue, List<FaqEntry> operators, Likeness likeness) {

@@ -94,8 +94,12 @@ public final class ProductFinder {
         return head.isEmpty() ? where(name -> Typos.alike(name, word)) : head;
     }
 
+    /** A short word with an ending is another word most often: "mate" is no mat. */
     private static boolean inflected(String name, String word) {
-        return ENDINGS.stream().anyMatch(ending -> word.equals(name + ending) || name.equals(word + ending));
+        boolean brief = Math.min(name.length(), word.length()) < ProductNames.LONG_WORD;
+        return ENDINGS.stream()
+                .filter(ending -> !brief || ending.equals("s"))
+                .anyMatch(ending -> word.equals(name + ending) || name.equals(word + ending));
     }
 
     private Set<String> where(Predicate<String> fits) {
