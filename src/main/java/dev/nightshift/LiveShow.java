@@ -107,6 +107,9 @@ final class LiveShow implements AutoCloseable {
         try (Startup start = new Startup();
                 Promise<ConsolePorts> ports = new Promise<>()) {
             LivePages.requireFreePort(server);
+            opened.with(FolderUse.byServer(data.folder())
+                    .orElseThrow(() -> new MissingPartException(
+                            "the keys of " + data.folder() + " are being changed: start again when that is done")));
             Startup.Beside<ConsoleServer> pages =
                     start.beside("pages", () -> opened.with(LivePages.open(server, ports::join)));
             LiveBackstage backstage = new LiveBackstage(parts, show, server, data, clock);

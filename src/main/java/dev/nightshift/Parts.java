@@ -42,7 +42,6 @@ import java.util.stream.Collectors;
 
 /** Finds the parts that a show names, or says clearly what is missing. */
 final class Parts {
-    private static final String ROOM = "main";
 
     private final ShopFolder importer;
     private final Voices voices;
@@ -197,7 +196,8 @@ final class Parts {
     }
 
     static Setup setup(String host, ShowOptions show, Catalogue catalogue) {
-        return new Setup(ROOM, show.title(), catalogue.shop().id(), host, show.language(), show.markets(), show.seed());
+        return new Setup(
+                show.room(), show.title(), catalogue.shop().id(), host, show.language(), show.markets(), show.seed());
     }
 
     private void list(Problems problems) {

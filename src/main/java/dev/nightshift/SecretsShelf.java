@@ -48,6 +48,14 @@ final class SecretsShelf implements SecretsDesk {
 
     @Override
     public String rotate(Path data) throws IOException {
+        try (FolderUse alone = FolderUse.alone(data)
+                .orElseThrow(() -> new MissingPartException("A server works with " + data
+                        + ": stop it first. A likeness that is taken back meanwhile could come back with its key."))) {
+            return rotatedAlone(data);
+        }
+    }
+
+    private String rotatedAlone(Path data) throws IOException {
         KeyRotation rotation = new KeyRotation(data, new SecureRandom());
         Optional<String> present = environment.apply(InstallationKey.VARIABLE);
         if (present.isEmpty()) {

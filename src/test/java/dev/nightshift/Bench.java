@@ -34,6 +34,7 @@ public final class Bench {
                 .addSubcommand(new BenchRevocationCommand(new RevocationBench()))
                 .addSubcommand(new BenchRulebookCommand())
                 .addSubcommand(new BenchWatermarkCommand())
+                .addSubcommand(new BenchSoundMarkCommand())
                 .addSubcommand(new BenchCloneCommand(Bench::measureClone));
         System.exit(command.execute(args));
     }

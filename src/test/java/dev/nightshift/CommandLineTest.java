@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -44,6 +45,15 @@ class CommandLineTest {
     void an_unknown_language_is_named_with_those_that_exist() {
         assertThat(run("demo", "--language", "fr")).isEqualTo(2);
         assertThat(err.toString()).contains("'fr' is none of the languages en, de, zh");
+    }
+
+    @Test
+    void r25_a_room_has_a_name_of_its_own_that_can_stand_in_an_address() {
+        assertThat(LiveShows.showOptions(List.of()).room()).isEqualTo("main");
+        assertThat(LiveShows.showOptions(List.of("--room", "evening-2")).room()).isEqualTo("evening-2");
+        for (String bad : new String[] {"", "../main", "Main", "a--b", "-a", "a".repeat(33)}) {
+            assertThat(run("serve", "--room", bad)).as(bad).isEqualTo(2);
+        }
     }
 
     @Test

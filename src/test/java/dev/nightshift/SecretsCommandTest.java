@@ -107,6 +107,21 @@ class SecretsCommandTest {
     }
 
     @Test
+    void r15_no_key_is_changed_while_a_server_works_with_the_folder() throws Exception {
+        typed.add(SECRET);
+        run("set", "TWITCH_STREAM_KEY");
+        String old = Files.readString(data.resolve("installation.key"));
+        try (FolderUse server = FolderUse.byServer(data).orElseThrow()) {
+            assertThatThrownBy(() -> new SecretsShelf(hosts, this::variable, Optional::empty).rotate(data))
+                    .isInstanceOf(MissingPartException.class)
+                    .hasMessageContaining("stop it first");
+            assertThat(FolderUse.byServer(data)).as("servers share a folder").isPresent();
+        }
+        assertThat(data.resolve("installation.key")).hasContent(old);
+        assertThat(run("rotate")).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
     void a_key_from_the_environment_is_changed_for_the_one_that_stands_beside_it() throws Exception {
         environment.put("NIGHTSHIFT_KEY", "ab".repeat(32));
         typed.add(SECRET);

@@ -1,9 +1,11 @@
 package dev.nightshift.command;
 
 import dev.nightshift.broadcast.film.FilmMarks;
+import dev.nightshift.broadcast.film.SoundMarks;
 import dev.nightshift.broadcast.label.ImplicitLabelReader;
 import dev.nightshift.broadcast.label.LabelReading;
 import dev.nightshift.broadcast.mark.MarkReading;
+import dev.nightshift.broadcast.mark.sound.SoundReading;
 import dev.nightshift.compliance.provenance.Manifest;
 import dev.nightshift.compliance.provenance.ManifestCheck;
 import java.io.IOException;
@@ -26,9 +28,12 @@ record FilmCheck(Path film, Optional<String> signer, PrintWriter out) {
             tell(label);
             FilmMarks marks = FilmMarks.in(film.toString());
             tell(marks);
+            SoundMarks heard = SoundMarks.in(film.toString());
+            tell(heard);
             boolean marked = label.inVideo().isPresent()
                     || !label.container().isEmpty()
-                    || marks.best().isPresent();
+                    || marks.best().isPresent()
+                    || heard.best().isPresent();
             boolean sound = manifest();
             return marked && sound ? ExitCode.OK : ExitCode.FAILED;
         } catch (IOException unreadable) {
@@ -58,6 +63,20 @@ record FilmCheck(Path film, Optional<String> signer, PrintWriter out) {
         out.printf(
                 "watermark   read in %d of %d stretches; %.0f %% of the width seen, %d of %d bits put right%n",
                 marks.found().size(), marks.stretches(), best.scale() * 100, best.wrongBits(), MarkReading.CODED);
+    }
+
+    private void tell(SoundMarks marks) {
+        if (marks.best().isEmpty()) {
+            out.printf("sound       no watermark found in %d stretches of the sound%n", marks.stretches());
+            return;
+        }
+        SoundReading best = marks.best().get();
+        out.printf(
+                "sound       AI host, show %s.., confidence %.0f (chance stays below 6)%n",
+                best.showText(), best.confidence());
+        out.printf(
+                "sound       read in %d of %d stretches; %d of %d bits put right%n",
+                marks.found().size(), marks.stretches(), best.wrongBits(), SoundReading.CODED);
     }
 
     /** Whether the manifest, when there is one, holds. */

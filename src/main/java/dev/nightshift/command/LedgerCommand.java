@@ -83,7 +83,12 @@ public final class LedgerCommand implements Callable<Integer> {
                             converter = LanguageConverter.class,
                             description = "Of the page to be read (default: ${DEFAULT-VALUE}).")
                     Language language,
-            @Option(names = "--sealed", description = "Viewers' words can't be read in it.") boolean sealed)
+            @Option(names = "--sealed", description = "Viewers' words can't be read in it, and no recording is copied.")
+                    boolean sealed,
+            @Option(
+                            names = "--replay-apart",
+                            description = "Recordings are named with their digests, not copied: hand them over apart.")
+                    boolean apart)
             throws IOException {
         if (Files.exists(to)) {
             return refuse(to + " is there already: name a new folder.");
@@ -97,7 +102,7 @@ public final class LedgerCommand implements Callable<Integer> {
         }
         try (KeptShow kept = found.get()) {
             new ShowExport(archive.signing())
-                    .write(kept, to, new ShowExport.Wish(by, clock.instant(), language, !sealed));
+                    .write(kept, to, new ShowExport.Wish(by, clock.instant(), language, !sealed, !apart));
         }
         return say("Written: " + to + ", signed by the key "
                 + archive.signing().shown().fingerprint() + ".");

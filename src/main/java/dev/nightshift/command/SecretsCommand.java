@@ -70,7 +70,7 @@ public final class SecretsCommand implements Callable<Integer> {
             mixinStandardHelpOptions = true,
             description =
                     "Gives the installation another key. Hosts, secrets and evidence stay as they are; the keys that"
-                            + " seal them are wrapped anew. Stop the server first.",
+                            + " seal them are wrapped anew. No server may work with the folder meanwhile.",
             footer = {
                 "",
                 "With NIGHTSHIFT_KEY set, the new key is read from NIGHTSHIFT_NEW_KEY; else DATA/installation.key gets one."

@@ -68,6 +68,16 @@ public final class ShowOptions {
     private List<String> markets = List.of();
 
     @Option(
+            names = "--room",
+            paramLabel = "NAME",
+            converter = RoomNameConverter.class,
+            defaultValue = "main",
+            description =
+                    "The room's own name, in addresses, evidence and metrics (default: ${DEFAULT-VALUE}). Servers of"
+                            + " one database need different ones.")
+    private String room = "main";
+
+    @Option(
             names = "--title",
             paramLabel = "TEXT",
             description = "The room's title (default: one in the show's language).")
@@ -135,6 +145,11 @@ public final class ShowOptions {
             case EN, DE -> List.of("EU");
             case ZH -> List.of("CN");
         };
+    }
+
+    /** The room's own name: small letters, digits, hyphens. */
+    public String room() {
+        return room;
     }
 
     /** The title named, or a plain one. */

@@ -59,6 +59,9 @@ public final class VerifyCommand implements Callable<Integer> {
                 out.printf(
                         "Whole: %d lines of %s, %d signatures, all by the key %s.%n",
                         whole.lines(), whole.show(), whole.heads(), whole.key());
+                out.printf(
+                        "Recordings: %d named, %d of them here, unchanged.%n",
+                        whole.films().named(), whole.films().seen());
                 yield ExitCode.OK;
             }
             case Inspection.Tampered tampered -> {

@@ -24,6 +24,7 @@ public final class Archive {
     private static final int LASTED = 1_800;
 
     private static final String REPLAYS = "replay";
+    private static final String FILM = ".mp4";
 
     private final Path home;
     private final Keys keys;
@@ -82,7 +83,11 @@ public final class Archive {
                         show,
                         folder.resolve(ShowLedger.RECORDS),
                         new HeadFile(folder.resolve(ShowLedger.HEADS)),
-                        viewers(show)))
+                        viewers(show),
+                        replays(show).stream()
+                                .filter(file ->
+                                        String.valueOf(file.getFileName()).endsWith(FILM))
+                                .toList()))
                 : Optional.empty();
     }
 
@@ -127,7 +132,7 @@ public final class Archive {
 
     /** What a replay that begins now is called. */
     public static String replayName(Instant begin) {
-        return ShowName.stamp(begin) + ".mp4";
+        return ShowName.stamp(begin) + FILM;
     }
 
     /** Shows whose evidence was deleted when its term was over, the oldest receipt first. */

@@ -5,14 +5,21 @@ import dev.nightshift.ledger.viewer.ViewerKeys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * The evidence of a show, open for reading; the show may go on meanwhile. One thread.
  *
  * @param records one line of JSON for each link of the chain
+ * @param replays recordings of it, the oldest first
  */
-public record KeptShow(ShowName name, Path records, HeadFile heads, ViewerKeys viewers) implements AutoCloseable {
+public record KeptShow(ShowName name, Path records, HeadFile heads, ViewerKeys viewers, List<Path> replays)
+        implements AutoCloseable {
+    public KeptShow {
+        replays = List.copyOf(replays);
+    }
+
     /** What a show began with; empty when its process was killed before that was on the disk. */
     public Optional<Link> begin() throws IOException {
         try (ByteLines lines = new ByteLines(Files.newInputStream(records))) {

@@ -1,8 +1,10 @@
 package dev.nightshift.broadcast.encode;
 
+import dev.nightshift.broadcast.mark.sound.SoundMark;
 import dev.nightshift.media.Timebase;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bytedeco.ffmpeg.avcodec.AVCodec;
@@ -23,19 +25,24 @@ import org.bytedeco.ffmpeg.global.avutil;
  */
 final class AudioEncoder implements AutoCloseable {
     /** Samples in a packet. */
-    static final int FRAME_SAMPLES = 1024;
+    static final int FRAME_SAMPLES = SoundMark.BLOCK;
 
     private static final int CHANNELS = 2;
     private static final float CENTRE = (float) Math.sqrt(0.5);
     private final CodecContext context;
     private final AVFrame frame = avutil.av_frame_alloc();
     private MemorySegment[] planes = {};
+    private final float[] block = new float[FRAME_SAMPLES];
+    private final SoundMark mark;
     private int filled;
     private long written;
+    private long marked = -FRAME_SAMPLES;
     private long nextPacket;
     private final AtomicLong gaps = new AtomicLong();
 
-    AudioEncoder(int bitsPerSecond) {
+    /** @param mark laid into all that is encoded */
+    AudioEncoder(int bitsPerSecond, SoundMark mark) {
+        this.mark = mark;
         AVCodec encoder = avcodec.avcodec_find_encoder(avcodec.AV_CODEC_ID_AAC);
         context = new CodecContext(
                 configured(avcodec.avcodec_alloc_context3(encoder), bitsPerSecond), Map.of("aac_coder", "fast"));
@@ -80,6 +87,9 @@ final class AudioEncoder implements AutoCloseable {
         if (filled > 0) {
             silence(FRAME_SAMPLES - filled, sink);
         }
+        if (written > 0) {
+            encodeMarked(sink);
+        }
         context.flush(packet -> hand(packet, sink));
     }
 
@@ -98,28 +108,37 @@ final class AudioEncoder implements AutoCloseable {
         int at = from;
         int end = from + count;
         while (at < end) {
-            if (filled == 0) {
-                prepareFrame();
-            }
             int step = Math.min(end - at, FRAME_SAMPLES - filled);
-            spread(samples, at, step);
+            System.arraycopy(samples, at, block, filled, step);
             at += step;
             filled += step;
             written += step;
             if (filled == FRAME_SAMPLES) {
-                frame.pts(written - FRAME_SAMPLES);
-                filled = 0;
-                context.encode(frame, packet -> hand(packet, sink));
+                encodeMarked(sink);
             }
         }
     }
 
+    /** Encodes the block before the one that is full: the mark needs both. */
+    private void encodeMarked(PacketSink sink) {
+        mark.mark(block);
+        filled = 0;
+        if (marked >= 0) {
+            prepareFrame();
+            spread();
+            frame.pts(marked);
+            context.encode(frame, packet -> hand(packet, sink));
+        }
+        marked += FRAME_SAMPLES;
+        Arrays.fill(block, 0);
+    }
+
     /** Both channels 3 dB down: a listener, and ITU-R BS.1770, add the power of the channels up again. */
-    private void spread(float[] samples, int from, int count) {
-        for (int i = 0; i < count; i++) {
-            float sample = samples[from + i] * CENTRE;
+    private void spread() {
+        for (int i = 0; i < FRAME_SAMPLES; i++) {
+            float sample = block[i] * CENTRE;
             for (MemorySegment plane : planes) {
-                plane.setAtIndex(ValueLayout.JAVA_FLOAT, filled + i, sample);
+                plane.setAtIndex(ValueLayout.JAVA_FLOAT, i, sample);
             }
         }
     }

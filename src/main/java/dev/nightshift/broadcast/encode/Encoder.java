@@ -1,6 +1,7 @@
 package dev.nightshift.broadcast.encode;
 
 import dev.nightshift.broadcast.label.ImplicitLabel;
+import dev.nightshift.broadcast.mark.sound.SoundMark;
 import dev.nightshift.media.Timebase;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +24,10 @@ public final class Encoder implements AutoCloseable {
     private long nextVideoMicros;
     private final AtomicLong refused = new AtomicLong();
 
-    private Encoder(EncoderSettings settings, VideoCodec codec, VideoEncoder video, PacketSink sink) {
+    private Encoder(EncoderSettings settings, VideoCodec codec, VideoEncoder video, SoundMark mark, PacketSink sink) {
         this.codec = codec;
         this.video = video;
-        this.audio = new AudioEncoder(settings.audioBitsPerSecond());
+        this.audio = new AudioEncoder(settings.audioBitsPerSecond(), mark);
         this.interleaver = new Interleaver(sink);
     }
 
@@ -40,7 +41,12 @@ public final class Encoder implements AutoCloseable {
         List<String> reasons = new ArrayList<>();
         for (VideoCodec codec : settings.codecs()) {
             try {
-                return new Encoder(settings, codec, new VideoEncoder(settings, codec, label), sink);
+                return new Encoder(
+                        settings,
+                        codec,
+                        new VideoEncoder(settings, codec, label),
+                        new SoundMark(label.produceId()),
+                        sink);
             } catch (FfmpegException unusable) {
                 reasons.add(codec.ffmpegName() + " (" + unusable.getMessage() + ")");
             }

@@ -11,23 +11,27 @@ import org.bytedeco.ffmpeg.swresample.SwrContext;
 import org.bytedeco.javacpp.FloatPointer;
 
 /** Turns decoded sound into the programme's: one channel, 48 kHz. One thread. */
-final class SoundFit implements AutoCloseable {
+public final class SoundFit implements AutoCloseable {
     private final SwrContext context = swresample.swr_alloc();
     private final AVFrame converted = avutil.av_frame_alloc();
     private final AVChannelLayout mono = new AVChannelLayout();
     private float[] samples = new float[4096];
 
     /** Whoever takes samples; the array is used again. */
-    interface Taker {
+    public interface Taker {
         void take(float[] samples, int length);
     }
 
-    SoundFit() {
+    public SoundFit() {
         avutil.av_channel_layout_default(mono, 1);
     }
 
-    /** Converts a frame. */
-    void convert(AVFrame frame, Taker taker) {
+    /**
+     * Converts a frame.
+     *
+     * @throws dev.nightshift.broadcast.encode.FfmpegException when its sound is of no known kind
+     */
+    public void convert(AVFrame frame, Taker taker) {
         describe();
         int result = swresample.swr_convert_frame(context, converted, frame);
         if (result == avutil.AVERROR_INPUT_CHANGED) {

@@ -13,7 +13,9 @@ import java.util.Locale;
  * @param minute since 1970 in UTC, {@value #MINUTE_BITS} bits (until the year 2097)
  */
 public record MarkPayload(int room, int minute) {
-    static final int ROOM_BITS = 24;
+    /** Bits of a show's number. */
+    public static final int ROOM_BITS = 24;
+
     static final int MINUTE_BITS = 26;
     static final int BITS = ROOM_BITS + MINUTE_BITS;
     private static final long SECONDS = 60;

@@ -90,7 +90,7 @@ final class LedgerPage {
                     .write(
                             show,
                             folder.resolve(called),
-                            new ShowExport.Wish(who.getName(), clock.instant(), language, texts));
+                            new ShowExport.Wish(who.getName(), clock.instant(), language, texts, false));
             audit.note(who.getName(), "export-evidence", named);
             response.setContentType("application/zip");
             response.setHeader("Content-Disposition", "attachment; filename=\"evidence-" + called + ".zip\"");

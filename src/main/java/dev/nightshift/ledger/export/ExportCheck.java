@@ -24,11 +24,15 @@ import java.util.stream.Stream;
 public final class ExportCheck {
     private final Path folder;
     private final Optional<String> expected;
+    private final ReplayCheck replays;
+    private final List<String> listed;
     private final List<String> findings = new ArrayList<>();
 
-    private ExportCheck(Path folder, Optional<String> expected) {
+    private ExportCheck(Path folder, Optional<String> expected) throws IOException {
         this.folder = folder;
         this.expected = expected;
+        this.replays = ReplayCheck.in(folder);
+        this.listed = Files.exists(folder.resolve(ExportFiles.REPLAY)) ? ExportFiles.LISTED : ExportFiles.LISTED_ONCE;
     }
 
     /** Whether a folder looks like an exported show. */
@@ -70,13 +74,15 @@ public final class ExportCheck {
     }
 
     private void names() throws IOException {
-        Set<String> wanted = new TreeSet<>(ExportFiles.LISTED);
+        Set<String> wanted = new TreeSet<>(listed);
+        wanted.addAll(replays.held());
         wanted.add(ExportFiles.MANIFEST);
         wanted.add(ExportFiles.SIGNATURE);
         try (Stream<Path> all = Files.list(folder)) {
             Set<String> there =
                     all.map(path -> String.valueOf(path.getFileName())).collect(Collectors.toCollection(TreeSet::new));
             wanted.stream().filter(name -> !there.contains(name)).forEach(name -> findings.add(name + " is missing"));
+            wanted.addAll(replays.apart());
             there.stream().filter(name -> !wanted.contains(name)).forEach(name -> findings.add(name + " was added"));
         }
     }
@@ -92,12 +98,12 @@ public final class ExportCheck {
             return manifest;
         }
         for (Manifest.Item item : manifest.get().files()) {
-            boolean known = ExportFiles.LISTED.contains(item.name());
+            boolean known = listed.contains(item.name());
             if (!known || !item.equals(Manifest.Item.of(folder, item.name()))) {
                 findings.add(item.name() + " is not as it was exported");
             }
         }
-        if (manifest.get().files().size() != ExportFiles.LISTED.size()) {
+        if (manifest.get().files().size() != listed.size()) {
             findings.add(ExportFiles.MANIFEST + " does not name every file");
         }
         return manifest;
@@ -107,6 +113,7 @@ public final class ExportCheck {
         if (!manifest.show().equals(show.show()) || !show.key().equals(key.fingerprint())) {
             findings.add(ExportFiles.SHOW + " and " + ExportFiles.MANIFEST + " do not belong together");
         }
+        findings.addAll(replays.findings());
         List<Head> heads = heads();
         heads.stream()
                 .filter(head -> !head.by(key, show.show()))
@@ -116,7 +123,7 @@ public final class ExportCheck {
             findings.add("the last head does not stand at the end of the chain");
         }
         return findings.isEmpty()
-                ? new Inspection.Whole(show.show(), end.lines(), heads.size(), key.fingerprint())
+                ? new Inspection.Whole(show.show(), end.lines(), heads.size(), key.fingerprint(), replays.seen())
                 : new Inspection.Tampered(findings);
     }
 

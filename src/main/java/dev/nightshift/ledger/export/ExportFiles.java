@@ -11,11 +11,15 @@ final class ExportFiles {
     static final String SHOW = "show.json";
     static final String PAGE = "index.html";
     static final String README = "README.txt";
+    static final String REPLAY = "replay.json";
     static final String MANIFEST = "manifest.json";
     static final String SIGNATURE = "manifest.sig";
 
     /** Those that the manifest names, in its order. */
-    static final List<String> LISTED = List.of(README, HEADS, PAGE, KEY, RECORDS, SHOW, VIEWERS);
+    static final List<String> LISTED = List.of(README, HEADS, PAGE, KEY, RECORDS, REPLAY, SHOW, VIEWERS);
+
+    /** The same in exports of the time before recordings were named. */
+    static final List<String> LISTED_ONCE = List.of(README, HEADS, PAGE, KEY, RECORDS, SHOW, VIEWERS);
 
     private ExportFiles() {}
 }

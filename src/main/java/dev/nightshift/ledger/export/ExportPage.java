@@ -6,6 +6,7 @@ import dev.nightshift.ledger.export.Minutes.Row;
 import dev.nightshift.ledger.export.Minutes.Said;
 import dev.nightshift.ledger.export.Minutes.Written;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ final class ExportPage {
             table{border-collapse:collapse;width:100%}
             th,td{text-align:left;vertical-align:top;padding:.4rem .8rem .4rem 0;border-bottom:1px solid #8886}
             td{overflow-wrap:anywhere}td:first-child{white-space:nowrap;font-variant-numeric:tabular-nums}
+            figure{margin:1rem 0}video{max-width:100%;max-height:70vh;background:#000;display:block}
             small{color:GrayText;display:block}em{color:GrayText}code{font-size:.9em}
             @media(max-width:45rem){dl{grid-template-columns:1fr}dt{margin-top:.4rem}
             table,tbody,tr,td{display:block}thead{position:absolute;clip-path:inset(50%);white-space:nowrap}
@@ -31,10 +33,12 @@ final class ExportPage {
             """;
 
     private final ExportWords words;
+    private final ReplayFile replays;
     private final Html page = new Html();
 
-    ExportPage(ExportWords words) {
+    ExportPage(ExportWords words, ReplayFile replays) {
         this.words = words;
+        this.replays = replays;
     }
 
     String render(Minutes minutes, ShowFile about) {
@@ -45,6 +49,7 @@ final class ExportPage {
                 .element("h1", words.say("title"));
         head(minutes, about);
         nav();
+        films();
         said(minutes.said());
         chat(minutes.comments());
         rows("moderation", minutes.moderated());
@@ -87,10 +92,33 @@ final class ExportPage {
 
     private void nav() {
         page.raw("<nav>");
-        for (String part : List.of("said", "chat", "moderation", "orders", "charge", "refusals", "notes", "check")) {
+        for (String part :
+                List.of("replay", "said", "chat", "moderation", "orders", "charge", "refusals", "notes", "check")) {
             page.raw("<a href=\"#" + part + "\">").text(words.say(part)).raw("</a>");
         }
         page.raw("</nav>\n");
+    }
+
+    /** Loaded only when somebody plays it: a show may have gigabytes. */
+    private void films() {
+        page.raw("<h2 id=\"replay\">").text(words.say("replay")).raw("</h2>\n");
+        if (replays.films().isEmpty()) {
+            page.element("p", words.say("none"));
+        }
+        for (ReplayFile.Film film : replays.films()) {
+            String name = Html.escaped(film.name());
+            page.raw("<figure>");
+            if (film.held()) {
+                page.raw("<video controls preload=\"none\" src=\"" + name + "\"></video>");
+            }
+            page.raw("<figcaption>").text(film.name()).raw("<small>" + Html.escaped(size(film)) + "</small>");
+            page.raw("</figcaption></figure>\n");
+        }
+    }
+
+    private String size(ReplayFile.Film film) {
+        return String.format(Locale.ROOT, "%.1f MB", film.bytes() / 1e6)
+                + (film.held() ? "" : ", " + words.say("apart"));
     }
 
     private void said(List<Said> lines) {

@@ -11,8 +11,17 @@ public sealed interface Inspection {
      * @param lines in its chain
      * @param heads signed places in it
      * @param key fingerprint of the key, to be compared with the one that the operator told
+     * @param films its recordings
      */
-    record Whole(String show, long lines, int heads, String key) implements Inspection {}
+    record Whole(String show, long lines, int heads, String key, Films films) implements Inspection {}
+
+    /**
+     * Recordings of a show.
+     *
+     * @param named in the export
+     * @param seen of them, lying in the folder
+     */
+    record Films(int named, int seen) {}
 
     /** @param findings what is not as it was signed, in sentences; at least one */
     record Tampered(List<String> findings) implements Inspection {

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Every file of an export but the manifest and its signature: {@code manifest.json}.
+ * Every file of an export but the manifest, its signature and the recordings that {@code replay.json} names: {@code manifest.json}.
  *
  * @param show {@code ROOM/SHOW}
  */

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes the evidence of a show into a folder of its own. A show on air is exported as far as it goes. */
 public final class ShowExport {
@@ -33,8 +34,14 @@ public final class ShowExport {
      * @param by who exports it
      * @param language of the page to be read
      * @param texts whether viewers' texts can be read in it; without, they stay sealed
+     * @param replays whether recordings are copied into it; without, they are named with their digests. Whoever is greeted
+     *     can be heard in them: with sealed texts they are never copied
      */
-    public record Wish(String by, Instant at, Language language, boolean texts) {}
+    public record Wish(String by, Instant at, Language language, boolean texts, boolean replays) {
+        boolean films() {
+            return texts && replays;
+        }
+    }
 
     /**
      * Writes it.
@@ -47,6 +54,8 @@ public final class ShowExport {
         Mark end = records(show, folder.resolve(ExportFiles.RECORDS));
         heads(show, end, folder.resolve(ExportFiles.HEADS), wish.at());
         viewers(show, folder.resolve(ExportFiles.VIEWERS), wish.texts());
+        ReplayFile replays = replays(show, folder, wish.films());
+        Files.write(folder.resolve(ExportFiles.REPLAY), replays.bytes());
         text(folder, ExportFiles.KEY, key.shown().hex());
         ShowFile about = new ShowFile(
                 wish.at(),
@@ -57,7 +66,7 @@ public final class ShowExport {
         Files.write(folder.resolve(ExportFiles.SHOW), LedgerJson.write(about));
         ExportWords words = ExportWords.of(wish.language());
         text(folder, ExportFiles.README, words.readme());
-        text(folder, ExportFiles.PAGE, page(show, folder, wish, about, words));
+        text(folder, ExportFiles.PAGE, page(show, folder, wish, about, new ExportPage(words, replays)));
         byte[] manifest = Manifest.of(folder, about.show()).bytes();
         Files.write(folder.resolve(ExportFiles.MANIFEST), manifest);
         text(folder, ExportFiles.SIGNATURE, key.sign(manifest));
@@ -101,7 +110,16 @@ public final class ShowExport {
         }
     }
 
-    private static String page(KeptShow show, Path folder, Wish wish, ShowFile about, ExportWords words)
+    private static ReplayFile replays(KeptShow show, Path folder, boolean copied) throws IOException {
+        List<ReplayFile.Film> films = new ArrayList<>();
+        for (Path replay : show.replays()) {
+            String name = "replay-" + replay.getFileName();
+            films.add(Segments.of(replay, name, copied ? Optional.of(folder.resolve(name)) : Optional.empty()));
+        }
+        return new ReplayFile(films);
+    }
+
+    private static String page(KeptShow show, Path folder, Wish wish, ShowFile about, ExportPage page)
             throws IOException {
         Minutes minutes = new Minutes(spoken -> wish.texts() ? show.text(spoken) : Minutes.plainOnly(spoken));
         Chain chain = new Chain();
@@ -110,7 +128,7 @@ public final class ShowExport {
                 minutes.take(chain.follow(line.get()));
             }
         }
-        return new ExportPage(words).render(minutes, about);
+        return page.render(minutes, about);
     }
 
     private static void text(Path folder, String name, String text) throws IOException {

@@ -23,6 +23,7 @@ class ExportTest {
 
     private RecordedShow show;
     private Path export;
+    private boolean replays = true;
 
     @BeforeEach
     void record() throws Exception {
@@ -121,6 +122,77 @@ class ExportTest {
         assertThat(ExportCheck.of(export, Optional.empty())).isInstanceOf(Inspection.Whole.class);
     }
 
+    @Test
+    void r36_an_export_holds_the_replay_and_a_change_of_any_byte_of_it_is_found_with_its_place() throws Exception {
+        Path film = recorded();
+        write(true);
+        Path held = export.resolve("replay-" + film.getFileName());
+        assertThat(held).hasSameBinaryContentAs(film);
+        assertThat(Files.readString(export.resolve("index.html"))).contains("<video controls", "src=\"replay-");
+        films(1, 1);
+        byte[] whole = Files.readAllBytes(held);
+        for (int at : new int[] {0, 1 << 22, whole.length - 1}) {
+            byte[] changed = whole.clone();
+            changed[at] ^= 1;
+            Files.write(held, changed);
+            assertThat(ExportCheck.of(export, Optional.empty()))
+                    .isInstanceOfSatisfying(Inspection.Tampered.class, tampered -> assertThat(tampered.findings())
+                            .singleElement()
+                            .asString()
+                            .contains("first in bytes " + at / (1 << 22) * (1 << 22)));
+        }
+        Files.write(held, java.util.Arrays.copyOf(whole, whole.length + 1));
+        tampered();
+        Files.delete(held);
+        tampered();
+    }
+
+    @Test
+    void r36_a_replay_that_is_handed_over_apart_is_named_and_checked_when_it_lies_there() throws Exception {
+        Path film = recorded();
+        replays = false;
+        write(true);
+        films(1, 0);
+        Path beside = Files.copy(film, export.resolve("replay-" + film.getFileName()));
+        films(1, 1);
+        Files.writeString(beside, "another film");
+        tampered();
+    }
+
+    @Test
+    void a_sealed_export_copies_no_recording_in_which_names_are_heard() throws Exception {
+        recorded();
+        write(false);
+        films(1, 0);
+    }
+
+    @Test
+    void r36_the_list_of_recordings_can_not_be_taken_away_unseen() throws Exception {
+        write(true);
+        films(0, 0);
+        Files.delete(export.resolve("replay.json"));
+        tampered();
+    }
+
+    /** A film of two segments, of the show's time. */
+    private Path recorded() throws IOException {
+        Path film = show.archive()
+                .replayFolder(show.name().room())
+                .resolve(dev.nightshift.ledger.Archive.replayName(
+                        show.name().begin().plusSeconds(1)));
+        byte[] bytes = new byte[(1 << 22) + 1_000];
+        new Random(3).nextBytes(bytes);
+        Files.write(film, bytes);
+        Files.writeString(film.resolveSibling(film.getFileName() + ".manifest.json"), "{}");
+        return film;
+    }
+
+    private void films(int named, int seen) throws IOException {
+        assertThat(ExportCheck.of(export, Optional.empty()))
+                .isInstanceOfSatisfying(Inspection.Whole.class, whole -> assertThat(whole.films())
+                        .isEqualTo(new Inspection.Films(named, seen)));
+    }
+
     private void write(boolean texts) throws IOException {
         write(show, texts);
     }
@@ -128,7 +200,7 @@ class ExportTest {
     private void write(RecordedShow of, boolean texts) throws IOException {
         try (KeptShow kept = of.archive().find(of.name()).orElseThrow()) {
             new ShowExport(of.archive().signing())
-                    .write(kept, export, new ShowExport.Wish("ada", of.now(), Language.EN, texts));
+                    .write(kept, export, new ShowExport.Wish("ada", of.now(), Language.EN, texts, replays));
         }
     }
 
