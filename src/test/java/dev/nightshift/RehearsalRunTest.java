@@ -1,6 +1,7 @@
 package dev.nightshift;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -27,9 +28,9 @@ class RehearsalRunTest {
         Path audience = Files.writeString(
                 folder.resolve("audience.jsonl"),
                 "{\"at\": 2.5, \"type\": \"order\", \"user\": \"ann\", \"product\": \"WH-RUG\", \"quantity\": 2}\n");
-        rehearse("one", "7", audience);
-        rehearse("again", "7", audience);
-        rehearse("other", "8", audience);
+        rehearse("one", "7", "EU", audience);
+        rehearse("again", "7", "EU", audience);
+        rehearse("other", "8", "CN,EU,US", audience);
     }
 
     @Test
@@ -77,7 +78,37 @@ class RehearsalRunTest {
         assertThat(position.get("quantity").asInt()).isEqualTo(2);
     }
 
-    private void rehearse(String name, String seed, Path audience) {
+    @Test
+    void r01_the_label_is_read_in_the_film_by_a_program_that_does_not_know_it() throws Exception {
+        assertThat(read("one")).contains("AIGENERATED");
+        assertThat(read("other")).contains("数字人", "AI生成", "AIGENERATED", "AI-generatedhost");
+    }
+
+    /** The upper right corner of a film's picture by optical character recognition, without spaces; l and I look alike. */
+    private String read(String name) throws IOException, InterruptedException {
+        String ocr = Programs.require("tesseract", "tesseract-ocr");
+        assumeTrue(
+                Programs.run(List.of(ocr, "--list-langs")).contains("chi_sim"),
+                "install the Debian package tesseract-ocr-chi-sim to run this test");
+        Path corner = folder.resolve(name + ".png");
+        Programs.run(List.of(
+                Programs.require("ffmpeg", "ffmpeg"),
+                "-v",
+                "error",
+                "-ss",
+                "4",
+                "-i",
+                folder.resolve(name + ".mp4").toString(),
+                "-frames:v",
+                "1",
+                "-vf",
+                "crop=iw*.58:ih*.2:iw*.41:ih*.06,format=gray,negate,scale=iw*.7:-1",
+                corner.toString()));
+        List<String> lines = Programs.run(List.of(ocr, corner.toString(), "-", "-l", "chi_sim+eng", "--psm", "6"));
+        return String.join("", lines).replaceAll("\\s", "").replace('l', 'I');
+    }
+
+    private void rehearse(String name, String seed, String markets, Path audience) {
         int exit = Main.commandLine()
                 .execute(
                         "rehearse",
@@ -87,6 +118,8 @@ class RehearsalRunTest {
                         "2026-11-28T20:00:00Z",
                         "--seed",
                         seed,
+                        "--market",
+                        markets,
                         "--audience",
                         audience.toString(),
                         "--out",
