@@ -13,6 +13,9 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -21,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -37,6 +41,8 @@ record WebhookSettings(Map<String, Webhook.Reader> readers, ProductNames names) 
             "woocommerce", WooCommerceWebhook::new,
             "stripe", StripeWebhook::new);
     private static final String PRODUCT = "product.";
+
+    private static final Set<PosixFilePermission> OTHERS = PosixFilePermissions.fromString("---rw-rw-");
 
     /** A platform may have this many secrets at once. */
     private static final int MOST_SECRETS = 9;
@@ -67,9 +73,20 @@ record WebhookSettings(Map<String, Webhook.Reader> readers, ProductNames names) 
         Properties properties = new Properties();
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             properties.load(reader);
+            requireOwn(file, properties);
             return properties;
         } catch (IOException | IllegalArgumentException unreadable) {
             throw new MissingPartException("the webhook secrets in " + file + " can't be read");
+        }
+    }
+
+    /** Secrets in a file lie there plainly, so nobody else may read it; what a file system doesn't tell isn't asked. */
+    private static void requireOwn(Path file, Properties written) throws IOException {
+        boolean secret = written.stringPropertyNames().stream().anyMatch(name -> name.contains(".secret"));
+        PosixFileAttributeView rights = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (secret && rights != null && rights.readAttributes().permissions().stream().anyMatch(OTHERS::contains)) {
+            throw new MissingPartException("Others on this machine can read the webhook secrets in " + file
+                    + ": chmod 600 it, or keep them sealed instead (./nightshift secrets set NIGHTSHIFT_SHOPIFY_SECRET).");
         }
     }
 

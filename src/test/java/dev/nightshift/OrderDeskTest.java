@@ -19,6 +19,7 @@ import dev.nightshift.shop.webhook.Signing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -155,6 +156,7 @@ class OrderDeskTest {
         Path file = Files.writeString(
                 folder.resolve("secrets.properties"),
                 "shopify.secret=old\nshopify.secret.2=new\nproduct.808950810=LAMP\nmatch=variant, sku\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         WebhookSettings settings = WebhookSettings.read(
                 Optional.of(file),
                 name -> Optional.ofNullable(
@@ -167,6 +169,19 @@ class OrderDeskTest {
         assertThatThrownBy(() -> WebhookSettings.read(Optional.of(folder.resolve("gone")), name -> Optional.empty()))
                 .isInstanceOf(MissingPartException.class)
                 .hasMessageContaining("gone");
+    }
+
+    @Test
+    void a_file_of_secrets_that_others_can_read_is_refused_and_one_without_secrets_is_not() throws IOException {
+        Path file = Files.writeString(folder.resolve("secrets.properties"), "shopify.secret=old\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+        assertThatThrownBy(() -> WebhookSettings.read(Optional.of(file), name -> Optional.empty()))
+                .isInstanceOf(MissingPartException.class)
+                .hasMessageContaining("chmod 600");
+        Files.writeString(file, "match = sku\n");
+        assertThat(WebhookSettings.read(Optional.of(file), name -> Optional.empty())
+                        .readers())
+                .isEmpty();
     }
 
     private OrderDesk desk() {

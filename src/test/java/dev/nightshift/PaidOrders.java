@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 
 /** A shop's system that tells of paid orders, one chair each. */
@@ -17,7 +18,8 @@ final class PaidOrders {
 
     /** The file for {@code --webhook-secrets} with which a server believes it. */
     static Path secrets(Path folder) throws IOException {
-        return Files.writeString(folder.resolve("secrets.properties"), "shopify.secret=hush\n");
+        Path file = Files.writeString(folder.resolve("secrets.properties"), "shopify.secret=hush\n");
+        return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
     }
 
     /**
