@@ -84,9 +84,12 @@ record WebhookSettings(Map<String, Webhook.Reader> readers, ProductNames names) 
     private static void requireOwn(Path file, Properties written) throws IOException {
         boolean secret = written.stringPropertyNames().stream().anyMatch(name -> name.contains(".secret"));
         PosixFileAttributeView rights = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-        if (secret && rights != null && rights.readAttributes().permissions().stream().anyMatch(OTHERS::contains)) {
-            throw new MissingPartException("Others on this machine can read the webhook secrets in " + file
-                    + ": chmod 600 it, or keep them sealed instead (./nightshift secrets set NIGHTSHIFT_SHOPIFY_SECRET).");
+        if (secret
+                && rights != null
+                && rights.readAttributes().permissions().stream().anyMatch(OTHERS::contains)) {
+            throw new MissingPartException(
+                    "Others on this machine can read the webhook secrets in " + file
+                            + ": chmod 600 it, or keep them sealed instead (./nightshift secrets set NIGHTSHIFT_SHOPIFY_SECRET).");
         }
     }
 
