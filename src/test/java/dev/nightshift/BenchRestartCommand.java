@@ -1,9 +1,6 @@
 package dev.nightshift;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.nightshift.command.ExitCode;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +17,6 @@ import picocli.CommandLine.Spec;
         description = "A real server that is killed in mid-sentence again and again: how soon it is back on air,"
                 + " and whether anything is lost or said twice.")
 final class BenchRestartCommand implements Callable<Integer> {
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-
     private final Bench bench;
 
     @Option(
@@ -50,12 +45,7 @@ final class BenchRestartCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Map<String, Double> metrics = bench.measure(kills);
-        PrintWriter out = spec.commandLine().getOut();
-        metrics.forEach((metric, number) -> out.printf("%-28s %12.3f%n", metric, number));
-        out.flush();
-        if (json.isPresent()) {
-            JSON.writeValue(json.get().toFile(), metrics);
-        }
+        new MetricTable(metrics).write(spec.commandLine().getOut(), json);
         return ExitCode.OK;
     }
 }

@@ -1,9 +1,6 @@
 package dev.nightshift;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.nightshift.command.ExitCode;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +18,6 @@ import picocli.CommandLine.Spec;
                 "A talent takes the likeness back during a live show, by the private link: how soon a viewer sees the"
                         + " slate. Works on copies of the folder.")
 final class BenchRevocationCommand implements Callable<Integer> {
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-
     private final Bench bench;
 
     @Option(
@@ -61,12 +56,7 @@ final class BenchRevocationCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Map<String, Double> metrics = bench.measure(hosts, host, presses);
-        PrintWriter out = spec.commandLine().getOut();
-        metrics.forEach((metric, number) -> out.printf("%-28s %12.3f%n", metric, number));
-        out.flush();
-        if (json.isPresent()) {
-            JSON.writeValue(json.get().toFile(), metrics);
-        }
+        new MetricTable(metrics).write(spec.commandLine().getOut(), json);
         return ExitCode.OK;
     }
 }

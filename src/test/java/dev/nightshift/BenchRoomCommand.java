@@ -1,11 +1,8 @@
 package dev.nightshift;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.nightshift.command.DurationConverter;
 import dev.nightshift.command.ExitCode;
 import dev.nightshift.command.ShowOptions;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -25,8 +22,6 @@ import picocli.CommandLine.Spec;
                 "One live room with an audience: how soon a comment's answer is heard on the stream, and what a flood"
                         + " of comments does to the picture and the memory.")
 final class BenchRoomCommand implements Callable<Integer> {
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-
     private final Bench bench;
 
     @Mixin
@@ -95,12 +90,7 @@ final class BenchRoomCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Map<String, Double> metrics =
                 bench.measure(show, new Audience(length, rate, questionEvery, talkOnly ? Duration.ZERO : flood));
-        PrintWriter out = spec.commandLine().getOut();
-        metrics.forEach((metric, number) -> out.printf("%-28s %12.3f%n", metric, number));
-        out.flush();
-        if (json.isPresent()) {
-            JSON.writeValue(json.get().toFile(), metrics);
-        }
+        new MetricTable(metrics).write(spec.commandLine().getOut(), json);
         return ExitCode.OK;
     }
 }

@@ -1,11 +1,8 @@
 package dev.nightshift;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.nightshift.command.DurationConverter;
 import dev.nightshift.command.ExitCode;
 import dev.nightshift.command.ShowOptions;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -24,8 +21,6 @@ import picocli.CommandLine.Spec;
         description =
                 "Several live rooms at the same time, a viewer in each: whether one of them costs another its pictures.")
 final class BenchRoomsCommand implements Callable<Integer> {
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-
     private final Bench bench;
 
     @Mixin
@@ -65,12 +60,7 @@ final class BenchRoomsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Map<String, Double> metrics = bench.measure(show, rooms, length);
-        PrintWriter out = spec.commandLine().getOut();
-        metrics.forEach((metric, number) -> out.printf("%-28s %12.3f%n", metric, number));
-        out.flush();
-        if (json.isPresent()) {
-            JSON.writeValue(json.get().toFile(), metrics);
-        }
+        new MetricTable(metrics).write(spec.commandLine().getOut(), json);
         return ExitCode.OK;
     }
 }

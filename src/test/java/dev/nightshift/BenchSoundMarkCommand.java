@@ -1,9 +1,6 @@
 package dev.nightshift;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.nightshift.command.ExitCode;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +18,6 @@ import picocli.CommandLine.Spec;
                 "How the sound's watermark survives encoding, another rate and level and a cut, how far below speech it lies, and how"
                         + " often one is found that is not there.")
 final class BenchSoundMarkCommand implements Callable<Integer> {
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-
     @Option(names = "--json", paramLabel = "FILE", description = "Where the metrics are written.")
     private Optional<Path> json = Optional.empty();
 
@@ -45,12 +40,7 @@ final class BenchSoundMarkCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Map<String, Double> metrics = new SoundMarkBench(set).measure(seconds);
-        PrintWriter out = spec.commandLine().getOut();
-        metrics.forEach((metric, number) -> out.printf("%-34s %12.4f%n", metric, number));
-        out.flush();
-        if (json.isPresent()) {
-            JSON.writeValue(json.get().toFile(), metrics);
-        }
+        new MetricTable(metrics).write(spec.commandLine().getOut(), json);
         return ExitCode.OK;
     }
 }

@@ -1,9 +1,6 @@
 package dev.nightshift;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.nightshift.command.ExitCode;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +17,6 @@ import picocli.CommandLine.Spec;
         description =
                 "How the watermark survives encoding, scaling and cutting, and how often one is found that is not there.")
 final class BenchWatermarkCommand implements Callable<Integer> {
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-
     @Option(names = "--json", paramLabel = "FILE", description = "Where the metrics are written.")
     private Optional<Path> json = Optional.empty();
 
@@ -43,12 +38,7 @@ final class BenchWatermarkCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Map<String, Double> metrics = new WatermarkBench().measure(seconds, trials);
-        PrintWriter out = spec.commandLine().getOut();
-        metrics.forEach((metric, number) -> out.printf("%-34s %12.4f%n", metric, number));
-        out.flush();
-        if (json.isPresent()) {
-            JSON.writeValue(json.get().toFile(), metrics);
-        }
+        new MetricTable(metrics).write(spec.commandLine().getOut(), json);
         return ExitCode.OK;
     }
 }

@@ -63,18 +63,26 @@ final class LightWrap {
         if (behind.isEmpty()) {
             return;
         }
-        for (int i = from; i < to; i++) {
-            enter(i);
-            if (pixels[i] >>> 24 < INSIDE) {
-                before(pixels, i);
-                open[i % width] = row;
-                lastOpen = i;
-                lighten(pixels, i, MOST);
-            } else {
-                int depth = Math.min(row - open[i % width], i - lastOpen);
-                if (depth <= DEPTH) {
-                    lighten(pixels, i, share(depth));
-                }
+        for (int start = from; start < to; ) {
+            enter(start);
+            int end = Math.min(to, (row + 1) * width);
+            for (int i = start, column = start - row * width; i < end; i++, column++) {
+                one(pixels, i, column);
+            }
+            start = end;
+        }
+    }
+
+    private void one(int[] pixels, int pixel, int column) {
+        if (pixels[pixel] >>> 24 < INSIDE) {
+            before(pixels, pixel);
+            open[column] = row;
+            lastOpen = pixel;
+            lighten(pixels, pixel, MOST);
+        } else {
+            int depth = Math.min(row - open[column], pixel - lastOpen);
+            if (depth <= DEPTH) {
+                lighten(pixels, pixel, share(depth));
             }
         }
     }
